@@ -1,0 +1,160 @@
+import type { LocalMoment } from '../core/civil-date';
+import type { CellValue } from '../core/tables';
+
+/** Everything the use cases need from outside. Adapters for Google are in `src/google`. */
+
+export type Clock = {
+  /** `local` is school time; `epochMs` only for measuring how long something took. */
+  now(): { readonly local: LocalMoment; readonly epochMs: number };
+  sleep(ms: number): void;
+};
+
+export type Identity = {
+  /** Lower-case address of the person at the keyboard; `''` where Google does not give it. */
+  activeAddress(): string;
+  /** Lower-case address of the account whose authority is used. */
+  effectiveAddress(): string;
+  locale(): string;
+};
+
+export type Ids = { random(): string };
+
+/** Small values kept beside the script; not shared with people. */
+export type Store = {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+};
+
+export type Lock = {
+  /** Runs `work` under the script lock; `null` when another run holds it. */
+  tryWith<T>(work: () => T): T | null;
+};
+
+export type Log = { info(message: string): void; error(message: string, cause: unknown): void };
+
+/** One tab, or some of its rows (0-based, end excluded). */
+export type TabRange = {
+  readonly sheetId: number;
+  readonly fromRow?: number;
+  readonly toRow?: number;
+};
+
+/** A change to one tab. Rows and columns are 0-based. `null` leaves a cell as it is. */
+export type GridChange =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly (CellValue | undefined)[])[];
+    }
+  /** After the last row that holds anything. */
+  | {
+      readonly kind: 'append';
+      readonly sheetId: number;
+      readonly cells: readonly (readonly CellValue[])[];
+    }
+  /** The whole tab, from row 0; what was below or beside is emptied. */
+  | {
+      readonly kind: 'replace';
+      readonly sheetId: number;
+      readonly cells: readonly (readonly CellValue[])[];
+    };
+
+/** Spreadsheets by id, through the Sheets API: one remote call each. */
+export type Workbooks = {
+  /** In the order asked for. Throws `UserError('tab-missing')` when a tab is gone. */
+  read(
+    workbookId: string,
+    ranges: readonly TabRange[],
+  ): readonly (readonly (readonly CellValue[])[])[];
+  /** All or nothing. */
+  write(workbookId: string, changes: readonly GridChange[]): void;
+};
+
+export type DriveItem = {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+  readonly trashed: boolean;
+  readonly isFolder: boolean;
+  /** The key it was made for, from its `properties`. */
+  readonly key: string;
+};
+
+export type Grant = {
+  readonly id: string;
+  readonly address: string;
+  readonly role: 'reader' | 'writer' | 'owner' | 'other';
+  readonly inherited: boolean;
+  /** user, group, domain or anyone */
+  readonly kind: string;
+};
+
+/** Google Drive; all calls work in shared drives too. Each is one remote call. */
+export type Drive = {
+  generateIds(count: number): readonly string[];
+  /** With a generated id; making it twice answers `already`. */
+  makeFolder(folder: { id: string; name: string; parent: string; key: string }): {
+    outcome: 'made' | 'already';
+    link: string;
+  };
+  /** A Google Doc from HTML; Google chooses its id. */
+  makeDocument(document: { name: string; parent: string; html: string; key: string }): DriveItem;
+  listChildren(parent: string): readonly DriveItem[];
+  /** `null` when it is gone or not to be seen. */
+  lookUp(id: string): DriveItem | null;
+  grants(id: string): readonly Grant[];
+  grant(id: string, address: string, role: 'reader' | 'writer'): { id: string };
+  revoke(id: string, grantId: string): void;
+};
+
+export type MailFailure =
+  /** Too fast: wait. */
+  | 'rate'
+  /** The day’s limit is reached: pause. */
+  | 'daily-limit'
+  /** The draft is not there. */
+  | 'not-found'
+  /** Gmail will not take this message. */
+  | 'refused'
+  | 'unavailable';
+
+/** Thrown by `Mail`. */
+export class MailError extends Error {
+  readonly failure: MailFailure;
+  readonly cause: unknown;
+  constructor(failure: MailFailure, cause: unknown) {
+    super(`mail: ${failure}`);
+    this.name = 'MailError';
+    this.failure = failure;
+    this.cause = cause;
+  }
+}
+
+/** Gmail drafts of the account whose authority is used. Each is one remote call. */
+export type Mail = {
+  /** `mime` is a whole message; answers the draft’s id. */
+  createDraft(mime: string): string;
+  sendDraft(draftId: string): void;
+  listDrafts(): readonly string[];
+  /** The value of our header `X-PL-Key`, or `''`. */
+  readDraftKey(draftId: string): string;
+  deleteDraft(draftId: string): void;
+};
+
+export type CalendarEvent = {
+  /** Chosen by us, so that making it twice is noticed. */
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly description: string;
+};
+
+export type Calendar = {
+  makeCalendar(name: string): { id: string };
+  /** Creates it, or makes the one with this id like it. */
+  putEvent(calendarId: string, event: CalendarEvent): void;
+  removeEvent(calendarId: string, eventId: string): void;
+};

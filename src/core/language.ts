@@ -1,0 +1,17 @@
+export type Language = 'en' | 'cy';
+
+export const languages: readonly Language[] = ['en', 'cy'];
+
+/** Google gives locales such as `cy`, `cy_GB` or `en-GB`. */
+export function languageOfLocale(locale: string): Language {
+  return /^cy\b/i.test(locale.replace('_', '-')) ? 'cy' : 'en';
+}
+
+/** A text a school writes in either language or both. */
+export type Bilingual = { readonly en: string; readonly cy: string };
+
+/** The text in the language asked for, or, where the school left that empty, in the other. */
+export function inLanguage(text: Bilingual, language: Language): string {
+  const other = language === 'en' ? 'cy' : 'en';
+  return text[language].trim() || text[other].trim();
+}

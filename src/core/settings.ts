@@ -1,0 +1,49 @@
+/**
+ * The rows of the `Settings` tab: key and default. What each means, in words, is in
+ * `src/text/settings.ts`. Machine state (ids, runner, what was published) is in `State`.
+ */
+export const settingDefaults = {
+  'school-name-en': '',
+  'school-name-cy': '',
+  'sender-name': '',
+  'reply-to': '',
+  signatory: '',
+  'signatory-role-en': 'Headteacher',
+  'signatory-role-cy': 'Pennaeth',
+  /** family, welsh-first or english-first */
+  'language-order': 'family',
+  /** welsh or english: which comes first for families who asked for both, and for staff */
+  'school-order': 'welsh',
+  /** P-62: days before an INSET day on which families are told */
+  'notice-days': '28',
+  'reminder-days': '3',
+  /** P-75: days before, comma between them */
+  'staff-reminder-days': '7, 1',
+  'send-time': '16:00',
+  'undo-minutes': '10',
+  /** Messages in 24 hours that the runner’s account may send */
+  'daily-limit': '1500',
+  /** Kept for corrections and same-day closures */
+  'daily-reserve': '100',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type SettingKey = keyof typeof settingDefaults;
+
+/** The rows of the `State` tab. */
+export type StateKey =
+  | 'office-id'
+  | 'log-id'
+  | 'contacts-id'
+  | 'area-id'
+  | 'calendar-id'
+  | 'runner'
+  | 'journal-count'
+  | 'journal-last-id'
+  | 'spare-drive-ids'
+  | 'published-hashes'
+  | 'last-good-run'
+  | 'last-full-check'
+  | 'sending-stopped'
+  | 'paused-until'
+  | 'next-mail-at'
+  | 'set-up-step';

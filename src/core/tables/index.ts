@@ -1,0 +1,16 @@
+import * as logTables from './log-tables';
+import * as machineTables from './machine-tables';
+import * as officeTables from './office-tables';
+import type { Table } from './table';
+
+export * from './log-tables';
+export * from './machine-tables';
+export * from './office-tables';
+export * from './table';
+
+/** Every tab of the three workbooks, in the order in which *Set up* makes them. */
+export const allTables: readonly Table[] = [
+  ...Object.values(officeTables),
+  ...Object.values(machineTables),
+  ...Object.values(logTables),
+];
