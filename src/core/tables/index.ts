@@ -6,7 +6,9 @@ import type { Table } from './table';
 export * from './log-tables';
 export * from './machine-tables';
 export * from './office-tables';
+export * from './read-table';
 export * from './table';
+export * from './write-table';
 
 /** Every tab of the three workbooks, in the order in which *Set up* makes them. */
 export const allTables: readonly Table[] = [

@@ -232,9 +232,7 @@ export type OfficeServer = {
   loadSending(openedFor: string): Reply<SendingState>;
   stopSending(openedFor: string): Reply<SendingState>;
   resumeSending(openedFor: string): Reply<SendingState>;
-  loadRunner(
-    openedFor: string,
-  ): Reply<{
+  loadRunner(openedFor: string): Reply<{
     readonly runner: string;
     readonly isMe: boolean;
     readonly lastGoodRun: string | null;

@@ -1,0 +1,80 @@
+import { readSettings, readState, type Settings, type State } from '../../core/state';
+import {
+  type CellProblem,
+  entriesTable,
+  findLayout,
+  insetDaysTable,
+  type Layout,
+  madeTable,
+  noticesTable,
+  optionsTable,
+  outboxTable,
+  prioritiesTable,
+  projectsTable,
+  type ReadTable,
+  readTable,
+  settingsTable,
+  staffTable,
+  stateTable,
+  type Table,
+  templatesTable,
+  termDatesTable,
+  trailTable,
+} from '../../core/tables';
+import type { TabRange } from '../ports';
+import type { OfficeContext } from './context';
+
+/** The tabs that every command reads whole; they stay small however long the log grows. */
+const wholeTables = {
+  staff: staffTable,
+  priorities: prioritiesTable,
+  insetDays: insetDaysTable,
+  termDates: termDatesTable,
+  options: optionsTable,
+  templates: templatesTable,
+  settings: settingsTable,
+  projects: projectsTable,
+  notices: noticesTable,
+  made: madeTable,
+  state: stateTable,
+} as const;
+
+/** The tabs that grow: only their headers are read, so that rows can be appended. */
+const headerTables = { entries: entriesTable, outbox: outboxTable, trail: trailTable } as const;
+
+type Whole = { readonly [K in keyof typeof wholeTables]: ReadTable<(typeof wholeTables)[K]> };
+
+/** PL Office as one read found it. */
+export type OfficeData = Whole & {
+  readonly layouts: Readonly<Record<keyof typeof headerTables, Layout>>;
+  readonly settingValues: Settings;
+  readonly stateValues: State;
+  readonly problems: readonly CellProblem[];
+};
+
+/** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
+export function readOffice(context: OfficeContext): OfficeData {
+  const whole = Object.entries(wholeTables);
+  const headers = Object.entries(headerTables);
+  const ranges: TabRange[] = [
+    ...whole.map(([, table]) => ({ sheetId: table.sheetId })),
+    ...headers.map(([, table]) => ({ sheetId: table.sheetId, fromRow: 0, toRow: 1 })),
+  ];
+  const cells = context.workbooks.read(context.officeId, ranges);
+  const tables = Object.fromEntries(
+    whole.map(([key, table], index) => [key, readTable(table as Table, cells[index] ?? [])]),
+  ) as unknown as Whole;
+  const layouts = Object.fromEntries(
+    headers.map(([key, table], index) => [
+      key,
+      findLayout(table as Table, cells[whole.length + index]?.[0] ?? []),
+    ]),
+  ) as Record<keyof typeof headerTables, Layout>;
+  return {
+    ...tables,
+    layouts,
+    settingValues: readSettings(tables.settings.rows.map(({ row }) => row)),
+    stateValues: readState(tables.state.rows.map(({ row }) => row)),
+    problems: Object.values(tables).flatMap((table) => table.problems),
+  };
+}

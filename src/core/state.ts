@@ -1,0 +1,28 @@
+import type { SettingKey, StateKey } from './settings';
+import { settingDefaults } from './settings';
+
+export type Settings = Readonly<Record<SettingKey, string>>;
+export type State = Readonly<Partial<Record<StateKey, string>>>;
+
+/** Every setting, the school's own where it has one; the last row of a repeated key counts. */
+export function readSettings(
+  rows: readonly { readonly key: string; readonly value: string }[],
+): Settings {
+  const settings: Record<string, string> = { ...settingDefaults };
+  for (const { key, value } of rows) {
+    if (key in settingDefaults && value !== '') settings[key] = value;
+  }
+  return settings as Settings;
+}
+
+export function readState(
+  rows: readonly { readonly key: string; readonly value: string }[],
+): State {
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
+
+/** A setting that should be a whole number; what the school typed wrong falls back to the default. */
+export function numberSetting(settings: Settings, key: SettingKey): number {
+  const value = Number(settings[key]);
+  return Number.isFinite(value) && value >= 0 ? value : Number(settingDefaults[key]);
+}
