@@ -3,6 +3,7 @@ import * as machineTables from './machine-tables';
 import * as officeTables from './office-tables';
 import type { Table } from './table';
 
+export * from './ledger';
 export * from './log-tables';
 export * from './machine-tables';
 export * from './office-tables';

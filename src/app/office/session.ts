@@ -1,0 +1,129 @@
+import { UserError } from '../../core/errors';
+import type { StateKey } from '../../core/settings';
+import {
+  type entriesTable,
+  type Ledger,
+  layOutRow,
+  type madeTable as MadeTable,
+  madeTable,
+  type noticesTable as NoticesTable,
+  noticesTable,
+  openLedger,
+  outboxTable,
+  type projectsTable as ProjectsTable,
+  projectsTable,
+  type Row,
+  readTable,
+  type stateTable as StateTable,
+  stateTable,
+  entriesTable as theEntriesTable,
+  trailTable,
+} from '../../core/tables';
+import type { GridChange } from '../ports';
+import type { OfficeContext } from './context';
+import { type OfficeData, readOffice } from './office-data';
+
+/**
+ * One command or run at work on PL Office: what was read, the machine tabs as ledgers, and one
+ * place that writes them all in a single remote call.
+ */
+export type OfficeSession = {
+  readonly context: OfficeContext;
+  readonly data: OfficeData;
+  readonly projects: Ledger<typeof ProjectsTable>;
+  readonly notices: Ledger<typeof NoticesTable>;
+  readonly made: Ledger<typeof MadeTable>;
+  readonly state: Ledger<typeof StateTable>;
+  /** Read on first use, both in one remote call. */
+  growing(): {
+    readonly entries: Ledger<typeof entriesTable>;
+    readonly outbox: Ledger<typeof outboxTable>;
+  };
+  getState(key: StateKey): string;
+  setState(key: StateKey, value: string): void;
+  trail(who: string, what: string, result: string): void;
+  /** Whether `write` would have anything to do. */
+  hasChanges(): boolean;
+  /** Writes everything changed since the last time, all or nothing; no call when nothing changed. */
+  write(): void;
+};
+
+/** One remote call. The caller holds the script lock unless it only reads. */
+export function openSession(context: OfficeContext): OfficeSession {
+  const data = readOffice(context);
+  const projects = openLedger(projectsTable, data.projects, 'id');
+  const notices = openLedger(noticesTable, data.notices, 'id');
+  const made = openLedger(madeTable, data.made, 'key');
+  const state = openLedger(stateTable, data.state, 'key');
+  let growing: ReturnType<OfficeSession['growing']> | null = null;
+  const trailRows: Row<typeof trailTable>[] = [];
+  let pending: GridChange[] = [];
+
+  const gather = (): void => {
+    const ledgers = [projects, notices, made, state, growing?.entries, growing?.outbox];
+    for (const ledger of ledgers) if (ledger) pending.push(...ledger.takeChanges());
+    if (trailRows.length > 0) {
+      const cells = trailRows.map((row) => layOutRow(trailTable, data.layouts.trail, row));
+      pending.push({ kind: 'append', sheetId: trailTable.sheetId, cells });
+      trailRows.length = 0;
+    }
+  };
+
+  return {
+    context,
+    data,
+    projects,
+    notices,
+    made,
+    state,
+    growing() {
+      growing ??= readGrowing(context);
+      return growing;
+    },
+    getState: (key) => state.find(key)?.value ?? '',
+    setState(key, value) {
+      if ((state.find(key)?.value ?? '') !== value) state.put({ key, value });
+    },
+    trail(who, what, result) {
+      trailRows.push({ at: context.clock.now().local, who, what, result });
+    },
+    hasChanges() {
+      gather();
+      return pending.length > 0;
+    },
+    write() {
+      gather();
+      if (pending.length === 0) return;
+      const changes = pending;
+      pending = [];
+      context.workbooks.write(context.officeId, changes);
+    },
+  };
+}
+
+function readGrowing(context: OfficeContext): ReturnType<OfficeSession['growing']> {
+  const [entryCells = [], outboxCells = []] = context.workbooks.read(context.officeId, [
+    { sheetId: theEntriesTable.sheetId },
+    { sheetId: outboxTable.sheetId },
+  ]);
+  return {
+    entries: openLedger(theEntriesTable, readTable(theEntriesTable, entryCells), 'id'),
+    outbox: openLedger(outboxTable, readTable(outboxTable, outboxCells), 'key'),
+  };
+}
+
+/**
+ * The person at the keyboard, who must hold an office role in `Staff` (P-01). Throws `not-office`,
+ * or `address-unknown` where Google does not give the address.
+ */
+export function requireOfficePerson(
+  session: OfficeSession,
+): OfficeData['staff']['rows'][number]['row'] {
+  const address = session.context.identity.activeAddress();
+  if (!address) throw new UserError('address-unknown');
+  const person = session.data.staff.rows.find(
+    ({ row }) => row.address.toLowerCase() === address && row.officeRole !== '',
+  );
+  if (!person) throw new UserError('not-office', { address });
+  return person.row;
+}

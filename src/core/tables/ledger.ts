@@ -1,0 +1,97 @@
+import type { Layout, ReadTable } from './read-table';
+import type { CellValue, Row, Table } from './table';
+import { layOutChange, layOutRow } from './write-table';
+
+/** What a ledger wants written to its tab; the same shape as the `GridChange` of the ports. */
+export type LedgerChange =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly (CellValue | undefined)[])[];
+    }
+  | {
+      readonly kind: 'append';
+      readonly sheetId: number;
+      readonly cells: readonly (readonly CellValue[])[];
+    };
+
+/**
+ * A machine-written tab held in memory, its rows found by key. Changes gather until they are taken,
+ * so that one remote call can write those of several tabs. Right only under the script lock.
+ */
+export type Ledger<T extends Table> = {
+  rows(): readonly Row<T>[];
+  find(key: string): Row<T> | undefined;
+  /** Adds the row, or replaces the one with its key. */
+  put(row: Row<T>): void;
+  /** Changes some cells of the row with this key; does nothing when there is none. */
+  change(key: string, change: Partial<Row<T>>): void;
+  /** What has changed since the last time; the caller must write it or give the run up. */
+  takeChanges(): readonly LedgerChange[];
+};
+
+type Slot<T extends Table> = {
+  row: Row<T>;
+  /** 0-based row in the tab; `null` until it has been appended. */
+  index: number | null;
+  changed: Partial<Row<T>> | null;
+};
+
+export function openLedger<T extends Table>(
+  table: T,
+  read: Pick<ReadTable<T>, 'rows' | 'layout' | 'end'>,
+  keyColumn: keyof T['columns'] & string,
+): Ledger<T> {
+  const slots = new Map<string, Slot<T>>();
+  const keyOf = (row: Row<T>): string => String((row as Record<string, unknown>)[keyColumn]);
+  for (const { row, index } of read.rows) {
+    if (!slots.has(keyOf(row))) slots.set(keyOf(row), { row, index, changed: null });
+  }
+  const change = (key: string, part: Partial<Row<T>>): void => {
+    const slot = slots.get(key);
+    if (!slot) return;
+    slot.row = { ...slot.row, ...part };
+    if (slot.index !== null) slot.changed = { ...slot.changed, ...part };
+  };
+  let end = read.end;
+  return {
+    rows: () => [...slots.values()].map(({ row }) => row),
+    find: (key) => slots.get(key)?.row,
+    change,
+    put(row) {
+      if (slots.has(keyOf(row))) change(keyOf(row), row);
+      else slots.set(keyOf(row), { row, index: null, changed: null });
+    },
+    takeChanges() {
+      const taken = takeSlotChanges(table, read.layout, [...slots.values()], end);
+      end = taken.end;
+      return taken.changes;
+    },
+  };
+}
+
+function takeSlotChanges<T extends Table>(
+  table: T,
+  layout: Layout,
+  slots: readonly Slot<T>[],
+  end: number,
+): { changes: LedgerChange[]; end: number } {
+  const changes: LedgerChange[] = [];
+  const appended: CellValue[][] = [];
+  let next = end;
+  for (const slot of slots) {
+    if (slot.index === null) {
+      slot.index = next++;
+      appended.push(layOutRow(table, layout, slot.row));
+    } else if (slot.changed) {
+      const cells = [layOutChange(table, layout, slot.changed)];
+      changes.push({ kind: 'cells', sheetId: table.sheetId, row: slot.index, column: 0, cells });
+    }
+    slot.changed = null;
+  }
+  if (appended.length > 0)
+    changes.push({ kind: 'append', sheetId: table.sheetId, cells: appended });
+  return { changes, end: next };
+}
