@@ -1,6 +1,8 @@
 import type { LocalMoment } from '../core/civil-date';
 import type { CellValue } from '../core/tables';
 
+export type * from './structure-port';
+
 /** Everything the use cases need from outside. Adapters for Google are in `src/google`. */
 
 export type Clock = {
@@ -157,4 +159,21 @@ export type Calendar = {
   /** Creates it, or makes the one with this id like it. */
   putEvent(calendarId: string, event: CalendarEvent): void;
   removeEvent(calendarId: string, eventId: string): void;
+};
+
+/** Time-driven triggers of this script that belong to the account at the keyboard. */
+export type Triggers = {
+  /** Names of the functions they call, one for each trigger. */
+  list(): readonly string[];
+  create(functionName: string, everyMinutes: 1 | 5 | 10 | 15 | 30): void;
+  /** Every trigger of the function. */
+  remove(functionName: string): void;
+};
+
+/** The spreadsheet that PL Log’s script is used in. Each is one remote call. */
+export type LogBook = {
+  /** All cells as they are shown, from the header row; `null` when there is no such tab. */
+  read(sheetId: number): readonly (readonly string[])[] | null;
+  /** Adds one row of plain text below the last; atomic. `false` when there is no such tab. */
+  appendRow(sheetId: number, cells: readonly string[]): boolean;
 };

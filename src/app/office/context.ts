@@ -9,6 +9,8 @@ import type {
   Log,
   Mail,
   Store,
+  Structure,
+  Triggers,
   Workbooks,
 } from '../ports';
 
@@ -27,4 +29,6 @@ export type OfficeContext = {
   readonly drive: Drive;
   readonly mail: Mail;
   readonly calendar: Calendar;
+  readonly structure: Structure;
+  readonly triggers: Triggers;
 };
