@@ -150,6 +150,8 @@ export type NoticeProgress = {
   readonly count: number;
   /** Local moment until which nothing leaves; `null` once it is past. */
   readonly undoUntil: string | null;
+  /** To `undoUntil` by the school’s clock, since a browser’s may be wrong; `null` once it is past. */
+  readonly undoSecondsLeft: number | null;
   readonly noticeAt: string;
   readonly reminderAt: string | null;
   readonly stages: readonly StageProgress[];
