@@ -1,0 +1,66 @@
+import type { GridChange, TabRange, Workbooks } from '../../src/app/ports';
+import { UserError } from '../../src/core/errors';
+import type { CellValue } from '../../src/core/tables';
+import { type Books, type FakeBook, type FakeSheet, trimCells } from './books';
+import type { Remote } from './remote';
+
+/** Spreadsheets in memory. A write is all or nothing; a missing tab or file is refused. */
+export function makeWorkbooks(books: Books, remote: Remote): Workbooks {
+  return {
+    read: (id, ranges) =>
+      remote.run('sheets.read', () => {
+        const book = findBook(books, id);
+        return ranges.map((range) => readRange(book, range));
+      }),
+    write: (id, changes) =>
+      remote.run('sheets.write', () => {
+        const book = findBook(books, id);
+        for (const change of changes) findTab(book, change.sheetId);
+        for (const change of changes) applyChange(findTab(book, change.sheetId), change);
+      }),
+  };
+}
+
+function findBook(books: Books, id: string): FakeBook {
+  const book = books.get(id);
+  if (!book) throw new UserError('no-access', { id });
+  return book;
+}
+
+function findTab(book: FakeBook, sheetId: number): FakeSheet {
+  const sheet = book.sheets.find((one) => one.sheetId === sheetId);
+  if (!sheet) throw new UserError('tab-missing', { tab: String(sheetId) });
+  return sheet;
+}
+
+function readRange(book: FakeBook, range: TabRange): CellValue[][] {
+  const { cells } = findTab(book, range.sheetId);
+  return trimCells(cells.slice(range.fromRow ?? 0, range.toRow));
+}
+
+function applyChange(sheet: FakeSheet, change: GridChange): void {
+  if (change.kind === 'cells') {
+    put(sheet, change.row, change.column, change.cells);
+    return;
+  }
+  if (change.kind === 'replace') sheet.cells = [];
+  put(sheet, trimCells(sheet.cells).length, 0, change.cells);
+}
+
+function put(
+  sheet: FakeSheet,
+  row: number,
+  column: number,
+  cells: readonly (readonly (CellValue | undefined)[])[],
+): void {
+  cells.forEach((line, down) => {
+    while (sheet.cells.length <= row + down) sheet.cells.push([]);
+    const target = sheet.cells[row + down] ?? [];
+    line.forEach((cell, along) => {
+      if (cell === undefined) return;
+      while (target.length < column + along) target.push(null);
+      target[column + along] = cell;
+    });
+  });
+  sheet.rows = Math.max(sheet.rows, sheet.cells.length);
+}
