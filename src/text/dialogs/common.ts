@@ -1,0 +1,56 @@
+import type { Language } from '../../core/language';
+
+/** The Welsh of every dialog needs a proof-read by the school before it is relied on. */
+export const welshNeedsProofRead = true;
+
+/** `338`, `1,160`: both languages group thousands with a comma. */
+export function formatCount(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** English only: Welsh never puts a noun after a number from a variable. */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+const en = {
+  tryAgain: 'Try again',
+  back: 'Back',
+  close: 'Close',
+  opensInNewTab: '(opens in a new tab)',
+  slow: 'This is taking longer than usual. You can wait.',
+  working: 'Working…',
+  updating: 'Looking again…',
+  updated: 'Up to date.',
+  notKnown: 'not known',
+  notYet: 'not yet',
+  all: 'All',
+  show: 'Show',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pagesLabel: 'Pages',
+  before: 'Previous',
+  after: 'Next',
+};
+
+export type CommonText = typeof en;
+
+const cy: CommonText = {
+  tryAgain: 'Rhoi cynnig arall arni',
+  back: 'Yn ôl',
+  close: 'Cau',
+  opensInNewTab: '(yn agor mewn tab newydd)',
+  slow: 'Mae hyn yn cymryd mwy o amser nag arfer. Gallwch aros.',
+  working: 'Wrthi…',
+  updating: 'Wrthi’n edrych eto…',
+  updated: 'Yn gyfredol.',
+  notKnown: 'ddim yn hysbys',
+  notYet: 'ddim eto',
+  all: 'Popeth',
+  show: 'Dangos',
+  page: (page, pages) => `Tudalen ${page} o ${pages}`,
+  pagesLabel: 'Tudalennau',
+  before: 'Blaenorol',
+  after: 'Nesaf',
+};
+
+export const commonText: Readonly<Record<Language, CommonText>> = { en, cy };
