@@ -19,7 +19,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 function findChromium(): Found {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen) return { executablePath: chosen, env: {} };
   const program = join(process.cwd(), 'tests/browser/unpack-chromium.mjs');
   const printed = execFileSync(process.execPath, [program], { encoding: 'utf8' });

@@ -1,0 +1,51 @@
+import type { Words } from './words';
+
+/** Words that every page may need. */
+const en = {
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  optional: 'optional',
+  otherLanguage: 'Cymraeg',
+  switchLanguage: 'Language',
+  stillWaiting: 'Still waiting for the sheet. You can leave this open.',
+  offline: 'You are offline. What you type here is kept on this page until you are back.',
+  progress: (done: number, total: number) => `${done} of ${total}`,
+  /** Why a call brought no answer; each is a whole paragraph. */
+  failures: {
+    'no-answer': 'The sheet did not answer. What you typed is kept here. Try again.',
+    offline:
+      'The sheet could not be reached. What you typed is kept here. Check the internet connection, then try again.',
+    'several-accounts':
+      'Google did not allow this. It happens when this browser is signed in to several Google accounts: it then asks as the wrong one. What you typed is kept here. Open the sheet in a window or browser profile that is signed in with your school account only.',
+    failed:
+      'Something went wrong in the sheet. What you typed is kept here. Try again in a minute; if it goes on, tell whoever looks after professional learning.',
+  },
+};
+
+export type SharedPageWords = typeof en;
+
+const cy: SharedPageWords = {
+  loading: 'Yn llwytho…',
+  tryAgain: 'Rhoi cynnig arall arni',
+  cancel: 'Canslo',
+  optional: 'dewisol',
+  otherLanguage: 'English',
+  switchLanguage: 'Iaith',
+  stillWaiting: 'Yn dal i aros am y ddalen. Gallwch adael hyn ar agor.',
+  offline:
+    'Nid ydych ar-lein. Cedwir yr hyn rydych chi’n ei deipio ar y dudalen hon nes i chi ddod yn ôl.',
+  progress: (done, total) => `${done} o ${total}`,
+  failures: {
+    'no-answer':
+      'Ni atebodd y ddalen. Mae’r hyn a deipioch wedi’i gadw yma. Rhowch gynnig arall arni.',
+    offline:
+      'Nid oedd modd cyrraedd y ddalen. Mae’r hyn a deipioch wedi’i gadw yma. Gwiriwch y cysylltiad â’r rhyngrwyd, yna rhowch gynnig arall arni.',
+    'several-accounts':
+      'Ni chaniataodd Google hyn. Mae’n digwydd pan fydd y porwr hwn wedi mewngofnodi i sawl cyfrif Google: bydd wedyn yn gofyn fel y cyfrif anghywir. Mae’r hyn a deipioch wedi’i gadw yma. Agorwch y ddalen mewn ffenestr neu broffil porwr sydd wedi mewngofnodi gyda’ch cyfrif ysgol yn unig.',
+    failed:
+      'Aeth rhywbeth o’i le yn y ddalen. Mae’r hyn a deipioch wedi’i gadw yma. Rhowch gynnig arall arni ymhen munud; os yw’n parhau, dywedwch wrth bwy bynnag sy’n gofalu am ddysgu proffesiynol.',
+  },
+};
+
+export const sharedPageWords: Words<SharedPageWords> = { en, cy, welshProofRead: false };

@@ -1,0 +1,47 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useLayoutEffect } from 'preact/hooks';
+import { type Bilingual, inLanguage, type Language } from '../../core/language';
+import { sharedPageWords } from '../../text/shared-page';
+import type { Words } from '../../text/words';
+
+const Chosen = createContext<Language>('en');
+
+/** Says the page's language to everything inside it and to the document. */
+export function InLanguage(props: { language: Language; children: ComponentChildren }) {
+  useLayoutEffect(() => {
+    document.documentElement.lang = props.language;
+  }, [props.language]);
+  return <Chosen.Provider value={props.language}>{props.children}</Chosen.Provider>;
+}
+
+export function useLanguage(): Language {
+  return useContext(Chosen);
+}
+
+export function useWords<T>(words: Words<T>): T {
+  return words[useContext(Chosen)];
+}
+
+/** The `lang` that a school's text needs where it exists only in the other language. */
+export function otherLang(text: Bilingual, language: Language): Language | undefined {
+  if (text[language].trim() || !inLanguage(text, language)) return undefined;
+  return language === 'en' ? 'cy' : 'en';
+}
+
+/** A text of the school's, in the page's language where there is one. */
+export function SchoolText(props: { text: Bilingual }) {
+  const language = useLanguage();
+  const lang = otherLang(props.text, language);
+  return <span {...(lang ? { lang } : {})}>{inLanguage(props.text, language)}</span>;
+}
+
+/** Names the other language, in that language. */
+export function LanguageSwitch(props: { onChoose: (language: Language) => void }) {
+  const language = useLanguage();
+  const other = language === 'en' ? 'cy' : 'en';
+  return (
+    <button type="button" class="link-button" lang={other} onClick={() => props.onChoose(other)}>
+      {sharedPageWords[language].otherLanguage}
+    </button>
+  );
+}
