@@ -1,4 +1,6 @@
-import type { Words } from './words';
+import type { Language } from '../core/language';
+
+export const welshNeedsProofRead = true;
 
 /** Words that every page may need. */
 const en = {
@@ -23,9 +25,9 @@ const en = {
   },
 };
 
-export type SharedPageWords = typeof en;
+export type SharedPageText = typeof en;
 
-const cy: SharedPageWords = {
+const cy: SharedPageText = {
   loading: 'Yn llwytho…',
   tryAgain: 'Rhoi cynnig arall arni',
   cancel: 'Canslo',
@@ -48,4 +50,4 @@ const cy: SharedPageWords = {
   },
 };
 
-export const sharedPageWords: Words<SharedPageWords> = { en, cy, welshProofRead: false };
+export const sharedPageText: Readonly<Record<Language, SharedPageText>> = { en, cy };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { sharedPageWords } from '../../text/shared-page';
+import { sharedPageText } from '../../text/shared-page';
 import { useWords } from './language';
 
 /** What every kind of field takes. `error` is a whole sentence; `undefined` when nothing is wrong. */
@@ -36,7 +36,7 @@ export function Field(props: FieldProps & { children: ComponentChildren }) {
 }
 
 export function LabelText(props: Pick<FieldProps, 'label' | 'optional'>) {
-  const words = useWords(sharedPageWords);
+  const words = useWords(sharedPageText);
   return (
     <>
       {props.label}

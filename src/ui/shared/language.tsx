@@ -1,8 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
 import { type Bilingual, inLanguage, type Language } from '../../core/language';
-import { sharedPageWords } from '../../text/shared-page';
-import type { Words } from '../../text/words';
+import { sharedPageText } from '../../text/shared-page';
 
 const Chosen = createContext<Language>('en');
 
@@ -18,8 +17,9 @@ export function useLanguage(): Language {
   return useContext(Chosen);
 }
 
-export function useWords<T>(words: Words<T>): T {
-  return words[useContext(Chosen)];
+/** The sentences of a text module in the page's language. */
+export function useWords<T>(text: Readonly<Record<Language, T>>): T {
+  return text[useContext(Chosen)];
 }
 
 /** The `lang` that a school's text needs where it exists only in the other language. */
@@ -41,7 +41,7 @@ export function LanguageSwitch(props: { onChoose: (language: Language) => void }
   const other = language === 'en' ? 'cy' : 'en';
   return (
     <button type="button" class="link-button" lang={other} onClick={() => props.onChoose(other)}>
-      {sharedPageWords[language].otherLanguage}
+      {sharedPageText[language].otherLanguage}
     </button>
   );
 }

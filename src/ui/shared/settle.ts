@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../core/errors';
 import type { Language } from '../../core/language';
 import type { Reply } from '../../core/wire/reply';
-import { sharedPageWords } from '../../text/shared-page';
+import { sharedPageText } from '../../text/shared-page';
 import { type CallFailureKind, toCallFailure } from './call-failure';
 
 /** An answer, or what to tell the person: refused by the server or never answered comes to the same. */
@@ -28,7 +28,7 @@ export async function settle<Value>(
     return { ok: false, code, message, fields: fields ?? {} };
   } catch (error) {
     const { kind } = toCallFailure(error, navigator.onLine);
-    const message = sharedPageWords[language].failures[kind];
+    const message = sharedPageText[language].failures[kind];
     return { ok: false, code: kind, message, fields: {} };
   }
 }

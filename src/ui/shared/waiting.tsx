@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sharedPageWords } from '../../text/shared-page';
+import { sharedPageText } from '../../text/shared-page';
 import { useWords } from './language';
 
 const calmMs = 300;
@@ -21,7 +21,7 @@ export function useLasting(active: boolean, afterMs: number): boolean {
 
 /** Where the content will be; shown only when loading lasts, so that quick pages do not flicker. */
 export function Skeleton(props: { readonly rows?: number }) {
-  const words = useWords(sharedPageWords);
+  const words = useWords(sharedPageText);
   const shown = useLasting(true, calmMs);
   const slow = useLasting(true, slowMs);
   if (!shown) return null;
@@ -39,7 +39,7 @@ export function Skeleton(props: { readonly rows?: number }) {
 
 /** Says that an answer is late, once it is. */
 export function StillWaiting(props: { readonly active: boolean }) {
-  const words = useWords(sharedPageWords);
+  const words = useWords(sharedPageText);
   const slow = useLasting(props.active, slowMs);
   return (
     <p role="status" class="hint">
@@ -54,7 +54,7 @@ export function ProgressBar(props: {
   readonly total: number;
   readonly label: string;
 }) {
-  const words = useWords(sharedPageWords);
+  const words = useWords(sharedPageText);
   return (
     <div class="progress">
       <progress aria-label={props.label} value={props.done} max={Math.max(props.total, 1)} />
