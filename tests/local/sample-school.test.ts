@@ -1,0 +1,149 @@
+import { readSample, type SampleFile, type SampleLine } from '../../local/sample-school/read';
+
+const line = (file: SampleFile, key: string, value: string): SampleLine => {
+  const found = readSample(file).filter((row) => row[key] === value);
+  expect(found).toHaveLength(1);
+  return found[0] ?? {};
+};
+const staff = (id: string) => line('staff', 'id', id);
+const contact = (id: string) => line('contacts', 'id', id);
+
+describe('the sample school', () => {
+  test.each<[SampleFile, number]>([
+    ['staff', 42],
+    ['contacts', 350],
+    ['inset-days', 6],
+    ['projects', 10],
+    ['cluster', 6],
+    ['entries', 600],
+    ['sessions', 7],
+  ])('%s has %i rows', (file, rows) => {
+    expect(readSample(file)).toHaveLength(rows);
+  });
+
+  /** Every edge case of the design and the row that carries it. */
+  const cases: readonly (readonly [string, () => void])[] = [
+    [
+      'two people with one name: S01 and S09',
+      () => expect(staff('S01').name).toBe(staff('S09').name),
+    ],
+    [
+      'ŵ and ŷ in names: S10 and S03',
+      () => expect([staff('S10').name, staff('S03').name]).toEqual(['Gŵen Ffug', 'Llŷr Ffug']),
+    ],
+    ['an apostrophe: S04', () => expect(staff('S04').name).toBe("Siân O'Sampl")],
+    [
+      'two roles: S02 is deputy and PL lead',
+      () =>
+        expect(staff('S02')).toMatchObject({
+          officeRole: 'PL lead',
+          role: expect.stringContaining('Deputy'),
+        }),
+    ],
+    [
+      'never in on Thursdays: S05',
+      () => expect(staff('S05')).toMatchObject({ workingDays: 'Mon Tue Wed', fte: '0.6' }),
+    ],
+    ['INSET partly in contract: S07', () => expect(staff('S07').insetInContract).toBe('2')],
+    ['INSET outside contract: S08', () => expect(staff('S08').insetInContract).toBe('none')],
+    [
+      'away from January, no reason stored: S10',
+      () => expect(staff('S10').notes).toBe('Away from 4 January 2027'),
+    ],
+    ['left in mid-year: S20', () => expect(staff('S20').leaves).toBe('2026-10-23')],
+    ['leaves at Christmas: S21', () => expect(staff('S21').leaves).toBe('2026-12-18')],
+    [
+      'starts in mid-year: S30 and S25',
+      () =>
+        expect([staff('S30').starts, staff('S25').starts]).toEqual(['2026-11-02', '2027-01-04']),
+    ],
+    ['staff without an address: S41', () => expect(staff('S41').address).toBe('')],
+    ['second parent, other home: R002', () => expect(contact('R002').name).toBe('B. Rhiant-Prawf')],
+    [
+      'upper-case address and its duplicate: R004, R005',
+      () => expect(contact('R004').address?.toLowerCase()).toBe(contact('R005').address),
+    ],
+    ['family on paper: R006', () => expect(contact('R006').address).toBe('')],
+    ['malformed address: R007', () => expect(contact('R007').address).toBe('r007@rhieni')],
+    ['opted out: R008', () => expect(contact('R008').status).toBe('opted out')],
+    [
+      'ŵ and two children: R009',
+      () => expect(contact('R009')).toMatchObject({ name: 'Ŵ. Enghraifft', phase: 'both' }),
+    ],
+    [
+      'a parent who is staff: R010',
+      () => expect(contact('R010').address).toBe(staff('S02').address),
+    ],
+    [
+      'dates on both clock changes',
+      () =>
+        expect([line('entries', 'key', 'w1').date, line('entries', 'key', 'w2').date]).toEqual([
+          '2026-03-29',
+          '2026-10-25',
+        ]),
+    ],
+    [
+      'an own interest without a priority: R4',
+      () => expect(line('projects', 'key', 'R4').priority).toBe(''),
+    ],
+    [
+      'a project by a leader on leave later: R5',
+      () => expect(line('projects', 'key', 'R5').stage).toBe('paused'),
+    ],
+    [
+      'a project gone quiet for 120 days: R10',
+      () => expect(line('projects', 'key', 'R10').savedAt).toBe('2026-07-08T15:30'),
+    ],
+    [
+      'set B’s third session called off and set again',
+      () =>
+        expect([line('sessions', 'id', 'B3').state, line('sessions', 'id', 'B4').date]).toEqual([
+          'called off',
+          '2027-06-17',
+        ]),
+    ],
+    [
+      'a notice nine days before: D2:2',
+      () => expect(line('notices', 'id', 'D2:2').noticeAt).toBe('2026-10-14T16:00'),
+    ],
+    [
+      'a date moved after the notice: D2:1',
+      () =>
+        expect(line('notices', 'id', 'D2:1')).toMatchObject({
+          state: 'void',
+          facts: 'for 22 October',
+        }),
+    ],
+    [
+      'an INSET day without an expected outcome: D3',
+      () => expect(line('inset-days', 'id', 'D3').outcomeEnglish).toBe(''),
+    ],
+    [
+      'a cluster school with no dates',
+      () => expect(line('cluster', 'school', 'Maes Prawf Nursery School').dates).toBe(''),
+    ],
+    ['a line that overspends: F2', () => expect(line('funding', 'id', 'F2').pounds).toBe('2100')],
+    ['a refund: F9', () => expect(line('funding', 'id', 'F9').pounds).toBe('-210')],
+  ];
+  test.each(cases)('%s', (_, check) => check());
+
+  test('about 280 families: 70 rows are a second parent of the family before', () => {
+    const phases = readSample('contacts');
+    const seconds = phases.filter(
+      (row, index) => index > 9 && row.name?.slice(3) === phases[index - 1]?.name?.slice(3),
+    );
+    expect(seconds.length).toBeGreaterThanOrEqual(68);
+  });
+
+  test('every address stays on a reserved domain', () => {
+    const addresses = [...readSample('staff'), ...readSample('contacts')].map(
+      (row) => row.address ?? '',
+    );
+    for (const address of addresses) expect(address).toMatch(/^$|@rhieni$|\.example\.(org|com)$/i);
+  });
+
+  test('learning is shared with colleagues only where the person said so', () => {
+    const seen = new Set(readSample('entries').map((row) => row.visibility));
+    expect([...seen].sort()).toEqual(['lead', 'mentor', 'pair', 'private', 'shared']);
+  });
+});
