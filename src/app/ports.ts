@@ -83,6 +83,10 @@ export type DriveItem = {
   readonly isFolder: boolean;
   /** The key it was made for, from its `properties`. */
   readonly key: string;
+  /** The folder it lies in; `''` at the top of a drive, or where that is not to be seen. */
+  readonly parent: string;
+  /** Whether the account whose authority is used may change it, or add to it. */
+  readonly mayEdit: boolean;
 };
 
 export type Grant = {
@@ -97,7 +101,7 @@ export type Grant = {
 /** Google Drive; all calls work in shared drives too. Each is one remote call. */
 export type Drive = {
   generateIds(count: number): readonly string[];
-  /** With a generated id; making it twice answers `already`. */
+  /** With a generated id; making it twice answers `already`. `root` as parent is one's own My Drive. */
   makeFolder(folder: { id: string; name: string; parent: string; key: string }): {
     outcome: 'made' | 'already';
     link: string;

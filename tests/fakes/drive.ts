@@ -9,6 +9,7 @@ export type FakeItem = {
   key: string;
   html: string;
   trashed: boolean;
+  mayEdit: boolean;
   grants: Grant[];
 };
 
@@ -16,7 +17,9 @@ export type FakeDrive = Drive & { readonly items: Map<string, FakeItem> };
 
 /** Drive in memory: a generated id can be used once, a document’s id is Drive’s own. */
 export function makeDrive(remote: Remote): FakeDrive {
-  const items = new Map<string, FakeItem>();
+  const items = new Map<string, FakeItem>([
+    ['root', makeItem({ id: 'root', name: 'My Drive', isFolder: true })],
+  ]);
   let made = 0;
   const find = (id: string): FakeItem => {
     const item = items.get(id);
@@ -69,7 +72,7 @@ export function makeDrive(remote: Remote): FakeDrive {
 export function makeItem(
   item: Pick<FakeItem, 'id' | 'name' | 'isFolder'> & Partial<FakeItem>,
 ): FakeItem {
-  return { parent: '', key: '', html: '', trashed: false, grants: [], ...item };
+  return { parent: '', key: '', html: '', trashed: false, mayEdit: true, grants: [], ...item };
 }
 
 /** One permission a person: granting again changes the role, as in Drive. */
@@ -81,8 +84,8 @@ function addGrant(item: FakeItem, address: string, role: 'reader' | 'writer'): {
 }
 
 function viewOf(item: FakeItem): DriveItem {
-  const { id, name, trashed, isFolder, key } = item;
-  return { id, name, trashed, isFolder, key, link: linkOf(id, isFolder) };
+  const { id, name, trashed, isFolder, key, parent, mayEdit } = item;
+  return { id, name, trashed, isFolder, key, parent, mayEdit, link: linkOf(id, isFolder) };
 }
 
 function linkOf(id: string, isFolder: boolean): string {
