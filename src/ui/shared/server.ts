@@ -27,9 +27,10 @@ export const answerWithinMs = 60_000;
 export function connectServer<Server>(
   openedFor: string,
   findRunner: () => ScriptRunner | undefined = findScriptRunner,
+  withinMs: number = answerWithinMs,
 ): PageServer<Server> {
   const answer = (name: string, rest: readonly unknown[]) =>
-    call(findRunner, name, [openedFor, ...rest]);
+    call(findRunner, name, [openedFor, ...rest], withinMs);
   return new Proxy({} as PageServer<Server>, {
     get:
       (_, name) =>
@@ -42,9 +43,10 @@ function call(
   findRunner: () => ScriptRunner | undefined,
   name: string,
   args: readonly unknown[],
+  withinMs: number,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new CallFailure('no-answer')), answerWithinMs);
+    const timer = setTimeout(() => reject(new CallFailure('no-answer')), withinMs);
     const fail = (error: unknown) => {
       clearTimeout(timer);
       reject(toCallFailure(error, navigator.onLine));
