@@ -1,4 +1,7 @@
-/** Runs one of the project's TypeScript programs: bundles it with esbuild, then imports the result. */
+/**
+ * Runs one of the project's TypeScript programs: bundles it with esbuild, imports the result and
+ * calls its `main`, if it exports one.
+ */
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,4 +27,5 @@ await build({
 });
 process.chdir(root);
 process.argv = [process.argv[0], outfile, ...args];
-await import(pathToFileURL(outfile).href);
+const { main } = await import(pathToFileURL(outfile).href);
+await main?.(args);

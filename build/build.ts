@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCode } from './bundle-code';
+import { bundlePage } from './bundle-page';
+import { type Manifest, mergeManifest } from './merge-manifest';
+import { findPages, type ScriptName, scriptNames } from './scripts';
+
+/** What one Apps Script project consists of; `pages` by file name without `.html`. */
+export type BuiltScript = {
+  code: string;
+  pages: Record<string, string>;
+  manifest: Manifest;
+};
+
+export type Built = Record<ScriptName, BuiltScript>;
+
+/** Builds both scripts in memory. `root` is the project’s folder. */
+export async function buildAll(root: string = process.cwd()): Promise<Built> {
+  const [log, office] = await Promise.all([buildScript(root, 'log'), buildScript(root, 'office')]);
+  return { log, office };
+}
+
+async function buildScript(root: string, script: ScriptName): Promise<BuiltScript> {
+  const folder = join(root, 'src', script);
+  const [code, ...pages] = await Promise.all([
+    bundleCode(join(folder, 'main.ts')),
+    ...[...findPages(root, script)].map(async ([name, entry]) => [name, await bundlePage(entry)]),
+  ]);
+  return {
+    code,
+    pages: Object.fromEntries(pages) as Record<string, string>,
+    manifest: mergeManifest(
+      readJson(join(root, 'appsscript.json')),
+      readJson(join(folder, 'manifest.json')),
+    ),
+  };
+}
+
+/** Writes `build/dist/<script>`, emptied first: what lies there is exactly what is pushed. */
+export function writeBuilt(built: Built, root: string = process.cwd()): void {
+  for (const script of scriptNames) {
+    const folder = join(root, 'build/dist', script);
+    const { code, pages, manifest } = built[script];
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'Code.js'), code);
+    writeFileSync(join(folder, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    for (const [name, page] of Object.entries(pages)) {
+      writeFileSync(join(folder, `${name}.html`), page);
+    }
+  }
+}
+
+export async function main(): Promise<void> {
+  const built = await buildAll();
+  writeBuilt(built);
+  for (const script of scriptNames) {
+    const { code, pages } = built[script];
+    const sizes = [['Code.js', code], ...Object.entries(pages)].map(
+      ([name, text]) => `${name} ${Math.round(Buffer.byteLength(String(text)) / 1024)} KB`,
+    );
+    console.log(`build/dist/${script}: ${sizes.join(', ')}`);
+  }
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+}

@@ -1,0 +1,46 @@
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+
+/** Apps Script lacks private fields and static blocks, so the syntax is lowered to this. */
+const target = 'es2020';
+
+/**
+ * One file for the server: the bundle inside a function, then one plain top-level function for each
+ * export, because menus, triggers and pages find only those.
+ */
+export async function bundleCode(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'App',
+    target,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  const code = result.outputFiles[0]?.text ?? '';
+  const stubs = findExports(code).map(
+    (name) => `function ${name}(...args) {\n  return App.${name}(...args);\n}\n`,
+  );
+  return `${code}\n${stubs.join('')}`;
+}
+
+/**
+ * Names of what the bundle exports. It is evaluated in an empty context, so a call of a Google
+ * service while loading, which would break every menu before consent, breaks the build instead.
+ */
+export function findExports(code: string): readonly string[] {
+  const exported: unknown = runInNewContext(`${code};App`, {});
+  const names = Object.keys(exported as object).sort();
+  for (const name of names) {
+    const value = (exported as Readonly<Record<string, unknown>>)[name];
+    if (typeof value !== 'function' || !/^[A-Za-z]\w*$/.test(name)) {
+      throw new Error(`every export of main.ts must be a plainly named function: ${name}`);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScriptName } from './scripts';
+
+type ProjectFile = { readonly rootDir: string; readonly scriptId?: string };
+
+/** The committed settings for clasp. They name no script: whose scripts they are is local. */
+const shared: Readonly<Record<ScriptName, string>> = {
+  log: '.clasp.log.json',
+  office: '.clasp.json',
+};
+
+/**
+ * clasp’s project file of this computer, git-ignored: the committed settings and the script’s id.
+ * It lies in the project’s folder because clasp refuses a `rootDir` outside its file’s folder.
+ */
+export function localProjectFile(script: ScriptName, root: string = process.cwd()): string {
+  return join(root, `.clasp.${script}.local.json`);
+}
+
+export function readScriptId(script: ScriptName, root: string = process.cwd()): string | null {
+  const file = localProjectFile(script, root);
+  if (!existsSync(file)) return null;
+  return (JSON.parse(readFileSync(file, 'utf8')) as ProjectFile).scriptId ?? null;
+}
+
+/** Writes the local file; without an id it is one that clasp may still create a script for. */
+export function writeLocalProjectFile(
+  script: ScriptName,
+  scriptId: string | null,
+  root: string = process.cwd(),
+): string {
+  const settings = JSON.parse(readFileSync(join(root, shared[script]), 'utf8')) as ProjectFile;
+  const file = localProjectFile(script, root);
+  const project = scriptId === null ? settings : { ...settings, scriptId };
+  writeFileSync(file, `${JSON.stringify(project, null, 2)}\n`);
+  return file;
+}
+
+/** Runs the installed clasp with the person’s terminal; throws when it fails. */
+export function runClasp(args: readonly string[], root: string = process.cwd()): void {
+  const { status, error } = spawnSync(process.execPath, [findClasp(root), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`clasp ${args.join(' ')} ended with ${status}`);
+}
+
+export function findClasp(root: string = process.cwd()): string {
+  const folder = join(root, 'node_modules/@google/clasp');
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: { clasp: string };
+  };
+  return join(folder, bin.clasp);
+}
