@@ -42,7 +42,10 @@ export type TabRange = {
   readonly toRow?: number;
 };
 
-/** A change to one tab. Rows and columns are 0-based. `null` leaves a cell as it is. */
+/**
+ * A change to one tab. Rows and columns are 0-based. `undefined` leaves a cell as it is, `null`
+ * empties it.
+ */
 export type GridChange =
   | {
       readonly kind: 'cells';

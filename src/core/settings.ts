@@ -39,6 +39,8 @@ export type StateKey =
   | 'runner'
   | 'journal-count'
   | 'journal-last-id'
+  /** Ids of withdrawn entries whose text still stands in the Journal */
+  | 'journal-to-blank'
   | 'spare-drive-ids'
   | 'published-hashes'
   | 'last-good-run'

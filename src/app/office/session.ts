@@ -1,22 +1,17 @@
 import { UserError } from '../../core/errors';
 import type { StateKey } from '../../core/settings';
 import {
-  type entriesTable,
+  entriesTable,
   type Ledger,
   layOutRow,
-  type madeTable as MadeTable,
   madeTable,
-  type noticesTable as NoticesTable,
   noticesTable,
   openLedger,
   outboxTable,
-  type projectsTable as ProjectsTable,
   projectsTable,
   type Row,
   readTable,
-  type stateTable as StateTable,
   stateTable,
-  entriesTable as theEntriesTable,
   trailTable,
 } from '../../core/tables';
 import type { GridChange } from '../ports';
@@ -30,10 +25,10 @@ import { type OfficeData, readOffice } from './office-data';
 export type OfficeSession = {
   readonly context: OfficeContext;
   readonly data: OfficeData;
-  readonly projects: Ledger<typeof ProjectsTable>;
-  readonly notices: Ledger<typeof NoticesTable>;
-  readonly made: Ledger<typeof MadeTable>;
-  readonly state: Ledger<typeof StateTable>;
+  readonly projects: Ledger<typeof projectsTable>;
+  readonly notices: Ledger<typeof noticesTable>;
+  readonly made: Ledger<typeof madeTable>;
+  readonly state: Ledger<typeof stateTable>;
   /** Read on first use, both in one remote call. */
   growing(): {
     readonly entries: Ledger<typeof entriesTable>;
@@ -103,11 +98,11 @@ export function openSession(context: OfficeContext): OfficeSession {
 
 function readGrowing(context: OfficeContext): ReturnType<OfficeSession['growing']> {
   const [entryCells = [], outboxCells = []] = context.workbooks.read(context.officeId, [
-    { sheetId: theEntriesTable.sheetId },
+    { sheetId: entriesTable.sheetId },
     { sheetId: outboxTable.sheetId },
   ]);
   return {
-    entries: openLedger(theEntriesTable, readTable(theEntriesTable, entryCells), 'id'),
+    entries: openLedger(entriesTable, readTable(entriesTable, entryCells), 'id'),
     outbox: openLedger(outboxTable, readTable(outboxTable, outboxCells), 'key'),
   };
 }

@@ -271,7 +271,7 @@ export const madeTable = defineTable({
     facts: {
       header: 'Facts',
       type: 'text',
-      meaning: 'Fingerprint of what it was made from',
+      meaning: 'Fingerprint of what it was made from; of what failed, why',
       width: 140,
     },
     at: { header: 'At', type: 'moment', meaning: 'When', width: 130 },
