@@ -103,7 +103,7 @@ const named: readonly StaffLine[] = [
   person('S07', 'Mair Sampl', 'Higher level teaching assistant', {
     ...jun,
     ...njc,
-    roleGroup: 'ta',
+    roleGroup: 'hlta',
     insetInContract: '2',
     mentor: 'S04',
   }),
@@ -156,7 +156,7 @@ export function makeStaff(random: Random): StaffLine[] {
   }
   next('Higher level teaching assistant', {
     ...njc,
-    roleGroup: 'ta',
+    roleGroup: 'hlta',
     insetInContract: '5',
     mentor: 'S04',
   });
