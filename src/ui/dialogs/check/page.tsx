@@ -1,0 +1,93 @@
+import type { CheckReport } from '../../../core/wire/office-server';
+import { formatMoment } from '../../../text/dates';
+import { checkText } from '../../../text/dialogs/check';
+import { commonText } from '../../../text/dialogs/common';
+import { Button } from '../../shared/button';
+import { useLanguage, useWords } from '../../shared/language';
+import { Skeleton } from '../../shared/waiting';
+import { Frame } from '../parts/frame';
+import { closeDialog } from '../parts/host';
+import { openDialog, useOffice } from '../parts/open-dialog';
+import { Headline } from '../parts/said';
+import { TroubleWithRetry } from '../parts/trouble';
+import { useLoaded } from '../parts/use-loaded';
+import './check.css';
+import { Section } from './section';
+
+function Check() {
+  const words = useWords(checkText);
+  const common = useWords(commonText);
+  const { server } = useOffice();
+  const loaded = useLoaded(() => server.checkWorkbooks());
+  const report = loaded.value;
+  return (
+    <Frame
+      title={words.title}
+      buttons={
+        <>
+          {report && (
+            <>
+              <Button kind="primary" busy={loaded.loading} onClick={loaded.load}>
+                {loaded.loading ? common.updating : words.again}
+              </Button>
+              <Button onClick={() => print()}>{words.print}</Button>
+            </>
+          )}
+          <Button kind="text" onClick={closeDialog}>
+            {common.close}
+          </Button>
+        </>
+      }
+    >
+      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
+      {!report && loaded.loading && (
+        <div class="stack">
+          <p class="soft">{words.checking}</p>
+          <Skeleton rows={5} />
+        </div>
+      )}
+      {report && (
+        <div class="stack wide" aria-busy={loaded.loading}>
+          <Summary report={report} />
+          {report.sections.map((section) => (
+            <Section key={section.title} section={section} writtenIn={loaded.writtenIn} />
+          ))}
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+function Summary({ report }: { readonly report: CheckReport }) {
+  const words = useWords(checkText);
+  const language = useLanguage();
+  const findings = report.sections.flatMap((section) => section.findings);
+  const toMend = findings.filter((finding) => finding.kind === 'mend').length;
+  const toKnow = findings.length - toMend;
+  const title =
+    findings.length === 0
+      ? words.allFine
+      : [toMend > 0 ? words.toMend(toMend) : words.noneToMend, toKnow > 0 && words.toKnow(toKnow)]
+          .filter(Boolean)
+          .join(' ');
+  return (
+    <div class="stack" role="status">
+      <Headline kind={toMend > 0 ? 'warn' : 'good'} title={title}>
+        {toMend > 0 && <p class="soft">{words.nothingLost}</p>}
+        <p class="hint">{words.checkedAt(formatMoment(report.checkedAt, language))}</p>
+      </Headline>
+      <dl class="facts card">
+        <div>
+          <dt>{words.lastGoodRun}</dt>
+          <dd>{report.lastGoodRun ? formatMoment(report.lastGoodRun, language) : words.never}</dd>
+        </div>
+        <div>
+          <dt>{words.runner}</dt>
+          <dd>{report.runner || words.nobody}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+openDialog(Check);

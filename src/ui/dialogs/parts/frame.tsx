@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { LanguageSwitch } from '../../shared/language';
+import { useOffice } from './open-dialog';
+
+/**
+ * What the dialog is about, its body, the buttons bottom left and the other language bottom right. When
+ * the heading stands for another step, the keyboard and the reading voice go to it.
+ */
+export function Frame(props: {
+  readonly title: string;
+  /** Changes with the step, not with the words. */
+  readonly step?: string;
+  readonly above?: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly buttons: ComponentChildren;
+}) {
+  const { chooseLanguage } = useOffice();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shownStep = useRef(props.step);
+  useEffect(() => {
+    if (shownStep.current === props.step) return;
+    shownStep.current = props.step;
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, [props.step]);
+  return (
+    <div class="dialog">
+      <main>
+        {props.above}
+        <h1 tabIndex={-1} ref={heading}>
+          {props.title}
+        </h1>
+        {props.children}
+      </main>
+      <footer>
+        <div class="buttons">{props.buttons}</div>
+        <LanguageSwitch onChoose={chooseLanguage} />
+      </footer>
+    </div>
+  );
+}

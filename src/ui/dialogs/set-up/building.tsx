@@ -1,0 +1,56 @@
+import { commonText } from '../../../text/dialogs/common';
+import { setUpProgressText } from '../../../text/dialogs/set-up-progress';
+import { Button } from '../../shared/button';
+import { useWords } from '../../shared/language';
+import { Note } from '../../shared/note';
+import { ProgressBar, StillWaiting } from '../../shared/waiting';
+import { Frame } from '../parts/frame';
+import { closeDialog } from '../parts/host';
+import { useOffice } from '../parts/open-dialog';
+import { Headline, Sentences } from '../parts/said';
+import { TroubleWithRetry } from '../parts/trouble';
+import type { Building } from './use-building';
+
+/** How far it is, what is being done now, and that it may be left. */
+export function BuildingView({ building }: { readonly building: Building }) {
+  const words = useWords(setUpProgressText);
+  const common = useWords(commonText);
+  const { told } = useOffice();
+  const { progress, trouble } = building;
+  const done = progress?.done ?? 0;
+  const total = progress?.total ?? 0;
+  return (
+    <Frame
+      title={words.building}
+      buttons={
+        <>
+          {trouble && (
+            <Button kind="primary" busy={building.busy} onClick={building.carryOn}>
+              {words.carryOn}
+            </Button>
+          )}
+          <Button kind="text" onClick={closeDialog}>
+            {common.close}
+          </Button>
+        </>
+      }
+    >
+      <ProgressBar done={done} total={total} label={progress?.now || words.starting} />
+      {trouble ? (
+        <Headline kind="warn" title={words.stoppedTitle}>
+          <p class="soft">{words.stoppedKept(done, total)}</p>
+        </Headline>
+      ) : (
+        <p class="soft">{words.leave}</p>
+      )}
+      <TroubleWithRetry trouble={trouble} onRetry={building.carryOn} retry={words.carryOn} />
+      {building.failed.length > 0 && (
+        <Note kind="warn">
+          <h2>{words.failed}</h2>
+          <Sentences sentences={building.failed} writtenIn={told} />
+        </Note>
+      )}
+      <StillWaiting active={building.busy} key={done} />
+    </Frame>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SetUpAnswers, SetUpStart } from '../../../core/wire/office-server';
+import { commonText } from '../../../text/dialogs/common';
+import { setUpText } from '../../../text/dialogs/set-up';
+import { Button } from '../../shared/button';
+import { focusFirstError } from '../../shared/focus';
+import { useWords } from '../../shared/language';
+import { TroubleNote } from '../../shared/note';
+import { Skeleton, StillWaiting } from '../../shared/waiting';
+import { Frame } from '../parts/frame';
+import { closeDialog } from '../parts/host';
+import { openDialog, useOffice } from '../parts/open-dialog';
+import { TroubleWithRetry } from '../parts/trouble';
+import { useLoaded } from '../parts/use-loaded';
+import { idOfField } from './bind';
+import { BuildingView } from './building';
+import { type AnswerField, checkAnswers, fieldOrder, tidyAnswers } from './check-answers';
+import { Done } from './done';
+import { Form } from './form';
+import { Intro } from './intro';
+import './set-up.css';
+import { useBuilding } from './use-building';
+
+function SetUp() {
+  const words = useWords(setUpText);
+  const { server } = useOffice();
+  const loaded = useLoaded(() => server.loadSetUp());
+  if (loaded.value) return <Loaded start={loaded.value} />;
+  return (
+    <Frame title={words.title} buttons={<CloseButton />}>
+      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
+      {!loaded.trouble && <Skeleton rows={6} />}
+    </Frame>
+  );
+}
+
+function Loaded({ start }: { readonly start: SetUpStart }) {
+  const words = useWords(setUpText);
+  const building = useBuilding();
+  const [answers, setAnswers] = useState<SetUpAnswers>(start.answers);
+  const [pressed, setPressed] = useState(false);
+  const found = pressed ? checkAnswers(answers, words) : {};
+  const refused = building.progress === null ? building.trouble : null;
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  const errors = { ...without(refused?.fields ?? {}, mended), ...found };
+
+  useEffect(() => {
+    if (refused) focusFirstError(fieldOrder, refused.fields, idOfField);
+  }, [refused]);
+  const change = (field: AnswerField, value: string | boolean) => {
+    setAnswers({ ...answers, [field]: value });
+    setMended(new Set([...mended, field]));
+  };
+  const send = () => {
+    setPressed(true);
+    if (focusFirstError(fieldOrder, checkAnswers(answers, words), idOfField)) return;
+    setMended(new Set());
+    building.start(tidyAnswers(answers));
+  };
+
+  if (building.done) return <Done done={building.done} failed={building.failed} />;
+  if (building.progress) return <BuildingView building={building} />;
+  const label = start.doneBefore ? words.startAgain : isHalf(start) ? words.carryOn : words.start;
+  return (
+    <Frame
+      title={words.title}
+      buttons={
+        <>
+          <Button kind="primary" busy={building.busy} onClick={send}>
+            {label}
+          </Button>
+          <CloseButton />
+        </>
+      }
+    >
+      <Intro start={start} half={isHalf(start)} />
+      <Form answers={answers} errors={errors} onChange={change} />
+      {Object.keys(found).length > 0 && <TroubleNote>{words.someWrong}</TroubleNote>}
+      <TroubleWithRetry trouble={refused} onRetry={send} />
+      <StillWaiting active={building.busy} />
+    </Frame>
+  );
+}
+
+function CloseButton() {
+  const common = useWords(commonText);
+  return (
+    <Button kind="text" onClick={closeDialog}>
+      {common.close}
+    </Button>
+  );
+}
+
+function isHalf(start: SetUpStart): boolean {
+  return !start.doneBefore && !start.isCopy && start.answers.logLink !== '';
+}
+
+function without(
+  fields: Readonly<Record<string, string>>,
+  gone: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !gone.has(field)));
+}
+
+openDialog(SetUp);
