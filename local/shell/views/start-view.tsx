@@ -1,0 +1,93 @@
+import { linkTo } from '../route';
+import { type Person, useServer, useShell } from '../shell-context';
+
+interface FirstStep {
+  readonly who: string;
+  readonly find: (person: Person) => boolean;
+  readonly workbook: 'log' | 'office';
+  readonly what: string;
+}
+
+const firstSteps: readonly FirstStep[] = [
+  {
+    who: 'A teacher',
+    find: (person) => /^teacher/i.test(person.role),
+    workbook: 'log',
+    what: 'Open PL Log, then the menu Professional learning, then Open the sidebar. Log something you learnt.',
+  },
+  {
+    who: 'A teaching assistant',
+    find: (person) => /^TA\b|teaching assistant/i.test(person.role),
+    workbook: 'log',
+    what: 'The same sidebar. Start a research project, then move the clock ten minutes: its folder is in Drive.',
+  },
+  {
+    who: 'The PL lead',
+    find: (person) => /PL lead/i.test(person.role),
+    workbook: 'office',
+    what: 'In PL Office choose INSET notice…, approve it, move the clock to its day, and read it in Mail as a family does.',
+  },
+  {
+    who: 'The headteacher',
+    find: (person) => /^head/i.test(person.role),
+    workbook: 'office',
+    what: 'In PL Office check the workbooks, see who was told what and when, or stop all sending.',
+  },
+  {
+    who: 'A stranger',
+    find: (person) => person.group === 'Strangers',
+    workbook: 'office',
+    what: 'Try to open PL Office: it is closed to you. Look at what Drive shows you.',
+  },
+];
+
+/** The newcomer's first minute. */
+export function StartView() {
+  const { you, people } = useShell();
+  const { value: workbooks = [] } = useServer('listWorkbooks', { as: you.address });
+  return (
+    <div class="page narrow start">
+      <h1>Try it as somebody</h1>
+      <p>
+        A made-up school, its workbooks, Drive, mail and calendar, with no Google account.
+        Everything stays in one folder on this computer. You can be anyone, and you can move the
+        clock.
+      </p>
+      <ol class="first-steps">
+        {firstSteps.map((step) => (
+          <Step
+            key={step.who}
+            step={step}
+            person={people.find(step.find)}
+            fileId={workbooks.find((workbook) => workbook.script === step.workbook)?.id}
+          />
+        ))}
+      </ol>
+      <details>
+        <summary>What is this?</summary>
+        <p>
+          A stand-in for the parts of Google Workspace that the add-on uses, which runs the add-on’s
+          own scripts and refuses what Google refuses. <strong>Nothing leaves this computer</strong>
+          : mail goes to the mailboxes here and nowhere else. Cells can be typed into, sorted and
+          broken by hand. To begin again, stop it and run “npm start -- --fresh”.
+        </p>
+      </details>
+    </div>
+  );
+}
+
+function Step(props: { step: FirstStep; person: Person | undefined; fileId: string | undefined }) {
+  const { step, person, fileId } = props;
+  const { become } = useShell();
+  if (!person || fileId === undefined) return null;
+  return (
+    <li>
+      <a class="first-step" href={linkTo('file', fileId)} onClick={() => become(person.address)}>
+        <span class="who">
+          {step.who}: {person.name}
+        </span>
+        <span>{step.what}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { moveFocus } from './menu-bar';
+
+export interface MenuCommand {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export function ContextMenu(props: {
+  x: number;
+  y: number;
+  commands: readonly MenuCommand[];
+  close: () => void;
+}) {
+  const { x, y, commands, close } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) close();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, [close]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown') moveFocus(place.current, 1);
+    else if (event.key === 'ArrowUp') moveFocus(place.current, -1);
+    else return;
+    event.preventDefault();
+  };
+  const left = Math.min(x, window.innerWidth - 220);
+  const top = Math.min(y, window.innerHeight - commands.length * 36 - 16);
+  return (
+    // biome-ignore lint/a11y: keys of the menu inside
+    <div ref={place} onKeyDown={onKeyDown}>
+      <div class="popover context-menu menu-items" role="menu" style={{ left, top }}>
+        {commands.map(({ label, run }) => (
+          <button
+            key={label}
+            type="button"
+            role="menuitem"
+            onClick={() => {
+              close();
+              run();
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
