@@ -1,0 +1,35 @@
+type ApiDetails = {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly errors?: readonly { readonly reason?: unknown; readonly domain?: unknown }[];
+};
+
+/** HTTP code of what an advanced service threw; `null` for any other error. */
+export function codeOf(error: unknown): number | null {
+  const code = detailsOf(error)?.code;
+  return typeof code === 'number' ? code : null;
+}
+
+export function reasonsOf(error: unknown): readonly string[] {
+  return (detailsOf(error)?.errors ?? []).map(({ reason }) => String(reason ?? ''));
+}
+
+/** Too many calls in a short time; the same call is right a little later. */
+export function isRateLimit(error: unknown): boolean {
+  const reasons = ['rateLimitExceeded', 'userRateLimitExceeded'];
+  return codeOf(error) === 429 || reasonsOf(error).some((reason) => reasons.includes(reason));
+}
+
+/** When the API says to come back, in milliseconds since 1970: a moment in its answer, not words. */
+export function retryMomentOf(error: unknown): number | null {
+  const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/.exec(
+    String(detailsOf(error)?.message ?? ''),
+  );
+  return moment ? Date.parse(moment[0]) : null;
+}
+
+function detailsOf(error: unknown): ApiDetails | null {
+  if (typeof error !== 'object' || error === null || !('details' in error)) return null;
+  const { details } = error;
+  return typeof details === 'object' && details !== null ? (details as ApiDetails) : null;
+}
