@@ -122,7 +122,7 @@ export interface DraftRecord extends MessageRecord {
 export interface CalendarRecord {
   readonly id: string;
   readonly owner: string;
-  readonly createdByScript: BundleName;
+  readonly createdByScript: string;
   readonly resource: Readonly<Record<string, unknown>>;
 }
 

@@ -1,0 +1,34 @@
+/** Session: who runs the script, and who is at the keyboard. */
+import type { Run } from '../runtime/run';
+import { service, strict } from '../runtime/strict';
+import { domainOf } from '../world/access';
+
+type SessionApi = Pick<
+  GoogleAppsScript.Base.Session,
+  'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone'
+>;
+
+function user(address: string): GoogleAppsScript.Base.User {
+  const api = { getEmail: () => address };
+  return strict('User', api) as unknown as GoogleAppsScript.Base.User;
+}
+
+function activeAddress(run: Run): string {
+  // sourced: blank where a trigger runs the script, or where it has no authorisation to know.
+  if (run.kind === 'trigger' || run.kind === 'open') return '';
+  const person = run.world.store.get('people', run.who);
+  if (!person || person.addressHidden) return '';
+  const owner = run.world.store.get('items', run.script.fileId)?.owner;
+  // assumed A-cross-domain: blank for anybody from another domain than the owner of the file.
+  return owner === undefined || domainOf(owner) === domainOf(run.who) ? run.who : '';
+}
+
+export function sessionService(run: Run): object {
+  const api: SessionApi = {
+    getActiveUser: () => user(activeAddress(run)),
+    getEffectiveUser: () => user(run.kind === 'open' ? '' : run.who),
+    getActiveUserLocale: () => run.world.store.get('people', run.who)?.locale ?? 'en',
+    getScriptTimeZone: () => run.bundle.manifest.timeZone,
+  };
+  return service(run, 'Session', api);
+}

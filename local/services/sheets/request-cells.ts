@@ -1,0 +1,180 @@
+/** batchUpdate requests that write cells. */
+
+import { type Draft, guard, type SheetDraft, setCell, sheetOf } from '../../world/draft';
+import { badRequest } from '../../world/errors';
+import { boxOf, cellAt, contentSize } from '../../world/grid';
+import type { Cell, CellStyle, CellValue, GridRange } from '../../world/records';
+import { mergeFields, type Path, parseFields } from '../fields';
+
+export interface CellData {
+  userEnteredValue?: {
+    stringValue?: string;
+    numberValue?: number;
+    boolValue?: boolean;
+    formulaValue?: string;
+  };
+  userEnteredFormat?: object;
+  dataValidation?: object;
+  note?: string;
+}
+
+export interface RowData {
+  values?: CellData[];
+}
+
+const CELL_FIELDS = ['*', 'userEnteredValue', 'userEnteredFormat', 'dataValidation', 'note'];
+
+function cellFields(mask: string | undefined): Path[] {
+  const paths = parseFields(mask ?? '');
+  if (paths.length === 0) {
+    throw badRequest(
+      "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
+    );
+  }
+  for (const [first = ''] of paths) {
+    if (!CELL_FIELDS.includes(first))
+      throw new Error(`not in the local workspace: cell field ${first}`);
+  }
+  return paths;
+}
+
+/** sourced: values given by kind are taken as they are; a string is never read as a number or a formula. */
+function contentOf(value: CellData['userEnteredValue']): Pick<Cell, 'value' | 'formula'> {
+  if (value?.formulaValue !== undefined) return { formula: value.formulaValue, value: '#ERROR!' };
+  const given: CellValue | undefined = value?.stringValue ?? value?.numberValue ?? value?.boolValue;
+  return given === undefined || given === '' ? {} : { value: given };
+}
+
+function write(before: Cell | undefined, data: CellData, paths: readonly Path[]): Cell {
+  const touchesValue = paths.some(([first]) => first === '*' || first === 'userEnteredValue');
+  const { value, formula, style } = before ?? {};
+  const content = touchesValue
+    ? contentOf(data.userEnteredValue)
+    : { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
+  const stylePaths = paths.filter(([first]) => first !== 'userEnteredValue');
+  const { userEnteredValue: _value, ...dataStyle } = data;
+  const merged =
+    stylePaths.length === 0
+      ? style
+      : (mergeFields({ ...style }, dataStyle as Record<string, unknown>, stylePaths) as CellStyle);
+  const styled = merged !== undefined && Object.keys(merged).length > 0;
+  return { ...content, ...(styled && { style: merged }) };
+}
+
+export interface UpdateCells {
+  rows?: RowData[];
+  fields?: string;
+  start?: { sheetId?: number; rowIndex?: number; columnIndex?: number };
+  range?: GridRange;
+}
+
+export function updateCells(draft: Draft, request: UpdateCells): void {
+  const { rows = [], start, range } = request;
+  const paths = cellFields(request.fields);
+  const sheet = sheetOf(draft, start?.sheetId ?? range?.sheetId);
+  const top = range?.startRowIndex ?? start?.rowIndex ?? 0;
+  const left = range?.startColumnIndex ?? start?.columnIndex ?? 0;
+  const width = Math.max(0, ...rows.map(({ values = [] }) => values.length));
+  const bottom = range ? boxOf(sheet, range).bottom : top + rows.length;
+  const right = range ? boxOf(sheet, range).right : left + width;
+  // assumed A-outside-grid: the wording for a write below the last row.
+  if (bottom > sheet.rowCount) {
+    throw badRequest(
+      `Attempting to write row: ${bottom - 1}, beyond the last requested row of: ${sheet.rowCount - 1}`,
+    );
+  }
+  if (right > sheet.columnCount) {
+    throw badRequest(
+      `Attempting to write column: ${right - 1}, beyond the last requested column of: ${sheet.columnCount - 1}`,
+    );
+  }
+  guard(draft, sheet.sheetId, boxRange(top, left, bottom, right));
+  for (let row = top; row < bottom; row++) {
+    const values = rows[row - top]?.values ?? [];
+    const end = range ? right : left + values.length;
+    for (let column = left; column < end; column++) {
+      setCell(
+        sheet,
+        row,
+        column,
+        write(cellAt(sheet, row, column), values[column - left] ?? {}, paths),
+      );
+    }
+  }
+}
+
+function boxRange(top: number, left: number, bottom: number, right: number): GridRange {
+  return {
+    startRowIndex: top,
+    endRowIndex: bottom,
+    startColumnIndex: left,
+    endColumnIndex: right,
+  };
+}
+
+/** sourced: goes below the last row with content and makes the grid longer where it must. */
+export function appendCells(
+  draft: Draft,
+  request: { sheetId?: number; rows?: RowData[]; fields?: string },
+): void {
+  const sheet = sheetOf(draft, request.sheetId);
+  const paths = cellFields(request.fields);
+  appendRows(draft, sheet, request.rows ?? [], (before, data) => write(before, data, paths));
+}
+
+function appendRows(
+  draft: Draft,
+  sheet: SheetDraft,
+  rows: RowData[],
+  make: (before: Cell | undefined, data: CellData) => Cell,
+): void {
+  const top = contentSize(sheet).rows;
+  const width = Math.max(0, ...rows.map(({ values = [] }) => values.length));
+  guard(draft, sheet.sheetId, boxRange(top, 0, top + rows.length, Math.max(width, 1)));
+  sheet.rowCount = Math.max(sheet.rowCount, top + rows.length);
+  sheet.columnCount = Math.max(sheet.columnCount, width);
+  rows.forEach(({ values = [] }, index) => {
+    values.forEach((data, column) => {
+      setCell(sheet, top + index, column, make(cellAt(sheet, top + index, column), data));
+    });
+  });
+}
+
+export function repeatCell(
+  draft: Draft,
+  request: { range?: GridRange; cell?: CellData; fields?: string },
+): void {
+  const sheet = sheetOf(draft, request.range?.sheetId);
+  const paths = cellFields(request.fields);
+  fill(draft, sheet, request.range ?? {}, (before) => write(before, request.cell ?? {}, paths));
+}
+
+export function setDataValidation(
+  draft: Draft,
+  request: { range?: GridRange; rule?: object },
+): void {
+  const sheet = sheetOf(draft, request.range?.sheetId);
+  const data: CellData = request.rule ? { dataValidation: request.rule } : {};
+  fill(draft, sheet, request.range ?? {}, (before) => write(before, data, [['dataValidation']]));
+}
+
+function fill(
+  draft: Draft,
+  sheet: SheetDraft,
+  range: GridRange,
+  make: (before: Cell | undefined) => Cell,
+): void {
+  const box = boxOf(sheet, range);
+  guard(draft, sheet.sheetId, range);
+  const styles = new Map<CellStyle | undefined, CellStyle | undefined>();
+  for (let row = box.top; row < box.bottom; row++) {
+    for (let column = box.left; column < box.right; column++) {
+      const before = cellAt(sheet, row, column);
+      const made = make(before);
+      // Cells that had one style in common keep one in common, which keeps a long column small.
+      if (!styles.has(before?.style)) styles.set(before?.style, made.style);
+      const style = styles.get(before?.style);
+      setCell(sheet, row, column, style ? { ...made, style } : made);
+    }
+  }
+}
