@@ -92,7 +92,8 @@ export function placeOf(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-function normaliseHeader(header: string): string {
+/** How headers are compared: without case, and with single spaces. */
+export function normaliseHeader(header: string): string {
   return header.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { writeDataDictionary } from '../../../src/core/structure/data-dictionary';
+import { allTables } from '../../../src/core/tables';
+
+test('docs/data-dictionary.md says what the tables say; else: node build/run.mjs build/write-docs.ts', () => {
+  expect(readFileSync('docs/data-dictionary.md', 'utf8')).toBe(writeDataDictionary());
+});
+
+test('every tab and every column is in it', () => {
+  const page = writeDataDictionary();
+  for (const table of allTables) {
+    expect(page).toContain(`### ${table.title}\n`);
+    for (const { header, meaning } of Object.values(table.columns)) {
+      expect(page).toContain(`| ${header} | `);
+      expect(page).toContain(meaning);
+    }
+  }
+});
+
+test('no table shares its tab id with another', () => {
+  const ids = allTables.map(({ sheetId }) => sheetId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
