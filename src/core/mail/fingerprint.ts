@@ -1,0 +1,22 @@
+/**
+ * 16 hexadecimal digits that differ when anything in `parts` differs. Tells changes, not forgeries:
+ * cyrb53 (public domain, bryc/code) run with both halves kept. The same in every engine.
+ */
+export function fingerprint(...parts: readonly string[]): string {
+  // Lengths in front, so that no two lists of parts run together into the same text.
+  const text = parts.map((part) => `${part.length}:${part}`).join('');
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return hex(low) + hex(high);
+}
+
+function hex(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,50 @@
+import { addDays, type CivilDate, isWeekend } from '../civil-date';
+
+/** A row of Term dates whose dates could be read. */
+export type TermSpan = {
+  readonly kind: 'term' | 'holiday' | 'bank holiday';
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+};
+
+export type SchoolCalendar = {
+  readonly spans: readonly TermSpan[];
+  /** Days on which pupils are not in school. */
+  readonly insetDays: readonly CivilDate[];
+};
+
+/** Longer than any holiday; beyond it the search for a school day gives up. */
+const daysSearched = 92;
+
+/** Whether any row of Term dates says something about the academic days around this one. */
+export function isCovered(date: CivilDate, calendar: SchoolCalendar): boolean {
+  return calendar.spans.some(({ first, last }) => first <= date && date <= last);
+}
+
+/**
+ * A day on which pupils are in school: in a term, in no holiday, no weekend, no INSET day. Where the
+ * school has not typed any dates around it, Monday to Friday counts.
+ */
+export function isSchoolDay(date: CivilDate, calendar: SchoolCalendar): boolean {
+  if (isWeekend(date) || calendar.insetDays.includes(date)) return false;
+  const around = calendar.spans.filter(({ first, last }) => first <= date && date <= last);
+  if (around.some(({ kind }) => kind !== 'term')) return false;
+  return around.length > 0 || !isBetweenTerms(date, calendar);
+}
+
+/** The day itself, or the last school day before it. */
+export function moveBackToSchoolDay(date: CivilDate, calendar: SchoolCalendar): CivilDate {
+  for (let back = 0; back <= daysSearched; back++) {
+    const day = addDays(date, -back);
+    if (isSchoolDay(day, calendar)) return day;
+  }
+  return date;
+}
+
+/** A gap between two typed terms is a holiday even where no holiday row says so. */
+function isBetweenTerms(date: CivilDate, { spans }: SchoolCalendar): boolean {
+  const terms = spans.filter(({ kind }) => kind === 'term');
+  const before = terms.some(({ last }) => last < date && date <= addDays(last, daysSearched));
+  const after = terms.some(({ first }) => first > date && date >= addDays(first, -daysSearched));
+  return before && after;
+}
