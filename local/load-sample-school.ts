@@ -14,6 +14,7 @@ export interface LoadedSchool {
 }
 
 export const sampleStart = '2026-11-09T08:00';
+export const timeZone = 'Europe/London';
 
 /**
  * Fills an empty workspace. Set-up itself is the add-on's own, run as the deputy head; `setUp:
@@ -30,7 +31,7 @@ export function loadSampleSchool(
   const make = (title: string, workbook: Table['workbook']) =>
     workspace.files.makeSpreadsheet(owner, {
       title,
-      timeZone: 'Europe/London',
+      timeZone,
       sheets: sheetsOf(tabs.filter((tab) => tab.table.workbook === workbook)),
     });
   const loaded: LoadedSchool = {

@@ -96,8 +96,8 @@ function sendPage(
   response: ServerResponse,
 ): void {
   const page = workspace.page(token);
-  if (!page) return send(response, 404, 'text/plain', 'This page is closed. Open it again.');
-  send(response, 200, 'text/html', hostPage(page, assets.pageHost));
+  if (page) send(response, 200, 'text/html', hostPage(page, assets.pageHost));
+  else send(response, 404, 'text/plain', 'This page is closed. Open it again.');
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

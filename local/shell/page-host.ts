@@ -76,7 +76,7 @@ async function callServer(
   runner: Runner,
   tell: (message: PageMessage) => void,
 ): Promise<void> {
-  args.forEach((value) => refuseWhatGoogleRefuses(value, []));
+  for (const value of args) refuseWhatGoogleRefuses(value, []);
   const fail = (error: Error) => {
     if (runner.failure) runner.failure(error, runner.userObject);
     else console.error(error);

@@ -1,6 +1,6 @@
 /** What every part of the shell shares: who you are, where you are, what time it is. */
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActionName, InputOf, OutputOf } from '../server/actions';
 import { callServer, onClock } from './call-server';
 import { type Route, readRoute } from './route';
@@ -39,6 +39,7 @@ export function useShell(): Shell {
 }
 
 const REMEMBERED = 'local-workspace-you';
+const NOTE_MS = 8000;
 
 /** Two browser tabs may be two people; a new one begins as whoever was chosen last. */
 function rememberedAddress(): string | null {
@@ -47,10 +48,9 @@ function rememberedAddress(): string | null {
 
 export function useShellState(people: readonly Person[], first: Person, startNow: string): Shell {
   const [address, setAddress] = useState(rememberedAddress() ?? first.address);
-  const [hash, setHash] = useState(window.location.hash);
   const [now, setNow] = useState(startNow);
   const [revision, setRevision] = useState(0);
-  const [note, setNote] = useState('');
+  const [note, say] = useState('');
   const [message, showMessage] = useState<Message>();
   const changed = useCallback(() => setRevision((count) => count + 1), []);
   const become = useCallback((next: string) => {
@@ -59,35 +59,30 @@ export function useShellState(people: readonly Person[], first: Person, startNow
     setAddress(next);
   }, []);
   useEffect(() => onClock(setNow), []);
-  useEffect(() => {
-    const follow = () => setHash(window.location.hash);
-    window.addEventListener('hashchange', follow);
-    window.addEventListener('focus', changed);
-    return () => {
-      window.removeEventListener('hashchange', follow);
-      window.removeEventListener('focus', changed);
-    };
-  }, [changed]);
+  useWindowEvent('focus', changed);
   useEffect(() => {
     if (note === '') return;
-    const timer = setTimeout(() => setNote(''), 8000);
+    const timer = setTimeout(() => say(''), NOTE_MS);
     return () => clearTimeout(timer);
   }, [note]);
   const you = people.find((person) => person.address === address) ?? first;
-  const route = useMemo(() => readRoute(hash), [hash]);
-  return {
-    people,
-    you,
-    become,
-    route,
-    now,
-    revision,
-    changed,
-    note,
-    say: setNote,
-    message,
-    showMessage,
-  };
+  const route = useRoute();
+  const clock = { now, revision, changed };
+  return { people, you, become, route, ...clock, note, say, message, showMessage };
+}
+
+function useRoute(): Route {
+  const [hash, setHash] = useState(window.location.hash);
+  const follow = useCallback(() => setHash(window.location.hash), []);
+  useWindowEvent('hashchange', follow);
+  return useMemo(() => readRoute(hash), [hash]);
+}
+
+function useWindowEvent(name: string, listener: () => void): void {
+  useEffect(() => {
+    window.addEventListener(name, listener);
+    return () => window.removeEventListener(name, listener);
+  }, [name, listener]);
 }
 
 export interface Loaded<T> {
@@ -100,7 +95,6 @@ export function useServer<K extends ActionName>(name: K, input: InputOf<K>): Loa
   const { revision } = useShell();
   const key = JSON.stringify(input);
   const [loaded, setLoaded] = useState<Loaded<OutputOf<K>> & { key: string }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the input
   useEffect(() => {
     let isCurrent = true;
     callServer(name, input).then(
@@ -134,4 +128,11 @@ export function useAct() {
     },
     [changed, showMessage],
   );
+}
+
+/** The last value there was, so that what is shown does not blink while the next is read. */
+export function useKept<T>(value: T | undefined): T | undefined {
+  const kept = useRef(value);
+  if (value !== undefined) kept.current = value;
+  return kept.current;
 }

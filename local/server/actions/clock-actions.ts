@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Execution, Workspace } from '../../types';
+import { timeZone } from '../../load-sample-school';
+import type { Execution } from '../../types';
+import { epochOf } from '../../world/time';
 import { action, count, text } from '../action';
 import { summarise } from '../summarise';
 
@@ -15,7 +17,7 @@ export const clockActions = {
 
   /** Only forwards fires triggers; backwards is refused, as time cannot be taken back. */
   advanceTo: action({ local: text }, ({ workspace }, { local }) => {
-    const minutes = minutesUntil(workspace, local);
+    const minutes = Math.round((epochOf(local, timeZone) - workspace.epochMs()) / MINUTE_MS);
     if (minutes <= 0) throw new Error('The clock only goes forwards. Choose a later time.');
     return fired(workspace.advanceClock(minutes));
   }),
@@ -23,14 +25,4 @@ export const clockActions = {
 
 function fired(executions: readonly Execution[]) {
   return executions.map(summarise);
-}
-
-/** Both local times are in one zone, so the engine's own clock tells the hours between, clock changes and all. */
-function minutesUntil(workspace: Workspace, local: string): number {
-  const before = workspace.snapshot();
-  const from = workspace.epochMs();
-  workspace.setClock(local);
-  const to = workspace.epochMs();
-  workspace.restore(before);
-  return Math.round((to - from) / MINUTE_MS);
 }

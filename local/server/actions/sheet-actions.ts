@@ -3,7 +3,7 @@ import { action, count, text } from '../action';
 
 const place = { as: text, fileId: text, sheetId: count };
 
-export const sheetActions = {
+const readingActions = {
   /** One tab in full, and the names of all. Without `sheetId`, or where it is gone, the first visible. */
   readSheet: action(
     { as: text, fileId: text, sheetId: v.optional(count) },
@@ -21,7 +21,9 @@ export const sheetActions = {
       return { tabs, sheet };
     },
   ),
+};
 
+const writingActions = {
   /** One after the other, as a paste does; what is protected stops it. */
   typeCells: action(
     { ...place, cells: v.array(v.object({ a1: text, text })) },
@@ -45,7 +47,9 @@ export const sheetActions = {
   renameTab: action({ ...place, title: text }, ({ workspace }, { as, fileId, sheetId, title }) =>
     workspace.files.renameSheet(as, fileId, sheetId, title),
   ),
+};
 
+const tabActions = {
   deleteTab: action(place, ({ workspace }, { as, fileId, sheetId }) =>
     workspace.files.deleteSheet(as, fileId, sheetId),
   ),
@@ -62,3 +66,5 @@ export const sheetActions = {
     workspace.files.copy(as, fileId),
   ),
 };
+
+export const sheetActions = { ...readingActions, ...writingActions, ...tabActions };

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { RunLine } from '../../server/summarise';
 import { sayCount, sayMoment } from '../say';
 import { useAct, useShell } from '../shell-context';
+import { useCloseOutside } from './use-close-outside';
 
 const steps = [
   { minutes: 10, label: '+10 minutes' },
@@ -45,53 +46,60 @@ export function ClockBar() {
 }
 
 function ChooseTime({ move }: { move: (local: string) => void }) {
-  const { now } = useShell();
   const [isOpen, setOpen] = useState(false);
-  const [local, setLocal] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useCloseOutside(place, isOpen, close);
+  const choose = (local: string) => {
+    close();
+    move(local);
+  };
   return (
-    <div class="choose-time">
+    <div class="choose-time" ref={place}>
       <button
         type="button"
         class="button small"
         aria-expanded={isOpen}
-        onClick={() => {
-          setLocal(now.slice(0, 16));
-          setOpen(!isOpen);
-        }}
+        onClick={() => setOpen(!isOpen)}
       >
         Choose…
       </button>
-      {isOpen && (
-        <form
-          class="popover pad"
-          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-          onSubmit={(event) => {
-            event.preventDefault();
-            setOpen(false);
-            move(local);
-          }}
-        >
-          <div class="field">
-            <label for="choose-time">Move the clock to</label>
-            <input
-              id="choose-time"
-              class="input"
-              type="datetime-local"
-              required
-              min={now.slice(0, 16)}
-              value={local}
-              onInput={(event) => setLocal(event.currentTarget.value)}
-            />
-            <span class="hint">
-              The scheduled run fires on the way: every ten minutes, over long stretches every hour.
-            </span>
-          </div>
-          <button type="submit" class="button primary">
-            Move the clock
-          </button>
-        </form>
-      )}
+      {isOpen && <TimeForm choose={choose} close={close} />}
     </div>
+  );
+}
+
+function TimeForm(props: { choose: (local: string) => void; close: () => void }) {
+  const { now } = useShell();
+  const [local, setLocal] = useState(now.slice(0, 16));
+  return (
+    <form
+      class="popover pad"
+      onKeyDown={(event) => event.key === 'Escape' && props.close()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.choose(local);
+      }}
+    >
+      <div class="field">
+        <label for="choose-time">Move the clock to</label>
+        <input
+          id="choose-time"
+          class="input"
+          type="datetime-local"
+          required
+          min={now.slice(0, 16)}
+          value={local}
+          onInput={(event) => setLocal(event.currentTarget.value)}
+        />
+        <span class="hint">
+          The scheduled run fires on the way: every ten minutes, over long stretches every hour.
+        </span>
+      </div>
+      <button type="submit" class="button primary">
+        Move the clock
+      </button>
+    </form>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCloseOutside } from './use-close-outside';
 
 export interface PickerItem {
   readonly value: string;
@@ -19,21 +20,23 @@ interface PickerProps {
 const MOST_SHOWN = 80;
 
 /** A select with a search box: a combobox over a grouped list. */
-export function Picker({ id, label, items, value, onPick }: PickerProps) {
+export function Picker(props: PickerProps) {
+  const { id, label, items, value, onPick } = props;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const chosen = items.find((item) => item.value === value);
-  useEffect(() => {
-    if (!isOpen) return;
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [isOpen]);
+  useCloseOutside(
+    place,
+    isOpen,
+    useCallback(() => setOpen(false), []),
+  );
   const close = () => {
     setOpen(false);
     place.current?.querySelector<HTMLElement>('.picker-button')?.focus();
+  };
+  const pick = (next: string) => {
+    close();
+    onPick(next);
   };
   return (
     <div class="picker" ref={place}>
@@ -52,19 +55,7 @@ export function Picker({ id, label, items, value, onPick }: PickerProps) {
         </span>
         <span aria-hidden="true" class="arrow" />
       </button>
-      {isOpen && (
-        <PickerList
-          id={id}
-          label={label}
-          items={items}
-          value={value}
-          close={close}
-          onPick={(next) => {
-            close();
-            onPick(next);
-          }}
-        />
-      )}
+      {isOpen && <PickerList {...props} close={close} onPick={pick} />}
     </div>
   );
 }
@@ -73,18 +64,9 @@ function PickerList(props: PickerProps & { close: () => void }) {
   const { id, label, items, value, onPick, close } = props;
   const [search, setSearch] = useState('');
   const shown = findItems(items, search);
-  const [active, setActive] = useState(() =>
-    Math.max(
-      0,
-      shown.findIndex((i) => i.value === value),
-    ),
-  );
+  const [active, setActive] = useState(() => findChosen(shown, value));
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => input.current?.focus(), []);
-  useEffect(() => {
-    list.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
-  });
   const onKeyDown = (event: KeyboardEvent) => {
     const item = shown[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, shown.length - 1));
@@ -112,21 +94,39 @@ function PickerList(props: PickerProps & { close: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div class="options" role="listbox" id={`${id}-list`} aria-label={label} ref={list}>
-        {shown.map((item, index) => (
-          <Option
-            key={item.value}
-            item={item}
-            id={`${id}-${index}`}
-            heading={item.group !== shown[index - 1]?.group}
-            isActive={index === active}
-            isChosen={item.value === value}
-            onPick={onPick}
-          />
-        ))}
-        {shown.length === 0 && <p class="hint pad">Nobody has that name, role or address.</p>}
-        {shown.length === MOST_SHOWN && <p class="hint pad">Type more to find the others.</p>}
-      </div>
+      <Options {...{ id, label, shown, active, value, onPick }} />
+    </div>
+  );
+}
+
+function Options(props: {
+  id: string;
+  label: string;
+  shown: readonly PickerItem[];
+  active: number;
+  value: string;
+  onPick: (value: string) => void;
+}) {
+  const { id, label, shown, active, value, onPick } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
+  });
+  return (
+    <div class="options" role="listbox" id={`${id}-list`} aria-label={label} ref={list}>
+      {shown.map((item, index) => (
+        <Option
+          key={item.value}
+          item={item}
+          id={`${id}-${index}`}
+          heading={item.group !== shown[index - 1]?.group}
+          isActive={index === active}
+          isChosen={item.value === value}
+          onPick={onPick}
+        />
+      ))}
+      {shown.length === 0 && <p class="hint pad">Nobody has that name, role or address.</p>}
+      {shown.length === MOST_SHOWN && <p class="hint pad">Type more to find the others.</p>}
     </div>
   );
 }
@@ -170,6 +170,13 @@ function findItems(items: readonly PickerItem[], search: string): readonly Picke
       return words.every((word) => text.includes(word));
     })
     .slice(0, MOST_SHOWN);
+}
+
+function findChosen(items: readonly PickerItem[], value: string): number {
+  return Math.max(
+    0,
+    items.findIndex((item) => item.value === value),
+  );
 }
 
 /** Without accents, so that nobody needs to type a circumflex. */

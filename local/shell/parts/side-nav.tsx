@@ -1,5 +1,5 @@
 import { linkTo } from '../route';
-import { useServer, useShell } from '../shell-context';
+import { useKept, useServer, useShell } from '../shell-context';
 
 const places = [
   { view: 'drive', label: 'Drive' },
@@ -11,7 +11,8 @@ const places = [
 
 export function SideNav() {
   const { you, route } = useShell();
-  const { value: workbooks = [] } = useServer('listWorkbooks', { as: you.address });
+  const { value } = useServer('listWorkbooks', { as: you.address });
+  const workbooks = useKept(value) ?? [];
   const [view = 'start', id] = route;
   return (
     <nav class="side" aria-label="Places">

@@ -18,50 +18,25 @@ export function MailView({ path }: { path: readonly string[] }) {
   const { you } = useShell();
   const [address = you.address, wanted, id] = path;
   const box = boxes.find((one) => one.box === wanted)?.box ?? 'inbox';
-  const { value: mailboxes = [] } = useServer('listMailboxes', {});
   const { value: messages } = useServer('readMailbox', { address, box });
   return (
     <div class="split mail">
       <section class="list-pane" aria-labelledby="mail-title">
         <h1 id="mail-title">Mail</h1>
-        <Picker
-          id="mailbox"
-          label="Mailbox of"
-          value={address}
-          onPick={(next) => {
-            window.location.hash = linkTo('mail', next, 'inbox');
-          }}
-          items={mailboxes.map((mailbox) => ({
-            value: mailbox.address,
-            label: mailbox.name ?? mailbox.address,
-            detail: [mailbox.name && mailbox.address, sayCount(mailbox.messages, 'message')]
-              .filter(Boolean)
-              .join(' · '),
-            group: '',
-          }))}
-        />
-        <nav class="boxes" aria-label="Boxes">
-          {boxes.map((one) => (
-            <a
-              key={one.box}
-              href={linkTo('mail', address, one.box)}
-              aria-current={one.box === box ? 'page' : undefined}
-            >
-              {one.label}
-            </a>
-          ))}
-        </nav>
+        <MailboxPicker address={address} />
+        <BoxLinks address={address} box={box} />
         {messages?.length === 0 && <EmptyBox box={box} />}
         <ul class="messages">
-          {messages?.map((message) => (
-            <MessageLine
-              key={message.id}
-              message={message}
-              href={linkTo('mail', address, box, message.id)}
-              isOpen={message.id === id}
-              box={box}
-            />
-          ))}
+          {messages?.map((message) => {
+            const href = linkTo('mail', address, box, message.id);
+            return (
+              <MessageLine
+                key={message.id}
+                isOpen={message.id === id}
+                {...{ message, href, box }}
+              />
+            );
+          })}
         </ul>
       </section>
       <section class="detail-pane">
@@ -72,6 +47,44 @@ export function MailView({ path }: { path: readonly string[] }) {
         )}
       </section>
     </div>
+  );
+}
+
+function BoxLinks({ address, box }: { address: string; box: Box }) {
+  return (
+    <nav class="boxes" aria-label="Boxes">
+      {boxes.map((one) => (
+        <a
+          key={one.box}
+          href={linkTo('mail', address, one.box)}
+          aria-current={one.box === box ? 'page' : undefined}
+        >
+          {one.label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function MailboxPicker({ address }: { address: string }) {
+  const { value: mailboxes = [] } = useServer('listMailboxes', {});
+  return (
+    <Picker
+      id="mailbox"
+      label="Mailbox of"
+      value={address}
+      onPick={(next) => {
+        window.location.hash = linkTo('mail', next, 'inbox');
+      }}
+      items={mailboxes.map((mailbox) => ({
+        value: mailbox.address,
+        label: mailbox.name ?? mailbox.address,
+        detail: [mailbox.name && mailbox.address, sayCount(mailbox.messages, 'message')]
+          .filter(Boolean)
+          .join(' · '),
+        group: '',
+      }))}
+    />
   );
 }
 

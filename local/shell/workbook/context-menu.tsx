@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useCloseOutside } from '../parts/use-close-outside';
 import { moveFocus } from './menu-bar';
 
 export interface MenuCommand {
@@ -14,20 +15,18 @@ export function ContextMenu(props: {
 }) {
   const { x, y, commands, close } = props;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) close();
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [close]);
+  useCloseOutside(place, true, close);
+  useEffect(() => place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     else if (event.key === 'ArrowDown') moveFocus(place.current, 1);
     else if (event.key === 'ArrowUp') moveFocus(place.current, -1);
     else return;
     event.preventDefault();
+  };
+  const choose = (run: () => void) => {
+    close();
+    run();
   };
   const left = Math.min(x, window.innerWidth - 220);
   const top = Math.min(y, window.innerHeight - commands.length * 36 - 16);
@@ -36,15 +35,7 @@ export function ContextMenu(props: {
     <div ref={place} onKeyDown={onKeyDown}>
       <div class="popover context-menu menu-items" role="menu" style={{ left, top }}>
         {commands.map(({ label, run }) => (
-          <button
-            key={label}
-            type="button"
-            role="menuitem"
-            onClick={() => {
-              close();
-              run();
-            }}
-          >
+          <button key={label} type="button" role="menuitem" onClick={() => choose(run)}>
             {label}
           </button>
         ))}

@@ -1,16 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OutputOf } from '../../server/actions';
+import { useCloseOutside } from '../parts/use-close-outside';
 
 type Menu = OutputOf<'openWorkbook'>['menus'][number];
+type OnClick = (functionName: string, label: string) => void;
 
 /** The menus the add-on made for this person. */
-export function MenuBar({
-  menus,
-  onClick,
-}: {
-  menus: readonly Menu[];
-  onClick: (functionName: string, label: string) => void;
-}) {
+export function MenuBar({ menus, onClick }: { menus: readonly Menu[]; onClick: OnClick }) {
   if (menus.length === 0) return <p class="hint">The add-on shows no menu here.</p>;
   return (
     <div class="menu-bar" role="menubar" aria-label="Menus">
@@ -21,18 +17,13 @@ export function MenuBar({
   );
 }
 
-function MenuButton(props: { menu: Menu; onClick: (functionName: string, label: string) => void }) {
-  const { menu, onClick } = props;
+function MenuButton({ menu, onClick }: { menu: Menu; onClick: OnClick }) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useCloseOutside(place, isOpen, close);
   useEffect(() => {
-    if (!isOpen) return;
-    place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
+    if (isOpen) place.current?.querySelector<HTMLElement>('.popover [role=menuitem]')?.focus();
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -43,6 +34,10 @@ function MenuButton(props: { menu: Menu; onClick: (functionName: string, label: 
       if (isOpen) moveFocus(place.current, event.key === 'ArrowDown' ? 1 : -1);
       else setOpen(true);
     }
+  };
+  const choose: OnClick = (functionName, label) => {
+    setOpen(false);
+    onClick(functionName, label);
   };
   return (
     // biome-ignore lint/a11y: keys of the menu inside
@@ -57,27 +52,27 @@ function MenuButton(props: { menu: Menu; onClick: (functionName: string, label: 
       >
         {menu.title}
       </button>
-      {isOpen && (
-        <div class="popover menu-items" role="menu" aria-label={menu.title}>
-          {menu.items.map((item, index) =>
-            item === 'separator' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: menus do not change while open
-              <hr key={index} />
-            ) : (
-              <button
-                key={item.functionName}
-                type="button"
-                role="menuitem"
-                onClick={() => {
-                  setOpen(false);
-                  onClick(item.functionName, item.label);
-                }}
-              >
-                {item.label}
-              </button>
-            ),
-          )}
-        </div>
+      {isOpen && <MenuItems menu={menu} choose={choose} />}
+    </div>
+  );
+}
+
+function MenuItems({ menu, choose }: { menu: Menu; choose: OnClick }) {
+  return (
+    <div class="popover menu-items" role="menu" aria-label={menu.title}>
+      {menu.items.map((item, index) =>
+        item === 'separator' ? (
+          <hr key={`line-${index}`} />
+        ) : (
+          <button
+            key={item.functionName}
+            type="button"
+            role="menuitem"
+            onClick={() => choose(item.functionName, item.label)}
+          >
+            {item.label}
+          </button>
+        ),
       )}
     </div>
   );

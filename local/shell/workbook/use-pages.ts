@@ -6,54 +6,31 @@ import { useShell } from '../shell-context';
 
 /** The sidebar and dialog that are open, and what comes of the scripts that run in them. */
 export function usePages() {
-  const { changed, say, showMessage } = useShell();
+  const { changed } = useShell();
   const [sidebar, setSidebar] = useState<PageFrame>();
   const [dialog, setDialog] = useState<PageFrame>();
   const [lastRun, setLastRun] = useState<Outcome['run']>();
+  const tell = useTell();
 
   const showOutcome = useCallback(
     (outcome: Outcome, isFromPage: boolean) => {
-      const { page, alerts, toasts, run } = outcome;
-      setLastRun(run);
-      if (page?.kind === 'sidebar') setSidebar(page);
-      else if (page) setDialog(page);
-      if (toasts.length > 0) say(toasts.join(' · '));
-      if (alerts.length > 0) showMessage({ title: 'The add-on says', lines: alerts });
-      // A page hears of its own errors; nobody else would tell of a menu's.
-      if (run.error !== undefined && !isFromPage) {
-        showMessage({ title: 'The script stopped with an error', lines: [run.error] });
-      }
+      setLastRun(outcome.run);
+      if (outcome.page?.kind === 'sidebar') setSidebar(outcome.page);
+      else if (outcome.page) setDialog(outcome.page);
+      tell(outcome, isFromPage);
     },
-    [say, showMessage],
+    [tell],
   );
 
   useEffect(() => {
-    const listen = (event: MessageEvent<PageMessage>) => {
-      if (event.origin !== window.location.origin || event.data?.from !== 'page') return;
-      const message = event.data;
-      const closeThis = (page: PageFrame | undefined) =>
-        page?.token === message.token ? undefined : page;
-      if (message.kind === 'close') {
-        setSidebar(closeThis);
-        setDialog(closeThis);
-      } else if (message.kind === 'focus-editor') {
-        document.querySelector<HTMLElement>('.grid')?.focus();
-      } else if (message.kind === 'resize') {
-        setDialog((page) =>
-          page?.token === message.token
-            ? {
-                ...page,
-                width: message.width ?? page.width,
-                height: message.height ?? page.height,
-              }
-            : page,
-        );
-      } else if (message.kind === 'open-file') {
-        window.location.hash = linkTo('file', message.fileId);
-      } else if (message.kind === 'called') {
-        if (message.outcome) showOutcome(message.outcome, true);
-        changed();
-      }
+    const listen = ({ origin, data }: MessageEvent<PageMessage>) => {
+      if (origin !== window.location.origin || data?.from !== 'page') return;
+      for (const set of [setSidebar, setDialog]) set((page) => changePage(page, data));
+      if (data.kind === 'focus-editor') document.querySelector<HTMLElement>('.grid')?.focus();
+      if (data.kind === 'open-file') window.location.hash = linkTo('file', data.fileId);
+      if (data.kind !== 'called') return;
+      if (data.outcome) showOutcome(data.outcome, true);
+      changed();
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
@@ -64,4 +41,27 @@ export function usePages() {
     setDialog(undefined);
   }, []);
   return { sidebar, dialog, lastRun, showOutcome, setSidebar, setDialog, closeAll };
+}
+
+/** What a page asked of its own frame. */
+function changePage(page: PageFrame | undefined, message: PageMessage): PageFrame | undefined {
+  if (page?.token !== message.token) return page;
+  if (message.kind === 'close') return undefined;
+  if (message.kind !== 'resize') return page;
+  return { ...page, width: message.width ?? page.width, height: message.height ?? page.height };
+}
+
+/** Toasts, alerts and errors. A page hears of its own errors; nobody else would tell of a menu's. */
+function useTell() {
+  const { say, showMessage } = useShell();
+  return useCallback(
+    ({ alerts, toasts, run }: Outcome, isFromPage: boolean) => {
+      if (toasts.length > 0) say(toasts.join(' · '));
+      if (alerts.length > 0) showMessage({ title: 'The add-on says', lines: alerts });
+      if (run.error !== undefined && !isFromPage) {
+        showMessage({ title: 'The script stopped with an error', lines: [run.error] });
+      }
+    },
+    [say, showMessage],
+  );
 }

@@ -1,16 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OutputOf } from '../../server/actions';
 import { RunNote } from '../parts/run-note';
-import { linkTo } from '../route';
-import { useAct, useServer, useShell } from '../shell-context';
-import { letterOf, type Place } from './cells';
-import { ContextMenu, type MenuCommand } from './context-menu';
-import { Grid } from './grid';
+import { useAct, useShell } from '../shell-context';
 import { MenuBar } from './menu-bar';
 import { PageDialog, Sidebar } from './page-frame';
-import { TabStrip } from './tab-strip';
-import { FormulaBar, Toolbar } from './toolbar';
-import { useEditing } from './use-editing';
+import { SheetArea } from './sheet-area';
 import { usePages } from './use-pages';
 
 type Opened = OutputOf<'openWorkbook'>;
@@ -64,85 +58,4 @@ function useMenus(fileId: string): Opened['menus'] {
     };
   }, [act, fileId, you.address]);
   return menus;
-}
-
-function SheetArea({ fileId }: { fileId: string }) {
-  const { you } = useShell();
-  const act = useAct();
-  const as = you.address;
-  const [sheetId, setSheetId] = useState<number>();
-  const [selected, select] = useState<Place>({ row: 0, column: 0 });
-  const [menu, setMenu] = useState<{ x: number; y: number }>();
-  const closeMenu = useCallback(() => setMenu(undefined), []);
-  const read = useServer('readSheet', { as, fileId, sheetId });
-  const [kept, keep] = useState(read.value);
-  useEffect(() => {
-    if (read.value) keep(read.value);
-  }, [read.value]);
-  const { sheet, tabs } = kept ?? {};
-  const place = { as, fileId, sheetId: sheet?.sheetId ?? 0 };
-  const editing = useEditing(sheet, selected, select, (cells) =>
-    act('typeCells', { ...place, cells: [...cells] }, 'This cell was not changed'),
-  );
-  if (read.error) return <p class="note bad">{read.error}</p>;
-  if (!sheet || !tabs) return <div class="grid skeleton" aria-hidden="true" />;
-  const commands = sheetCommands(act, place, selected);
-  return (
-    <>
-      <Toolbar commands={[...commands, ...bookCommands(act, as, fileId)]} />
-      <FormulaBar sheet={sheet} selected={selected} editing={editing} />
-      <Grid
-        key={sheet.sheetId}
-        sheet={sheet}
-        selected={selected}
-        select={select}
-        editing={editing}
-        openMenu={(event, here) => {
-          event.preventDefault();
-          select(here);
-          setMenu({ x: event.clientX, y: event.clientY });
-        }}
-      />
-      <TabStrip
-        tabs={tabs}
-        chosen={sheet.sheetId}
-        choose={(next) => {
-          select({ row: 0, column: 0 });
-          setSheetId(next);
-        }}
-        add={async (title) => setSheetId((await act('addTab', { as, fileId, title })) ?? sheetId)}
-        rename={(id, title) => act('renameTab', { ...place, sheetId: id, title })}
-      />
-      {menu && <ContextMenu {...menu} commands={commands} close={closeMenu} />}
-    </>
-  );
-}
-
-type Act = ReturnType<typeof useAct>;
-type SheetPlace = { as: string; fileId: string; sheetId: number };
-
-function sheetCommands(act: Act, place: SheetPlace, { row, column }: Place): MenuCommand[] {
-  const letter = letterOf(column);
-  const sort = (ascending: boolean) => () =>
-    act('sortTab', { ...place, column, ascending }, 'The tab was not sorted');
-  return [
-    { label: `Sort by ${letter}, A to Z`, run: sort(true) },
-    { label: `Sort by ${letter}, Z to A`, run: sort(false) },
-    {
-      label: `Delete row ${row + 1}`,
-      run: () => act('deleteRow', { ...place, row }, 'The row was not deleted'),
-    },
-  ];
-}
-
-function bookCommands(act: Act, as: string, fileId: string): MenuCommand[] {
-  return [
-    {
-      label: 'Copy the workbook',
-      run: async () => {
-        const copy = await act('copyWorkbook', { as, fileId }, 'The workbook was not copied');
-        if (copy) window.location.hash = linkTo('file', copy);
-      },
-    },
-  ];
 }
