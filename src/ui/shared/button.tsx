@@ -11,7 +11,7 @@ export function Button(props: {
   readonly small?: boolean;
   readonly submits?: boolean;
   readonly busy?: boolean;
-  readonly label?: string | undefined;
+  readonly id?: string;
   readonly onClick?: () => void;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }) {
@@ -22,7 +22,7 @@ export function Button(props: {
       type={props.submits ? 'submit' : 'button'}
       class={classes.filter(Boolean).join(' ')}
       {...(props.busy ? { 'aria-disabled': true } : {})}
-      {...(props.label ? { 'aria-label': props.label } : {})}
+      {...(props.id ? { id: props.id } : {})}
       {...(props.buttonRef ? { ref: props.buttonRef } : {})}
       onClick={() => {
         if (!props.busy) props.onClick?.();

@@ -1,9 +1,20 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
 /** After the next drawing, so that what is to be focused is on the page. */
 export function focusSoon(id: string): void {
   requestAnimationFrame(() => {
     const element = document.getElementById(id);
     element?.focus();
     element?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** Gives the keyboard a place again when what it was on went out of reach, as a form does while saving. */
+export function keepFocus(id: string): void {
+  requestAnimationFrame(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost) document.getElementById(id)?.focus();
   });
 }
 
@@ -16,4 +27,11 @@ export function focusFirstError(
   const first = fieldNames.find((name) => errors[name] !== undefined);
   if (first !== undefined) focusSoon(idOf(first));
   return first !== undefined;
+}
+
+/** Brings the keyboard to what has just appeared. */
+export function useFocusOnce<Element extends HTMLElement>(): RefObject<Element | null> {
+  const element = useRef<Element>(null);
+  useEffect(() => element.current?.focus(), []);
+  return element;
 }

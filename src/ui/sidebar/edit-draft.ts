@@ -1,0 +1,15 @@
+import type { OwnEntry } from '../../core/wire/log-server';
+import { openFormDraft } from '../shared/use-draft';
+import { readEntryForm } from './entry-form';
+
+type Version = Pick<OwnEntry, 'id' | 'version'>;
+
+/** Changes belong to the version they were made on; after another save they mean nothing. */
+export function editDraftName(entry: Version): string {
+  return `edit:${entry.id}:${entry.version}`;
+}
+
+export function hasEditDraft(address: string, entry: Version): boolean {
+  const draft = openFormDraft({ address, name: editDraftName(entry), read: readEntryForm });
+  return draft.load() !== null;
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks';
+import type { EntryInput } from '../../core/entry';
+import type { OwnEntry, Saved } from '../../core/wire/log-server';
+import { sharedPageText } from '../../text/shared-page';
+import { sidebarText } from '../../text/sidebar';
+import { mineText } from '../../text/sidebar-mine';
+import { Button } from '../shared/button';
+import { useFocusOnce } from '../shared/focus';
+import { useWords } from '../shared/language';
+import { TroubleNote } from '../shared/note';
+import { useDraft } from '../shared/use-draft';
+import { StillWaiting } from '../shared/waiting';
+import { editDraftName } from './edit-draft';
+import { EntryFields } from './entry-fields';
+import { type EntryForm, entryFields, fromEntry, readEntryForm, toEntry } from './entry-form';
+import { Restored, StorageRefused } from './kept-notes';
+import { useSession } from './session';
+import { type EntrySaving, useEntrySave } from './use-entry-save';
+import { View } from './view';
+
+/** The same form as for logging, filled with what is saved. */
+export function EditEntry(props: {
+  readonly shown: boolean;
+  readonly entry: OwnEntry;
+  readonly onSaved: (saved: Saved, entry: EntryInput) => void;
+  readonly onLeave: () => void;
+}) {
+  const words = useWords(mineText);
+  const { address } = useSession();
+  const { entry } = props;
+  const blank = useMemo(() => fromEntry(entry), [entry]);
+  const name = editDraftName(entry);
+  const draft = useDraft({ address, name, blank, read: readEntryForm });
+  const saving = useEntrySave('edit', (saved, form) => {
+    draft.reset();
+    props.onSaved(saved, toEntry(form));
+  });
+  const heading = useFocusOnce<HTMLHeadingElement>();
+
+  const change = (patch: Partial<EntryForm>) => {
+    saving.clearError(Object.keys(patch));
+    draft.change(patch);
+  };
+  const submit = () => {
+    const form = draft.latest();
+    const { id, version } = entry;
+    saving.save(form, () => ({ id, version: version + 1, entry: toEntry(form) }));
+  };
+  const leave = () => {
+    draft.reset();
+    props.onLeave();
+  };
+  return (
+    <View
+      title={words.title}
+      shown={props.shown}
+      onSubmit={submit}
+      actions={<EditActions saving={saving} refused={draft.refused} onCancel={leave} />}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        {words.editTitle}
+      </h2>
+      {draft.restored && (
+        <Restored
+          said={words.restored}
+          clear={words.undoRestored}
+          onClear={() => {
+            saving.clearError(entryFields);
+            draft.reset();
+          }}
+          focusAfter="edit-what"
+        />
+      )}
+      <EntryFields
+        prefix="edit"
+        form={draft.form}
+        errors={saving.errors}
+        busy={saving.busy}
+        onChange={change}
+      />
+    </View>
+  );
+}
+
+function EditActions(props: {
+  readonly saving: EntrySaving;
+  readonly refused: boolean;
+  readonly onCancel: () => void;
+}) {
+  const words = useWords(mineText);
+  const log = useWords(sidebarText);
+  const shared = useWords(sharedPageText);
+  const { busy, trouble, errors } = props.saving;
+  return (
+    <>
+      <StorageRefused refused={props.refused} />
+      {trouble && <TroubleNote>{trouble.message}</TroubleNote>}
+      {!trouble && Object.keys(errors).length > 0 && <p class="error">{log.someErrors}</p>}
+      <StillWaiting active={busy} />
+      <div class="buttons">
+        <Button kind="primary" submits id="edit-save" busy={busy}>
+          {busy ? words.saving : words.saveChanges}
+        </Button>
+        <Button kind="text" busy={busy} onClick={props.onCancel}>
+          {shared.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { OwnEntry } from '../../core/wire/log-server';
+import { formatDateLong } from '../../text/dates';
+import { mineText } from '../../text/sidebar-mine';
+import { Button } from '../shared/button';
+import { Confirm } from '../shared/confirm';
+import { focusSoon } from '../shared/focus';
+import { useLanguage, useWords } from '../shared/language';
+import { TroubleNote } from '../shared/note';
+import { useOneAtATime } from '../shared/one-at-a-time';
+import { settle, type Trouble } from '../shared/settle';
+import { labelOf } from './choice-groups';
+import { hasEditDraft } from './edit-draft';
+import { useSession } from './session';
+
+type Props = {
+  readonly entry: OwnEntry;
+  readonly onEdit: () => void;
+  readonly onAsk: () => void;
+  readonly onWithdrawn: () => void;
+};
+
+export function EntryCard(props: Props) {
+  const words = useWords(mineText);
+  const { address } = useSession();
+  const [asking, setAsking] = useState(false);
+  const { entry } = props;
+  const about = <span class="only-heard">{words.about(entry.what)}</span>;
+  return (
+    <li class="card entry">
+      <EntryFacts entry={entry} />
+      {hasEditDraft(address, entry) && <p class="unsaved">{words.unsaved}</p>}
+      {asking ? (
+        <AskWithdraw
+          entry={entry}
+          onKeep={() => {
+            setAsking(false);
+            focusSoon(`withdraw-${entry.id}`);
+          }}
+          onWithdrawn={props.onWithdrawn}
+        />
+      ) : (
+        <div class="buttons">
+          <Button small id={`edit-${entry.id}`} onClick={props.onEdit}>
+            {words.edit}
+            {about}
+          </Button>
+          <Button
+            small
+            kind="text"
+            id={`withdraw-${entry.id}`}
+            onClick={() => {
+              props.onAsk();
+              setAsking(true);
+            }}
+          >
+            {words.withdraw}
+            {about}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function EntryFacts(props: { readonly entry: OwnEntry }) {
+  const words = useWords(mineText);
+  const language = useLanguage();
+  const { start } = useSession();
+  const { entry } = props;
+  const form = labelOf(entry.form, start.forms, language);
+  const priority = labelOf(entry.priority, start.priorities, language);
+  return (
+    <>
+      <p class="meta">
+        {formatDateLong(entry.date, language)} · {words.hours(entry.hours)}
+      </p>
+      <h3 dir="auto">{entry.what}</h3>
+      <p class="meta">
+        {form && <span {...(form.lang ? { lang: form.lang } : {})}>{form.text}</span>}
+        {form && priority && ' · '}
+        {priority && (
+          <span {...(priority.lang ? { lang: priority.lang } : {})}>{priority.text}</span>
+        )}
+      </p>
+      {entry.change && (
+        <p class="typed" dir="auto">
+          {entry.change}
+        </p>
+      )}
+      {entry.bringToInset && <p class="tag">{words.forInset}</p>}
+    </>
+  );
+}
+
+function AskWithdraw(props: {
+  readonly entry: OwnEntry;
+  readonly onKeep: () => void;
+  readonly onWithdrawn: () => void;
+}) {
+  const words = useWords(mineText);
+  const language = useLanguage();
+  const { server } = useSession();
+  const { busy, run } = useOneAtATime();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const withdraw = () =>
+    run(async () => {
+      setTrouble(null);
+      const { id, version } = props.entry;
+      const answer = await settle(server.withdrawEntry({ id, version: version + 1 }), language);
+      if (answer.ok) props.onWithdrawn();
+      else setTrouble(answer);
+    });
+  return (
+    <>
+      <Confirm
+        question={words.askWithdraw}
+        doIt={words.doWithdraw}
+        keepIt={words.keep}
+        busy={busy}
+        onDo={withdraw}
+        onKeep={props.onKeep}
+      >
+        <p>{words.whatGoes}</p>
+        <p>{words.whatStays}</p>
+      </Confirm>
+      {trouble && <TroubleNote>{trouble.message}</TroubleNote>}
+    </>
+  );
+}

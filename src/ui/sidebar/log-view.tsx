@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { sidebarText } from '../../text/sidebar';
+import { Button } from '../shared/button';
+import { keepFocus } from '../shared/focus';
+import { useWords } from '../shared/language';
+import { StatusNote, TroubleNote } from '../shared/note';
+import { useDraft } from '../shared/use-draft';
+import { StillWaiting } from '../shared/waiting';
+import { EntryFields } from './entry-fields';
+import { blankEntry, type EntryForm, entryFields, readEntryForm, toEntry } from './entry-form';
+import { Restored, StorageRefused } from './kept-notes';
+import { useSession } from './session';
+import { type EntrySaving, useEntrySave } from './use-entry-save';
+import { View } from './view';
+
+export function LogView(props: { readonly shown: boolean; readonly onSaved: () => void }) {
+  const words = useWords(sidebarText);
+  const { address, start } = useSession();
+  const draft = useDraft({
+    address,
+    name: 'log',
+    blank: blankEntry(start.today),
+    read: readEntryForm,
+  });
+  const [saved, setSaved] = useState(false);
+  const saving = useEntrySave('log', () => {
+    draft.reset();
+    setSaved(true);
+    keepFocus('log-what');
+    props.onSaved();
+  });
+
+  const change = (patch: Partial<EntryForm>) => {
+    setSaved(false);
+    saving.clearError(Object.keys(patch));
+    draft.change(patch);
+  };
+  const submit = () => {
+    setSaved(false);
+    const form = draft.latest();
+    saving.save(form, () => ({ key: draft.key, entry: toEntry(form) }));
+  };
+  const clear = () => {
+    saving.clearError(entryFields);
+    draft.reset();
+  };
+
+  return (
+    <View
+      title={words.logTitle}
+      shown={props.shown}
+      onSubmit={submit}
+      actions={<LogActions saving={saving} saved={saved} refused={draft.refused} />}
+    >
+      {draft.restored && (
+        <Restored said={words.restored} clear={words.clear} onClear={clear} focusAfter="log-what" />
+      )}
+      <EntryFields
+        prefix="log"
+        form={draft.form}
+        errors={saving.errors}
+        busy={saving.busy}
+        onChange={change}
+      />
+    </View>
+  );
+}
+
+function LogActions(props: {
+  readonly saving: EntrySaving;
+  readonly saved: boolean;
+  readonly refused: boolean;
+}) {
+  const words = useWords(sidebarText);
+  const { start } = useSession();
+  const { busy, trouble, errors } = props.saving;
+  const said = start.lastRunIsOld ? words.savedWhileOld : words.saved;
+  return (
+    <>
+      <StorageRefused refused={props.refused} />
+      <StatusNote kind="good">{props.saved && said}</StatusNote>
+      {trouble && <TroubleNote>{trouble.message}</TroubleNote>}
+      {!trouble && Object.keys(errors).length > 0 && <p class="error">{words.someErrors}</p>}
+      <StillWaiting active={busy} />
+      <div class="buttons">
+        <Button kind="primary" submits id="log-save" busy={busy}>
+          {busy ? words.saving : words.save}
+        </Button>
+      </div>
+    </>
+  );
+}

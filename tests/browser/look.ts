@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const screenshots = join(process.cwd(), 'build/dist/screenshots');
+
+/** Keeps a picture in `build/dist/screenshots`, for the README and for the eye. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({
+    path: join(screenshots, `${name}.png`),
+    animations: 'disabled',
+    caret: 'hide',
+    scale: 'css',
+  });
+}
+
+type AxeResults = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+};
+
+/** What axe finds wrong, one line each; empty is well. */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(
+    readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8'),
+  );
+  const results = await page.evaluate(() => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    return axe.run();
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** Everything that reaches beyond the page's right edge, or would make it scroll sideways. */
+export function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found = [...document.querySelectorAll('body *')].filter((element) => {
+      if (element.closest('.only-heard, svg')) return false;
+      const box = element.getBoundingClientRect();
+      const scrolls = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      const clipped = getComputedStyle(element).overflowX === 'visible' ? false : scrolls;
+      const isField = element.matches('input, textarea, select');
+      return box.width > 0 && (box.right > width + 0.5 || (clipped && !isField));
+    });
+    return found.map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** Controls smaller than a finger needs: 32 px high at least. */
+export function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], input, select, textarea')]
+      .filter((element) => {
+        const target = element.closest('label.chip, label.switch') ?? element;
+        const { width, height } = target.getBoundingClientRect();
+        return width > 0 && (height < 31.5 || width < 31.5);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
