@@ -1,0 +1,137 @@
+/**
+ * `npm run bench`: how many calls to Google each job makes, how long they would take there (each
+ * call has a modelled cost) and how long the add-on’s own code takes here. `--json FILE` writes it.
+ */
+import { writeFileSync } from 'node:fs';
+import { buildAll } from '../../build/build';
+import type { Execution } from '../../local/index';
+import type { NoticePlan } from '../../src/core/wire/office-server';
+import { lead, openSchool, type TestSchool, teacher } from '../bundle/school';
+import { setUpFromNothing } from '../bundle/set-up';
+import { measureLoad } from './measure-load';
+
+type Line = {
+  readonly job: string;
+  readonly runs: number;
+  readonly remoteCalls: number;
+  readonly otherCalls: number;
+  readonly modelledSeconds: number;
+  readonly cpuMs: number;
+};
+
+function total(job: string, executions: readonly Execution[]): Line {
+  const sum = (value: (one: Execution) => number): number =>
+    executions.reduce((whole, one) => whole + value(one), 0);
+  return {
+    job,
+    runs: executions.length,
+    remoteCalls: sum(({ remote }) => remote.length),
+    otherCalls: sum(({ other }) => other.length),
+    modelledSeconds: Math.round(sum(({ ms }) => ms) / 100) / 10,
+    cpuMs: Math.round(sum(({ cpuMs }) => cpuMs)),
+  };
+}
+
+/** The executions that `work` caused, as one line. */
+function measure(school: TestSchool, job: string, work: () => void): Line {
+  const before = school.workspace.executions().length;
+  work();
+  return total(job, school.workspace.executions().slice(before));
+}
+
+const entry = {
+  what: 'Number talk with Year 4',
+  date: '2026-11-09',
+  hours: 1.5,
+  form: 'lesson-study',
+  idea: 'priority',
+  priority: 'P1',
+  change: 'Children explain their method first.',
+  bringToInset: false,
+};
+
+function measureLog(school: TestSchool): Line[] {
+  const page = school.openPage(teacher, 'log', 'openSidebar');
+  return [
+    measure(school, 'open the sidebar (menu and its one call)', () => {
+      school.openPage(teacher, 'log', 'openSidebar').get('loadSidebar');
+    }),
+    measure(school, 'see Mine', () => page.get('loadMine')),
+    measure(school, 'save an entry', () => page.get('saveEntry', { key: 'benchentry01', entry })),
+    measure(school, 'run: take in one entry and publish', () => school.runSchedule()),
+    measure(school, 'run: nothing to do', () => school.runSchedule()),
+  ];
+}
+
+function measureProject(school: TestSchool): Line {
+  const project = {
+    title: 'Talk before writing',
+    question: 'Does telling it first help?',
+    objective: 'To know for whom',
+    baseline: '',
+    measure: '',
+    starts: '2026-11-16',
+    ends: '2027-06-25',
+    priority: 'P2',
+    team: ['S09'],
+  };
+  const page = school.openPage(teacher, 'log', 'openSidebar');
+  page.get('startProject', { key: 'benchproject1', project });
+  return measure(school, 'run: one new project, 2 people, 2 mails', () => school.runSchedule());
+}
+
+function measureNotice(school: TestSchool): Line[] {
+  const page = school.openPage(lead, 'office', 'openNotice');
+  let plan: NoticePlan | undefined;
+  const prepare = measure(school, 'prepare a notice to 350 contacts', () => {
+    plan = page.get<NoticePlan>('prepareNotice', 'D3');
+  });
+  if (!plan) throw new Error('no plan');
+  const { count, facts } = plan;
+  const approve = measure(school, 'approve it', () => {
+    const typedCount = String(count);
+    page.get('approveNotice', { dayId: 'D3', typedCount, facts, newFamiliesOnly: false });
+  });
+  school.workspace.setClock('2026-12-07T16:00:00');
+  const send = measure(school, `runs: send ${count} messages`, () => school.runUntilIdle());
+  return [prepare, approve, send];
+}
+
+async function main(): Promise<void> {
+  const built = await buildAll();
+  const empty = await openSchool({ setUp: false });
+  const lines = [
+    measure(empty, 'set up from nothing, 40 people share the area', () => setUpFromNothing(empty)),
+  ];
+  const school = await openSchool();
+  lines.push(
+    measure(school, 'first runs: 10 projects, calendar, publish', () => school.runUntilIdle()),
+  );
+  lines.push(...measureLog(school), measureProject(school), ...measureNotice(school));
+  const sizes = Object.entries(built).flatMap(([script, { code, pages }]) => [
+    {
+      file: `${script}/Code.js`,
+      kilobytes: kilobytes(code),
+      limit: 200,
+      loadMs: measureLoad(code),
+    },
+    ...Object.entries(pages).map(([name, page]) => ({
+      file: `${script}/${name}.html`,
+      kilobytes: kilobytes(page),
+      limit: 120,
+      loadMs: null,
+    })),
+  ]);
+  console.table(lines);
+  console.table(sizes);
+  const file = process.argv[process.argv.indexOf('--json') + 1];
+  if (process.argv.includes('--json') && file) {
+    writeFileSync(file, `${JSON.stringify({ jobs: lines, sizes }, null, 2)}\n`);
+  }
+}
+
+function kilobytes(text: string): number {
+  return Math.round(Buffer.byteLength(text) / 102.4) / 10;
+}
+
+await main();
