@@ -2,6 +2,7 @@ import { contactsTable, insetDaysTable, staffTable } from '../../src/core/tables
 import type { NoticePlan } from '../../src/core/wire/office-server';
 import { emptyTally, type Job, strikeEveryCall } from './crash';
 import { lead, openSchool, type TestSchool, teacher } from './school';
+import { setUpFromNothing } from './set-up';
 
 jest.setTimeout(240_000);
 
