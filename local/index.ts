@@ -1,2 +1,3 @@
+export { listAssumptions } from './assumptions';
 export * from './types';
 export { createWorkspace } from './workspace';

@@ -129,7 +129,7 @@ function saving<T extends object>(target: T, save: () => void): T {
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const world = newWorld(options);
-  const save = options.folder === undefined ? () => {} : openFolder(options.folder, world.store);
+  const save = options.folder === undefined ? () => {} : openFolder(options.folder, world);
   const parts = {
     people: people(world),
     files: filesByHand(world),

@@ -1,4 +1,4 @@
-/** Data validation as it meets somebody typing. Scripts and the API write past it. */
+/** Data validation as it meets somebody typing. assumed A-validation: the API writes past it. */
 import { isDate } from '../world/display';
 import type { Cell } from '../world/records';
 

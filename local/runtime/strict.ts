@@ -55,11 +55,16 @@ export function collection<T extends object>(run: Run, name: string, members: T)
   );
 }
 
-/** Blobs are not JSON and pass through whole. */
-export const BLOB = Symbol('blob');
+const whole = new WeakSet<object>();
+
+/** For blobs, which are not JSON and are handed to an API as they are. */
+export function passWhole<T extends object>(value: T): T {
+  whole.add(value);
+  return value;
+}
 
 function json(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'object' && BLOB in value) return value;
+  if (typeof value === 'object' && whole.has(value)) return value;
   return JSON.parse(JSON.stringify(value));
 }

@@ -12,7 +12,10 @@ type Resource = Record<string, unknown>;
 
 const eventKey = (calendarId: string, id: string): string => `${calendarId}/${id}`;
 
-/** sourced: with calendar.app.created a script reaches only the calendars it has made itself. */
+/**
+ * sourced: with calendar.app.created a script reaches only the calendars it has made itself.
+ * assumed A-calendar-owner: and only in the account that made them.
+ */
 function calendarOf(run: Run, id: string): CalendarRecord {
   const calendar = run.world.store.get('calendars', id);
   const own = calendar?.owner === run.who && calendar.createdByScript === run.script.id;

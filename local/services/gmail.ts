@@ -19,6 +19,7 @@ function spendUnits(run: Run, userId: string, method: keyof typeof UNITS): void 
   }
   const { gmailUnitsPerMinute, gmailMinuteErrorCode } = quotas(run.world);
   const units = UNITS[method];
+  // assumed A-minute-code: 403 and 429 have both been seen; a quota of the workspace sets which.
   if (used(run.world, run.who, 'gmail', MINUTE_MS) + units > gmailUnitsPerMinute) {
     throw new GoogleError(
       gmailMinuteErrorCode,

@@ -1,7 +1,7 @@
 /** Utilities: dates, ids, base64, blobs, sleep. */
 import { createHash } from 'node:crypto';
 import { type Run, spend } from '../runtime/run';
-import { BLOB, service, strict } from '../runtime/strict';
+import { passWhole, service, strict } from '../runtime/strict';
 import { ScriptException } from '../world/errors';
 import { makeId } from '../world/world';
 import { formatDate } from './format-date';
@@ -21,36 +21,36 @@ function bufferOf(data: string | Bytes): Buffer {
 }
 
 export interface BlobData {
-  [BLOB]: true;
-  getBytes(): Bytes;
-  getDataAsString(): string;
-  getContentType(): string | null;
-  getName(): string | null;
+  data: Buffer;
+  contentType: string | null;
+  name: string | null;
 }
 
-function blobObject(
-  run: Run,
-  data: string | Bytes,
-  contentType: string | null,
-  name: string | null,
-): object {
-  const state = { data: bufferOf(data), contentType, name };
+const blobs = new WeakMap<object, BlobData>();
+
+/** What a script's blob holds. */
+export function blobData(blob: unknown): BlobData | undefined {
+  if (typeof blob !== 'object' || blob === null) return undefined;
+  return blobs.get(blob);
+}
+
+function blobObject(run: Run, state: BlobData): object {
   const api = {
-    [BLOB]: true as const,
     getBytes: () => signed(state.data),
     getDataAsString: () => state.data.toString('utf8'),
     getContentType: () => state.contentType,
     getName: () => state.name,
-    setName(given: string) {
-      state.name = given;
+    setName(name: string) {
+      state.name = name;
       return object;
     },
-    setContentType(given: string) {
-      state.contentType = given;
+    setContentType(contentType: string) {
+      state.contentType = contentType;
       return object;
     },
-  };
-  const object: object = service(run, 'Blob', api);
+  } satisfies Partial<Record<keyof GoogleAppsScript.Base.Blob, unknown>>;
+  const object: object = passWhole(service(run, 'Blob', api));
+  blobs.set(object, state);
   return object;
 }
 
@@ -80,8 +80,11 @@ export function utilitiesService(run: Run): object {
     base64DecodeWebSafe: (text: string) => signed(Buffer.from(text, 'base64url')),
     computeDigest: (algorithm: string, data: string | Bytes) =>
       signed(createHash(algorithm).update(bufferOf(data)).digest()),
-    newBlob: (data: string | Bytes, contentType?: string, name?: string) =>
-      blobObject(run, data, contentType ?? null, name ?? null),
+    newBlob: (
+      data: string | Bytes,
+      contentType: string | null = null,
+      name: string | null = null,
+    ) => blobObject(run, { data: bufferOf(data), contentType, name }),
   };
   const checked: Record<keyof typeof api & keyof GoogleAppsScript.Utilities.Utilities, unknown> =
     api;

@@ -145,7 +145,8 @@ export interface PageRecord {
 
 /** What one account has used lately: `[epoch ms, amount]`, oldest first. */
 export interface Usage {
-  readonly [meter: string]: readonly (readonly [number, number])[];
+  readonly account: string;
+  readonly meters: { readonly [meter: string]: readonly (readonly [number, number])[] };
 }
 
 export interface ConsoleLine {

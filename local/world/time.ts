@@ -38,10 +38,10 @@ export function localOf(epochMs: number, timeZone: string): string {
 export function epochOf(local: string, timeZone: string): number {
   const asUtc = Date.parse(`${local.length === 16 ? `${local}:00` : local}Z`);
   if (Number.isNaN(asUtc)) throw new Error(`not a local time: ${local}`);
-  const early = asUtc - offsetMs(asUtc - 86_400_000, timeZone);
-  const late = asUtc - offsetMs(asUtc + 86_400_000, timeZone);
-  if (early + offsetMs(early, timeZone) === asUtc) return Math.min(early, late);
-  return late + offsetMs(late, timeZone) === asUtc ? late : early;
+  const before = asUtc - offsetMs(asUtc - 86_400_000, timeZone);
+  const after = asUtc - offsetMs(asUtc + 86_400_000, timeZone);
+  const real = [before, after].filter((epoch) => epoch + offsetMs(epoch, timeZone) === asUtc);
+  return real.length > 0 ? Math.min(...real) : before;
 }
 
 const DAY_MS = 86_400_000;

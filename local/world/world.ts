@@ -70,7 +70,7 @@ export function makeId(world: World, length: number, letters = ID_LETTERS): stri
 
 /** How much of a meter an account has used in the window that ends now. */
 export function used(world: World, account: string, meter: string, windowMs: number): number {
-  const entries = world.store.get('usage', account)?.[meter] ?? [];
+  const entries = world.store.get('usage', account)?.meters[meter] ?? [];
   const since = clock(world).epochMs - windowMs;
   let sum = 0;
   for (const [at, amount] of entries) if (at > since) sum += amount;
@@ -84,10 +84,11 @@ export function use(
   amount: number,
   windowMs: number,
 ): void {
-  const usage: Usage = world.store.get('usage', account) ?? {};
+  const { meters }: Pick<Usage, 'meters'> = world.store.get('usage', account) ?? { meters: {} };
   const { epochMs } = clock(world);
-  const kept = (usage[meter] ?? []).filter(([at]) => at > epochMs - windowMs);
-  world.store.put('usage', account, { ...usage, [meter]: [...kept, [epochMs, amount]] });
+  const kept = (meters[meter] ?? []).filter(([at]) => at > epochMs - windowMs);
+  const after = { ...meters, [meter]: [...kept, [epochMs, amount] as const] };
+  world.store.put('usage', account, { account, meters: after });
 }
 
 export const MINUTE_MS = 60_000;

@@ -5,7 +5,7 @@ import { badRequest, GoogleError } from '../../world/errors';
 import type { Item } from '../../world/records';
 import { clock, makeId, type World } from '../../world/world';
 import { createSpreadsheet, makeItem, meterDocuments } from '../sheets/create';
-import type { BlobData } from '../utilities';
+import { type BlobData, blobData } from '../utilities';
 import { parentsIn, parseQuery } from './query';
 import {
   FILE_FIELDS,
@@ -61,7 +61,7 @@ function create(
 ): object {
   const { world, who } = run;
   const { id, name = 'Untitled', description, parents = ['root'] } = resource;
-  const mimeType = resource.mimeType ?? blob?.getContentType() ?? 'application/octet-stream';
+  const mimeType = resource.mimeType ?? blob?.contentType ?? 'application/octet-stream';
   if (parents.length > 1) throw badRequest('A file can have one parent only.', 'invalid');
   const parent = findItem(world, who, parents[0] ?? 'root', options);
   requireRole(world, who, parent, 'writer');
@@ -81,7 +81,7 @@ function create(
     appProperties: merged({}, resource.appProperties),
     ...(id !== undefined && { id }),
     ...(description !== undefined && { description }),
-    ...(mimeType !== FOLDER && { html: blob?.getDataAsString() ?? '' }),
+    ...(mimeType !== FOLDER && { html: blob?.data.toString('utf8') ?? '' }),
   });
   return answer(run, item, options);
 }
@@ -111,7 +111,7 @@ function update(
     properties: merged(item.properties, resource.properties),
     appProperties: merged(item.appProperties, resource.appProperties),
     ...(resource.description !== undefined && { description: resource.description }),
-    ...(blob && { html: blob.getDataAsString() }),
+    ...(blob && { html: blob.data.toString('utf8') }),
     ...(parent !== undefined && { parent }),
     modifiedAt: clock(world).epochMs,
   };
@@ -175,15 +175,15 @@ function list(run: Run, options: ListOptions = {}): object {
 export function filesCollection(run: Run) {
   const { world, who } = run;
   return {
-    create: (resource?: FileInput, blob?: BlobData, options?: Options) =>
-      create(run, resource, blob, options),
+    create: (resource?: FileInput, blob?: object, options?: Options) =>
+      create(run, resource, blobData(blob), options),
     get(id: string, options: Options = {}) {
       if (!id) throw fileNotFound(String(id));
       return answer(run, findItem(world, who, id, options), options);
     },
     list: (options?: ListOptions) => list(run, options),
-    update: (resource?: FileInput, id?: string, blob?: BlobData, options?: object) =>
-      update(run, resource, id, blob, options),
+    update: (resource?: FileInput, id?: string, blob?: object, options?: object) =>
+      update(run, resource, id, blobData(blob), options),
     generateIds({ count = 10 }: { count?: number } = {}) {
       const ids = Array.from({ length: count }, () => `1${makeId(world, 32)}`);
       return { kind: 'drive#generatedIds', space: 'drive', ids };
