@@ -6,10 +6,10 @@ export const welshNeedsProofRead = true;
 
 const en = {
   messages: (count: number) => `${count === 1 ? 'message' : 'messages, one to each address'}.`,
-  leave: (when: string, minutes: number) =>
-    `Leaves ${when}, in about ${counted(minutes, 'minute', 'minutes')}.`,
+  leave: (count: number, when: string, minutes: number) =>
+    `${count === 1 ? 'It leaves' : 'They leave'} ${when}; sending takes about ${counted(minutes, 'minute', 'minutes')}.`,
   room: (sent: number, limit: number, room: number) =>
-    `The sending account has sent ${formatCount(sent)} of ${formatCount(limit)} in the last 24 hours; after this there is room for about ${formatCount(room)} more. Its own mail counts too.`,
+    `The sending account has sent ${formatCount(sent)} in the last 24 hours, of the ${formatCount(limit)} it may; there is room for about ${formatCount(room)} now. Its own mail counts too.`,
   reminder: (when: string) => `The reminder leaves ${when}; this approval covers it.`,
   noReminder: 'No reminder leaves for this day.',
   staff: (count: number) =>
@@ -51,10 +51,10 @@ export type NoticePeopleText = typeof en;
 const cy: NoticePeopleText = {
   messages: (count) =>
     count === 1 ? 'yw nifer y negeseuon.' : 'yw nifer y negeseuon, un i bob cyfeiriad.',
-  leave: (when, minutes) =>
+  leave: (_count, when, minutes) =>
     `Yn gadael ${when}. Amser anfon, mewn munudau: tua ${formatCount(minutes)}.`,
   room: (sent, limit, room) =>
-    `Mae’r cyfrif sy’n anfon wedi anfon hyn yn y 24 awr diwethaf: ${formatCount(sent)} o ${formatCount(limit)}. Lle ar ôl wedi hyn: tua ${formatCount(room)}. Mae negeseuon y cyfrif ei hun yn cyfrif hefyd.`,
+    `Yn y 24 awr diwethaf mae’r cyfrif sy’n anfon wedi anfon ${formatCount(sent)}, a’i derfyn yw ${formatCount(limit)}. Lle nawr: tua ${formatCount(room)}. Mae negeseuon y cyfrif ei hun yn cyfrif hefyd.`,
   reminder: (when) =>
     `Mae’r nodyn atgoffa’n gadael ${when}; mae’r gymeradwyaeth hon yn cynnwys hwnnw.`,
   noReminder: 'Nid oes nodyn atgoffa’n gadael ar gyfer y diwrnod hwn.',

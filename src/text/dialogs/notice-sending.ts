@@ -63,8 +63,6 @@ const en = {
   goneMore: (count: number) => `${formatCount(count)} more after these.`,
   wasSent: 'It was sent',
   wasNotSent: 'It was not sent',
-  wasSentTo: (who: string) => `It was sent: ${who}`,
-  wasNotSentTo: (who: string) => `It was not sent: ${who}`,
   newTitle: (count: number) =>
     count === 1
       ? 'One family address was added since the approval'
@@ -137,8 +135,6 @@ const cy: NoticeSendingText = {
   goneMore: (count) => `Rhagor ar ôl y rhain: ${formatCount(count)}.`,
   wasSent: 'Cafodd ei hanfon',
   wasNotSent: 'Ni chafodd ei hanfon',
-  wasSentTo: (who) => `Cafodd ei hanfon: ${who}`,
-  wasNotSentTo: (who) => `Ni chafodd ei hanfon: ${who}`,
   newTitle: (count) =>
     `Cyfeiriadau teuluoedd a ychwanegwyd ers y gymeradwyaeth: ${formatCount(count)}`,
   newBody: 'Dim ond os byddwch yn eu cymeradwyo hefyd y cân nhw wybod.',

@@ -58,6 +58,8 @@ const en = {
   wrongWords: 'To change the words, use the tabs INSET days and Templates, then look again.',
   seePeople: 'See who will be told',
   test: 'Send a test to me',
+  anotherDay: 'Another day',
+  seeMessageAgain: 'See the message',
   testing: 'Sending the test…',
   testSent: (to: string) => `A test was sent to ${to}, and to nobody else.`,
 };
@@ -115,6 +117,8 @@ const cy: NoticeText = {
     'I newid y geiriau, defnyddiwch y tabiau INSET days a Templates, ac yna edrychwch eto.',
   seePeople: 'Gweld pwy fydd yn cael gwybod',
   test: 'Anfon prawf ataf i',
+  anotherDay: 'Diwrnod arall',
+  seeMessageAgain: 'Gweld y neges',
   testing: 'Wrthi’n anfon y prawf…',
   testSent: (to) => `Anfonwyd prawf at y cyfeiriad hwn, ac at neb arall: ${to}`,
 };

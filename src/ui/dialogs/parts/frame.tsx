@@ -15,15 +15,16 @@ export function Frame(props: {
   readonly children: ComponentChildren;
   readonly buttons: ComponentChildren;
 }) {
-  const { chooseLanguage } = useOffice();
+  const { chooseLanguage, shownStep } = useOffice();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shownStep = useRef(props.step);
+  const step = props.step ?? 'first';
   useEffect(() => {
-    if (shownStep.current === props.step) return;
-    shownStep.current = props.step;
+    const before = shownStep.current;
+    shownStep.current = step;
+    if (before === null || before === step) return;
     scrollTo(0, 0);
     heading.current?.focus();
-  }, [props.step]);
+  }, [step, shownStep]);
   return (
     <div class="dialog">
       <main>

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, render } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/language';
 import type { OfficeServer } from '../../../core/wire/office-server';
 import '../../shared/base.css';
@@ -18,6 +18,8 @@ type Office = {
   /** The language in which the server writes its sentences from now on. */
   readonly told: Language;
   readonly chooseLanguage: (language: Language) => void;
+  /** The step whose heading was shown last, across the components that show them. */
+  readonly shownStep: { current: string | null };
 };
 
 const Context = createContext<Office | null>(null);
@@ -47,6 +49,7 @@ function Root(props: {
   const { server, Dialog } = props;
   const [language, setLanguage] = useState(props.language);
   const [told, setTold] = useState(props.language);
+  const shownStep = useRef<string | null>(null);
   const chooseLanguage = async (chosen: Language) => {
     setLanguage(chosen);
     const saved = await settle(server.setLanguage(chosen), chosen);
@@ -54,7 +57,7 @@ function Root(props: {
   };
   return (
     <Context.Provider
-      value={{ server, told, chooseLanguage: (chosen) => void chooseLanguage(chosen) }}
+      value={{ server, told, chooseLanguage: (chosen) => void chooseLanguage(chosen), shownStep }}
     >
       <InLanguage language={language}>
         <Dialog />

@@ -22,6 +22,7 @@ export function BuildingView({ building }: { readonly building: Building }) {
   return (
     <Frame
       title={words.building}
+      step="building"
       buttons={
         <>
           {trouble && (

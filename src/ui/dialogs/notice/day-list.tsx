@@ -1,0 +1,61 @@
+import type { NoticeDay, NoticeStatus } from '../../../core/wire/office-server';
+import { formatDateLong } from '../../../text/dates';
+import { noticeText } from '../../../text/dialogs/notice';
+import { SchoolText, useLanguage, useWords } from '../../shared/language';
+
+export const firstDayId = 'day-first';
+
+/** One choice over all lists of the page: the radio buttons share a name. */
+export function DayList(props: {
+  readonly label: string;
+  readonly days: readonly NoticeDay[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}) {
+  const language = useLanguage();
+  return (
+    <div class="days" role="radiogroup" aria-label={props.label}>
+      {props.days.map((day, index) => (
+        <label key={day.id} class="day">
+          <input
+            type="radio"
+            name="notice-day"
+            id={index === 0 && !day.over ? firstDayId : `day-${day.id}`}
+            checked={props.chosen === day.id}
+            onChange={() => props.onChoose(day.id)}
+          />
+          <span class="what">
+            <strong>{capital(formatDateLong(day.date, language))}</strong>
+            <SchoolText text={day.title} />
+          </span>
+          <Status day={day} />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+const looks: Readonly<Record<NoticeStatus, string>> = {
+  'not approved': '',
+  approved: 'busy',
+  sending: 'busy',
+  sent: 'good',
+  stopped: 'warn',
+  void: 'warn',
+  missed: 'warn',
+};
+
+function Status({ day }: { readonly day: NoticeDay }) {
+  const words = useWords(noticeText);
+  const overUntold = day.over && day.status === 'not approved';
+  return (
+    <span class={`pill ${looks[day.status]}`}>
+      {overUntold ? words.over : words.statuses[day.status]}
+    </span>
+  );
+}
+
+/** A Welsh date begins with a small letter; at the head of a line it takes a capital. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,118 @@
+import { useRef, useState } from 'preact/hooks';
+import type { NoticeGroup } from '../../../core/wire/office-server';
+import { noticeText } from '../../../text/dialogs/notice';
+import { noticePeopleText } from '../../../text/dialogs/notice-people';
+import { useWords } from '../../shared/language';
+import { Note } from '../../shared/note';
+import { StillWaiting } from '../../shared/waiting';
+import { Frame } from '../parts/frame';
+import { Sentences } from '../parts/said';
+import { TroubleWithRetry } from '../parts/trouble';
+import { ApprovalTrouble, Approve } from './approve';
+import { GroupChips } from './group-chips';
+import type { DayProps } from './one-day';
+import { PeopleTable } from './people-table';
+import { PeopleTally } from './people-tally';
+import { langOfGroup, Preview, useGroupName } from './preview';
+import { StepBar } from './step-bar';
+import { TestNote, useTest } from './test-message';
+import { useApproval } from './use-approval';
+
+/** Who will be told and who not, when, and the approval. */
+export function PeopleStep(props: DayProps) {
+  const words = useWords(noticeText);
+  const { plan, action } = props;
+  const [key, setKey] = useState<NoticeGroup['key']>(plan.groups[0]?.key ?? 'both');
+  const group = plan.groups.find((one) => one.key === key) ?? plan.groups[0];
+  const aside = useRef<HTMLElement>(null);
+  const test = useTest(plan.day.id, action);
+  const approval = useApproval({
+    plan,
+    count: plan.count,
+    name: 'approve',
+    action,
+    onApproved: (approved) => {
+      props.loaded.take(approved);
+      props.onStep('send');
+    },
+  });
+  const see = (chosen: NoticeGroup['key']) => {
+    setKey(chosen);
+    aside.current?.focus();
+    aside.current?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <Frame
+      title={words.peopleTitle(props.date)}
+      step="people"
+      above={<StepBar current="people" />}
+      buttons={
+        <Approve
+          plan={plan}
+          approval={approval}
+          looking={props.loaded.loading}
+          onLookAgain={props.loaded.load}
+          test={test}
+          group={group?.key}
+          onBack={() => props.onStep('message')}
+        />
+      }
+    >
+      <div class="people-grid">
+        <section class="stack wide">
+          <PeopleTally plan={plan} />
+          <PeopleTable plan={plan} onSee={see} loaded={props.loaded} />
+          <Warnings {...props} />
+          <TestNote test={test} action={action} />
+          <ApprovalTrouble action={action} loaded={props.loaded} />
+          <TroubleWithRetry trouble={props.loaded.trouble} onRetry={props.loaded.load} />
+          <StillWaiting active={action.doing !== null} />
+        </section>
+        {group && (
+          <aside class="stack" tabIndex={-1} ref={aside} aria-label={words.previewTitle}>
+            <GroupChips groups={plan.groups} chosen={group.key} onChoose={setKey} />
+            <OnePreview group={group} />
+          </aside>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function OnePreview({ group }: { readonly group: NoticeGroup }) {
+  const words = useWords(noticeText);
+  const { name } = useGroupName(group.key);
+  return (
+    <Preview
+      small
+      message={group.notice}
+      lang={langOfGroup(group.key)}
+      title={`${words.previewTitle}: ${name}`}
+    />
+  );
+}
+
+function Warnings({ plan, loaded }: DayProps) {
+  const words = useWords(noticePeopleText);
+  const promised = plan.noticeDays >= plan.promisedDays;
+  return (
+    <div class="stack">
+      <Note kind={promised ? 'good' : 'warn'}>
+        {words.notice(plan.noticeDays, plan.promisedDays)}
+      </Note>
+      {plan.warnings.length > 0 && (
+        <Note kind="warn">
+          <h2>{words.warnings}</h2>
+          <Sentences sentences={plan.warnings} writtenIn={loaded.writtenIn} />
+        </Note>
+      )}
+      {plan.blockers.length > 0 && (
+        <Note kind="bad">
+          <h2>{words.blockers}</h2>
+          <Sentences sentences={plan.blockers} writtenIn={loaded.writtenIn} />
+        </Note>
+      )}
+      {!plan.mayApprove && <Note>{words.mayNot}</Note>}
+    </div>
+  );
+}

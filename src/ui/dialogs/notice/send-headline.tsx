@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { formatMoment, formatMomentOn } from '../../../text/dates';
+import { noticeSendingText } from '../../../text/dialogs/notice-sending';
+import { useLanguage, useWords } from '../../shared/language';
+import { Headline } from '../parts/said';
+import type { SendProps } from './send-step';
+import { formatCountdown } from './steps';
+import { useCountdown } from './use-countdown';
+
+/** How the notice stands, in one line, and what that means. */
+export function SendHeadline(props: SendProps) {
+  const words = useWords(noticeSendingText);
+  const language = useLanguage();
+  const { progress, plan } = props;
+  const approved = words.approvedBy(
+    progress.approvedBy,
+    formatMoment(progress.approvedAt, language),
+  );
+  const { kind, title, body } = useStanding(props);
+  const undoing = plan.progress?.status === 'approved' && progress.undoSecondsLeft !== null;
+  return (
+    <div class="send-headline">
+      <div role="status">
+        <Headline kind={kind} title={title}>
+          {body}
+          <p class="hint">{approved}</p>
+        </Headline>
+      </div>
+      {undoing && <Undo {...props} />}
+    </div>
+  );
+}
+
+type Standing = {
+  readonly kind: 'good' | 'warn' | 'plain';
+  readonly title: string;
+  readonly body?: ComponentChildren;
+};
+
+function useStanding({ progress }: SendProps): Standing {
+  const words = useWords(noticeSendingText);
+  const language = useLanguage();
+  const families = progress.stages.filter((stage) => stage.stage !== 'staff');
+  const sent = families.reduce((sum, stage) => sum + stage.sent, 0);
+  const problems = families.reduce((sum, stage) => sum + stage.problems, 0);
+  const leaves = words.undoThen(formatMomentOn(progress.noticeAt, language));
+  switch (progress.status) {
+    case 'sending':
+      return { kind: 'plain', title: words.sendingTitle, body: <p>{words.sendingLeave}</p> };
+    case 'sent':
+      return problems > 0
+        ? { kind: 'warn', title: words.sentBut }
+        : { kind: 'good', title: words.sentTitle };
+    case 'stopped':
+      return {
+        kind: 'warn',
+        title: words.stoppedTitle,
+        body: <p>{sent === 0 ? words.stoppedNone : words.stoppedSome(sent)}</p>,
+      };
+    case 'void':
+      return { kind: 'warn', title: words.voidTitle, body: <p>{words.voidBody}</p> };
+    case 'missed':
+      return { kind: 'warn', title: words.missedTitle, body: <p>{words.missedBody}</p> };
+    default:
+      return {
+        kind: 'good',
+        title: progress.undoSecondsLeft === null ? words.waitsTitle : words.undoTitle,
+        body: <p>{leaves}</p>,
+      };
+  }
+}
+
+/** Not read out each second: a timer is there to be looked up. */
+function Undo({ progress, loaded, plan }: SendProps) {
+  const words = useWords(noticeSendingText);
+  const left = useCountdown(progress.undoSecondsLeft, plan, loaded.load);
+  return (
+    <p class="undo" role="timer" aria-live="off">
+      <b>{formatCountdown(left)}</b>
+      <span>{words.undoLeft}</span>
+    </p>
+  );
+}
