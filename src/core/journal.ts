@@ -121,7 +121,7 @@ const line = v.pipe(v.string(), v.transform(cleanLine));
 const text = v.pipe(v.string(), v.transform(cleanText));
 /** JSON has no word for a number that is none: an empty field arrives as `null`. */
 const hours = v.pipe(
-  v.nullable(v.number()),
+  v.union([v.number(), v.nan(), v.null()]),
   v.transform((value) => value ?? Number.NaN),
 );
 

@@ -1,0 +1,61 @@
+import { addMinutes, dateOf, isLocalMoment, type LocalMoment } from '../../core/civil-date';
+import { type Bilingual, inLanguage } from '../../core/language';
+import type { Choice, FormChoice, PriorityChoice, SidebarStart } from '../../core/wire/log-server';
+import { authorise } from '../authorise';
+import { findLanguage } from '../language';
+import type { LogContext } from './context';
+import { type Lists, readLists, requireStaff } from './lists';
+
+/** A run may fail for a night through Google’s own troubles; a whole day without one is a fault. */
+const oldAfterMinutes = 24 * 60;
+
+/** All that the sidebar needs to open. One remote call. */
+export function loadSidebar(context: LogContext, openedFor: string): SidebarStart {
+  const address = authorise(context.identity, openedFor);
+  const lists = readLists(context);
+  const me = requireStaff(lists, address);
+  const now = context.clock.now().local;
+  const lastGoodRun = findLastGoodRun(lists);
+  return {
+    me: { id: me.id, name: me.english, phase: findPhase(lists, me.phase) },
+    school: lists.about('school'),
+    leadName: inLanguage(lists.about('lead-name'), 'en'),
+    language: findLanguage(context.identity, context.userStore),
+    today: dateOf(now),
+    forms: lists.of('form').flatMap(toForm),
+    priorities: lists.of('priority').flatMap(toPriority),
+    colleagues: lists
+      .of('staff')
+      .filter(({ id }) => id !== me.id)
+      .map(({ id, english }) => ({ id, name: english })),
+    lastGoodRun,
+    lastRunIsOld: lastGoodRun === null || addMinutes(lastGoodRun, oldAfterMinutes) < now,
+  };
+}
+
+function findLastGoodRun(lists: Lists): LocalMoment | null {
+  const moment = lists.about('last-good-run').en.replace(' ', 'T').slice(0, 16);
+  return isLocalMoment(moment) ? moment : null;
+}
+
+/** The school’s words for a phase, or what stands at the person where the list does not know it. */
+function findPhase(lists: Lists, id: string): Bilingual {
+  const phase = lists.of('phase').find((row) => row.id === id);
+  return phase ? { en: phase.english, cy: phase.welsh } : { en: id, cy: id };
+}
+
+type ListRow = ReturnType<Lists['of']>[number];
+
+function toChoice(row: ListRow): Choice {
+  return { id: row.id, label: { en: row.english, cy: row.welsh } };
+}
+
+function toForm(row: ListRow): FormChoice[] {
+  const { group } = row;
+  const isKnown = group === 'inset' || group === 'school' || group === 'external';
+  return row.id ? [{ ...toChoice(row), origin: isKnown ? group : 'school' }] : [];
+}
+
+function toPriority(row: ListRow): PriorityChoice[] {
+  return row.id ? [{ ...toChoice(row), kind: row.group === 'MER' ? 'MER' : 'SDP' }] : [];
+}

@@ -1,0 +1,131 @@
+import type { ErrorCode, ErrorDetails } from '../core/errors';
+import type { Language } from '../core/language';
+
+export const welshNeedsProofRead = true;
+
+type Sentence = (details: ErrorDetails) => string;
+type ErrorText = Readonly<Record<ErrorCode, Sentence>>;
+
+/** What happened, what was kept, what to do next. */
+const en: ErrorText = {
+  'not-staff': ({ lead }) =>
+    `Your address is not in the school’s list of staff, so nothing can be logged under it. Please ask ${or(lead, 'whoever leads professional learning')} to add it.`,
+  'address-unknown': () =>
+    'Google does not say which account you are using, so nothing was saved. Sign in with your school account in this browser, then open the sheet again.',
+  'other-account': ({ openedFor, signedIn }) =>
+    `This page was opened for ${or(openedFor, 'another account')}, but Google says you are ${or(signedIn, 'somebody else')}. Nothing was saved; what you typed is kept here. Close the page and open it again from the menu, in a window with one account only.`,
+  'not-yours': () =>
+    'This belongs to another person, so it was left as it is. You can change only what you saved yourself.',
+  'bad-input': () =>
+    'Not saved yet: something needs another look. What you typed is kept here. Change what is marked, then save again.',
+  'too-long': () =>
+    'Not saved yet: this is longer than a sheet can hold. What you typed is kept here. Shorten it, then save again.',
+  'sheet-busy': () =>
+    'The sheet is busy, so nothing was changed. What you typed is kept here. Try again in a minute.',
+  'log-not-ready': () =>
+    'This workbook is not set up for the log yet, so nothing was saved. Please tell whoever leads professional learning: “Set up…” in PL Office makes it ready.',
+  'not-set-up': () =>
+    'PL Office is not set up yet, so nothing was done. Choose “Set up…” in the menu Professional learning.',
+  'a-copy': () =>
+    'This workbook is a copy. So that nothing is sent twice, it does nothing by itself. Use the original, or choose “Set up…” to make this one the school’s workbook.',
+  'header-missing': ({ tab, header }) =>
+    `The tab ${quote(tab)} has no column ${quote(header)}. So that nothing lands in a wrong column, nothing was written. Put the heading back into the first row, or run “Set up…”, then try again.`,
+  'tab-missing': ({ tab }) =>
+    `The tab ${quote(tab)} is not there, so nothing was written. Bring it back with File, Version history, or run “Set up…” to make an empty one.`,
+  'no-staff-listed': () =>
+    'The tab Staff names nobody with an email address. Nothing was changed. Fill in Staff first, then try again.',
+  'not-runner': ({ runner }) =>
+    `Only ${or(runner, 'the account named in Settings')} sends mail and makes folders, so nothing was done. Ask them, or choose “Take over as runner…”.`,
+  'not-office': ({ address }) =>
+    `The account ${or(address, 'you are using')} has no office role in the tab Staff, so nothing was done. The PL lead, the deputy or the headteacher can do this, or enter the role in Staff.`,
+  busy: () =>
+    'Another run is at work just now, so nothing was changed. Try again in a minute or two.',
+  'link-not-understood': ({ link }) =>
+    `This is not a link that leads to a file or folder in Google Drive: ${quote(link)}. Open the file or folder, copy the whole address from the browser, and paste it here.`,
+  'no-access': () =>
+    'A file or folder could not be opened with your account: it has been removed, or is not shared with you. Nothing was changed. Ask its owner to share it with you, or choose another.',
+  'day-unknown': () =>
+    'This day is no longer in the tab INSET days, so nothing was sent. Look at the tab, then open the notice again.',
+  'day-over': () => 'This day is over, so no notice can be sent for it. Nothing was changed.',
+  'nobody-to-tell': () =>
+    'Nobody would get this notice: PL Contacts has no address it can be sent to. Nothing was approved.',
+  'count-differs': ({ count }) =>
+    `The number you typed is not the number of messages, which is ${or(count, 'shown above')}. Nothing was approved. Look once more at who will be told, then type that number.`,
+  'facts-changed': () =>
+    'Something about the day or the families has changed since you looked, so nothing was approved. The notice is shown afresh. Read it once more, then approve it.',
+  'not-approvable': () =>
+    'This notice cannot be approved as it stands, so nothing was approved. What stands in the way is listed on its page.',
+  'mail-limit': () =>
+    'Google lets this account send no more mail today. What is waiting is kept and leaves by itself when the limit ends.',
+  'google-failed': () =>
+    'Google did not answer as it should. What you typed is kept here. Try again in a minute.',
+  unexpected: () =>
+    'Something went wrong that should not have. What you typed is kept here. Try again; if it goes on, tell whoever looks after professional learning.',
+};
+
+const cy: ErrorText = {
+  'not-staff': ({ lead }) =>
+    `Nid yw eich cyfeiriad yn rhestr staff yr ysgol, felly ni ellir cofnodi dim oddi tano. Gofynnwch i’r person hwn ei ychwanegu: ${or(lead, 'arweinydd dysgu proffesiynol yr ysgol')}.`,
+  'address-unknown': () =>
+    'Nid yw Google yn dweud pa gyfrif rydych yn ei ddefnyddio, felly ni chadwyd dim. Mewngofnodwch â’ch cyfrif ysgol yn y porwr hwn, yna agorwch y ddalen eto.',
+  'other-account': ({ openedFor, signedIn }) =>
+    `Agorwyd y dudalen hon ar gyfer ${or(openedFor, 'cyfrif arall')}, ond y cyfrif yn ôl Google yw ${or(signedIn, 'cyfrif rhywun arall')}. Ni chadwyd dim; mae’r hyn a deipioch yn dal yma. Caewch y dudalen a’i hagor eto o’r ddewislen, mewn ffenestr ag un cyfrif yn unig.`,
+  'not-yours': () =>
+    'Person arall biau hwn, felly fe’i gadawyd fel y mae. Dim ond yr hyn a gadwoch chi eich hun y gallwch ei newid.',
+  'bad-input': () =>
+    'Heb ei gadw eto: mae angen edrych eto ar rywbeth. Mae’r hyn a deipioch yn dal yma. Newidiwch yr hyn sydd wedi’i farcio, yna cadwch eto.',
+  'too-long': () =>
+    'Heb ei gadw eto: mae hyn yn hirach nag y gall dalen ei ddal. Mae’r hyn a deipioch yn dal yma. Byrhewch ef, yna cadwch eto.',
+  'sheet-busy': () =>
+    'Mae’r ddalen yn brysur, felly ni newidiwyd dim. Mae’r hyn a deipioch yn dal yma. Rhowch gynnig arall arni ymhen munud.',
+  'log-not-ready': () =>
+    'Nid yw’r llyfr gwaith hwn wedi’i sefydlu ar gyfer y cofnod eto, felly ni chadwyd dim. Rhowch wybod i arweinydd dysgu proffesiynol yr ysgol: mae “Sefydlu…” yn PL Office yn ei baratoi.',
+  'not-set-up': () =>
+    'Nid yw PL Office wedi’i sefydlu eto, felly ni wnaed dim. Dewiswch “Sefydlu…” yn y ddewislen Dysgu proffesiynol.',
+  'a-copy': () =>
+    'Copi yw’r llyfr gwaith hwn. Rhag anfon dim ddwywaith, nid yw’n gwneud dim ar ei ben ei hun. Defnyddiwch y gwreiddiol, neu dewiswch “Sefydlu…” i wneud hwn yn llyfr gwaith yr ysgol.',
+  'header-missing': ({ tab, header }) =>
+    `Nid oes colofn ${quote(header)} yn y tab ${quote(tab)}. Rhag i ddim lanio yn y golofn anghywir, nid ysgrifennwyd dim. Rhowch y pennawd yn ôl yn y rhes gyntaf, neu rhedwch “Sefydlu…”, yna rhowch gynnig arall arni.`,
+  'tab-missing': ({ tab }) =>
+    `Nid yw’r tab ${quote(tab)} yno, felly nid ysgrifennwyd dim. Adferwch ef drwy hanes fersiynau’r ffeil, neu rhedwch “Sefydlu…” i wneud un gwag.`,
+  'no-staff-listed': () =>
+    'Nid yw’r tab Staff yn enwi neb â chyfeiriad e-bost. Ni newidiwyd dim. Llenwch Staff yn gyntaf, yna rhowch gynnig arall arni.',
+  'not-runner': ({ runner }) =>
+    `Dim ond y cyfrif hwn sy’n anfon negeseuon ac yn gwneud ffolderi: ${or(runner, 'yr un a enwir yn Settings')}. Ni wnaed dim. Gofynnwch iddynt, neu dewiswch “Cymryd drosodd fel rhedwr…”.`,
+  'not-office': ({ address }) =>
+    `Nid oes rôl swyddfa gan y cyfrif hwn yn y tab Staff: ${or(address, 'eich cyfrif')}. Ni wnaed dim. Gall yr arweinydd dysgu proffesiynol, y dirprwy neu’r pennaeth wneud hyn, neu roi’r rôl yn Staff.`,
+  busy: () =>
+    'Mae rhediad arall ar waith ar hyn o bryd, felly ni newidiwyd dim. Rhowch gynnig arall arni ymhen munud neu ddwy.',
+  'link-not-understood': ({ link }) =>
+    `Nid yw hon yn ddolen sy’n arwain at ffeil neu ffolder yn Google Drive: ${quote(link)}. Agorwch y ffeil neu’r ffolder, copïwch y cyfeiriad cyfan o’r porwr, a’i ludo yma.`,
+  'no-access': () =>
+    'Ni ellid agor ffeil neu ffolder â’ch cyfrif chi: mae wedi’i dileu, neu nid yw wedi’i rhannu â chi. Ni newidiwyd dim. Gofynnwch i’w pherchennog ei rhannu â chi, neu dewiswch un arall.',
+  'day-unknown': () =>
+    'Nid yw’r diwrnod hwn yn y tab INSET days mwyach, felly nid anfonwyd dim. Edrychwch ar y tab, yna agorwch yr hysbysiad eto.',
+  'day-over': () =>
+    'Mae’r diwrnod hwn wedi bod, felly ni ellir anfon hysbysiad amdano. Ni newidiwyd dim.',
+  'nobody-to-tell': () =>
+    'Ni fyddai neb yn cael yr hysbysiad hwn: nid oes cyfeiriad yn PL Contacts y gellir ei anfon ato. Ni chymeradwywyd dim.',
+  'count-differs': ({ count }) =>
+    `Nid y rhif a deipioch yw nifer y negeseuon, sef ${or(count, 'yr un uchod')}. Ni chymeradwywyd dim. Edrychwch unwaith eto ar bwy fydd yn cael gwybod, yna teipiwch y rhif hwnnw.`,
+  'facts-changed': () =>
+    'Mae rhywbeth am y diwrnod neu’r teuluoedd wedi newid ers i chi edrych, felly ni chymeradwywyd dim. Dangosir yr hysbysiad o’r newydd. Darllenwch ef unwaith eto, yna cymeradwywch ef.',
+  'not-approvable': () =>
+    'Ni ellir cymeradwyo’r hysbysiad hwn fel y mae, felly ni chymeradwywyd dim. Mae’r hyn sydd yn y ffordd wedi’i restru ar ei dudalen.',
+  'mail-limit': () =>
+    'Nid yw Google yn gadael i’r cyfrif hwn anfon mwy o negeseuon heddiw. Cedwir yr hyn sy’n aros, a bydd yn gadael ar ei ben ei hun pan ddaw’r terfyn i ben.',
+  'google-failed': () =>
+    'Nid atebodd Google fel y dylai. Mae’r hyn a deipioch yn dal yma. Rhowch gynnig arall arni ymhen munud.',
+  unexpected: () =>
+    'Aeth rhywbeth o’i le na ddylai fod wedi mynd o’i le. Mae’r hyn a deipioch yn dal yma. Rhowch gynnig arall arni; os yw’n parhau, rhowch wybod i bwy bynnag sy’n gofalu am ddysgu proffesiynol.',
+};
+
+export const errorText: Readonly<Record<Language, ErrorText>> = { en, cy };
+
+function or(value: string | number | undefined, otherwise: string): string {
+  return value === undefined || value === '' ? otherwise : String(value);
+}
+
+function quote(value: string | number | undefined): string {
+  return `“${value ?? ''}”`;
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../core/language';
+
+export const welshNeedsProofRead = true;
+
+/** Menus and the titles of what they open. */
+const en = {
+  title: 'Professional learning',
+  openSidebar: 'Open the sidebar',
+  setUp: 'Set up…',
+  check: 'Check the workbooks',
+  notice: 'INSET notice…',
+  runNow: 'Run now',
+  sending: 'Stop all sending…',
+  runner: 'Take over as runner…',
+  pages: {
+    sidebar: 'Professional learning',
+    'set-up': 'Set up professional learning',
+    check: 'Check the workbooks',
+    notice: 'INSET notice',
+    run: 'Run now',
+    sending: 'Stop all sending',
+    runner: 'Take over as runner',
+  },
+};
+
+export type MenuText = typeof en;
+
+const cy: MenuText = {
+  title: 'Dysgu proffesiynol',
+  openSidebar: 'Agor y bar ochr',
+  setUp: 'Sefydlu…',
+  check: 'Gwirio’r llyfrau gwaith',
+  notice: 'Hysbysiad HMS…',
+  runNow: 'Rhedeg nawr',
+  sending: 'Atal pob anfon…',
+  runner: 'Cymryd drosodd fel rhedwr…',
+  pages: {
+    sidebar: 'Dysgu proffesiynol',
+    'set-up': 'Sefydlu dysgu proffesiynol',
+    check: 'Gwirio’r llyfrau gwaith',
+    notice: 'Hysbysiad HMS',
+    run: 'Rhedeg nawr',
+    sending: 'Atal pob anfon',
+    runner: 'Cymryd drosodd fel rhedwr',
+  },
+};
+
+export const menuText: Readonly<Record<Language, MenuText>> = { en, cy };
