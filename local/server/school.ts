@@ -30,16 +30,24 @@ export function describeSchool(sample: SampleSchool): School {
   };
 }
 
+/** In the order in which they are listed. */
+export const groups: readonly string[] = [
+  'PL Office',
+  'Leaders',
+  'Teachers',
+  'Teaching assistants',
+  'Office',
+  'Others',
+  'Strangers',
+];
+
 const groupNames: Readonly<Record<string, string>> = {
   leader: 'Leaders',
-  leadership: 'Leaders',
   teacher: 'Teachers',
   ta: 'Teaching assistants',
-  hlta: 'Teaching assistants',
-  support: 'Teaching assistants',
   office: 'Office',
 };
 
 function groupName(roleGroup: string): string {
-  return groupNames[roleGroup.toLowerCase()] ?? (roleGroup === '' ? 'Others' : roleGroup);
+  return groupNames[roleGroup.toLowerCase()] ?? 'Others';
 }

@@ -1,12 +1,12 @@
 import { action } from '../action';
+import { groups } from '../school';
 
 export const peopleActions = {
-  /** Everyone one can be, in the order of the sample school: staff first, strangers last. */
+  /** Everyone one can be, by group, in the order of the sample school. */
   listPeople: action({}, ({ workspace, school }) =>
-    workspace.people.list().map((person) => ({
-      address: person.address,
-      name: person.name,
-      ...school.describe(person.address),
-    })),
+    workspace.people
+      .list()
+      .map(({ address, name }) => ({ address, name, ...school.describe(address) }))
+      .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
   ),
 };

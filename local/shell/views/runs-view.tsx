@@ -35,10 +35,18 @@ function AllRuns() {
               <th scope="col">As</th>
               <th scope="col">Started by</th>
               <th scope="col">Outcome</th>
-              <th scope="col">Remote calls</th>
-              <th scope="col">Other calls</th>
-              <th scope="col">Seconds at Google</th>
-              <th scope="col">Own CPU ms</th>
+              <th scope="col" class="number">
+                Remote calls
+              </th>
+              <th scope="col" class="number">
+                Other calls
+              </th>
+              <th scope="col" class="number">
+                Seconds at Google
+              </th>
+              <th scope="col" class="number">
+                Own CPU ms
+              </th>
             </tr>
           </thead>
           <tbody>

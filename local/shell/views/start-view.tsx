@@ -17,13 +17,13 @@ const firstSteps: readonly FirstStep[] = [
   },
   {
     who: 'A teaching assistant',
-    find: (person) => /^TA\b|teaching assistant/i.test(person.role),
+    find: (person) => /^teaching assistant/i.test(person.role),
     workbook: 'log',
     what: 'The same sidebar. Start a research project, then move the clock ten minutes: its folder is in Drive.',
   },
   {
     who: 'The PL lead',
-    find: (person) => /PL lead/i.test(person.role),
+    find: (person) => /professional learning lead|PL lead/i.test(person.role),
     workbook: 'office',
     what: 'In PL Office choose INSET notice…, approve it, move the clock to its day, and read it in Mail as a family does.',
   },

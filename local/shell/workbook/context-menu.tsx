@@ -33,7 +33,11 @@ export function ContextMenu(props: {
   return (
     // biome-ignore lint/a11y: keys of the menu inside
     <div ref={place} onKeyDown={onKeyDown}>
-      <div class="popover context-menu menu-items" role="menu" style={{ left, top }}>
+      <div
+        class="popover context-menu menu-items"
+        role="menu"
+        style={{ left: `${left}px`, top: `${top}px` }}
+      >
         {commands.map(({ label, run }) => (
           <button key={label} type="button" role="menuitem" onClick={() => choose(run)}>
             {label}

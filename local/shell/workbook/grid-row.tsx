@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y: one grid takes the keys and names its active cell (aria-activedescendant); the other commands are in the toolbar
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { a1Of, isLocked, letterOf, type Place, ROW_PX, type SheetData } from './cells';
 import type { GridProps } from './grid';
 import type { Editing } from './use-editing';
@@ -13,7 +13,7 @@ export function GridRow(props: RowProps) {
       role="row"
       aria-rowindex={row + 1}
       class={row === 0 ? 'grid-row first' : 'grid-row'}
-      style={{ top: (row + 1) * ROW_PX }}
+      style={{ top: `${(row + 1) * ROW_PX}px` }}
     >
       <span class={row === selected.row ? 'gutter here' : 'gutter'}>{row + 1}</span>
       {widths.map((width, column) => (
@@ -32,7 +32,7 @@ function Cell(props: RowProps & { readonly column: number; readonly width: numbe
       id={`cell-${a1Of(here)}`}
       role="gridcell"
       class={classOf(sheet, here, isSelected)}
-      style={{ width }}
+      style={{ width: `${width}px` }}
       aria-selected={isSelected}
       onMouseDown={() => select(here)}
       onDblClick={() => editing.begin()}
@@ -61,7 +61,8 @@ function classOf(sheet: SheetData, place: Place, isSelected: boolean): string {
 
 function CellInput({ editing }: { editing: Editing }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once: the next key may already be on its way.
+  useLayoutEffect(() => {
     input.current?.focus();
     const end = input.current?.value.length ?? 0;
     input.current?.setSelectionRange(end, end);

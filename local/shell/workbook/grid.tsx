@@ -50,7 +50,10 @@ export function Grid(props: GridProps) {
       onPaste={editing.onPaste}
       onCopy={editing.onCopy}
     >
-      <div class="grid-inner" style={{ width, height: (size.rows + 1) * ROW_PX }}>
+      <div
+        class="grid-inner"
+        style={{ width: `${width}px`, height: `${(size.rows + 1) * ROW_PX}px` }}
+      >
         <ColumnHeads {...props} widths={widths} />
         {rows.map((row) => (
           <GridRow key={row} row={row} {...props} widths={widths} />
@@ -89,7 +92,7 @@ function ColumnHeads(props: GridProps & { readonly widths: readonly number[] }) 
           key={letterOf(column)}
           role="columnheader"
           class={column === selected.column ? 'here' : ''}
-          style={{ width }}
+          style={{ width: `${width}px` }}
           onClick={() => select({ row: selected.row, column })}
           onContextMenu={(event) => openMenu(event, { row: selected.row, column })}
         >

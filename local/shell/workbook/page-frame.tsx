@@ -51,7 +51,7 @@ export function PageDialog({ page, close }: { page: PageFrame; close: () => void
           ×
         </button>
       </header>
-      <div class="page-place" style={{ height: page.height }}>
+      <div class="page-place" style={{ height: `${page.height}px` }}>
         <Frame key={page.token} page={page} />
       </div>
     </dialog>
