@@ -31,9 +31,17 @@ export function encodeSheet(sheet: Sheet): StoredSheet {
       ...(style && { s: indexOf(style) }),
     };
   };
-  // Array.from, because map would leave the holes of a row as holes.
-  const rows = sheet.rows.map((row) => Array.from(row, encode));
+  const rows = trimmed(
+    sheet.rows.map((row) => trimmed(row.map(encode), (cell) => cell === null)),
+    (row) => row.length === 0,
+  );
   return { ...sheet, rows, styles };
+}
+
+function trimmed<T>(list: T[], isEmpty: (entry: T) => boolean): T[] {
+  let end = list.length;
+  while (end > 0 && isEmpty(list[end - 1] as T)) end--;
+  return list.slice(0, end);
 }
 
 export function decodeSheet({ styles, ...stored }: StoredSheet): Sheet {

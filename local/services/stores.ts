@@ -69,13 +69,13 @@ function cacheObject(run: Run, name: string): object {
       const entry = script(run).cache[`${name}/${key}`];
       return entry && entry.until > nowMs(run) ? entry.value : null;
     },
-    put(key: string, value: string, seconds = 600) {
+    put(key: string, value: string, seconds?: number) {
       // sourced: keys of 250 characters, values of 100 KB, six hours at most.
       if (key.length > 250) throw new ScriptException('Argument too large: key');
       if (Buffer.byteLength(value) > 100 * 1024) {
         throw new ScriptException('Argument too large: value');
       }
-      const until = nowMs(run) + Math.min(seconds, 21_600) * 1000;
+      const until = nowMs(run) + Math.min(seconds ?? 600, 21_600) * 1000;
       const record = script(run);
       const cache = { ...record.cache, [`${name}/${key}`]: { value: String(value), until } };
       run.world.store.put('scripts', record.id, { ...record, cache });

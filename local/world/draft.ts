@@ -4,7 +4,7 @@
  */
 import { atLeast, roleOf } from './access';
 import { badRequest, forbidden, notFound } from './errors';
-import { covers, overlaps, sheetKey } from './grid';
+import { cellAt, covers, overlaps, sheetKey } from './grid';
 import type { Cell, GridRange, Protection, Row, Sheet, Workbook } from './records';
 import type { World } from './world';
 import { clock } from './world';
@@ -90,8 +90,10 @@ export function setCell(sheet: SheetDraft, row: number, column: number, cell: Ce
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );
   }
-  const line = ownRow(sheet, row);
   const empty = cell.value === undefined && cell.formula === undefined && cell.style === undefined;
+  // Nothing is written where nothing is, so an emptied tab stays short.
+  if (empty && cellAt(sheet, row, column) === undefined) return;
+  const line = ownRow(sheet, row);
   while (line.length < column) line.push(undefined);
   line[column] = empty ? undefined : cell;
 }
