@@ -85,6 +85,15 @@ async function listen(workspace: Workspace, assets: Assets, port?: number): Prom
 }
 
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  try {
+    await start(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function start(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(usage);
   const options = readOptions(args);
   const [workspace, assets] = await Promise.all([openWorkspace(options), buildAssets()]);
@@ -92,8 +101,3 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   console.log(`\n  The local workspace: ${address}\n`);
   console.log(`  Everything is kept in ${options.folder}. Stop with Ctrl+C.`);
 }
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
