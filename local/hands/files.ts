@@ -64,6 +64,14 @@ function makeSharedDrive(world: World, name: string, members: Record<string, Rol
   return id;
 }
 
+function move(world: World, as: string, fileId: string, parent: string): void {
+  const item = itemFor(world, as, fileId, 'writer');
+  const { driveId, owner, ...rest } = item;
+  const drive = itemFor(world, as, parent, 'writer').driveId;
+  const kept = drive === undefined ? { owner: owner ?? as.toLowerCase() } : { driveId: drive };
+  world.store.put('items', fileId, { ...rest, ...kept, parent });
+}
+
 function removeForGood(world: World, id: string): void {
   const { store } = world;
   const inside = store
@@ -176,13 +184,7 @@ export function filesByHand(world: World): Files {
       itemFor(world, as, fileId, 'reader');
       return sheetViews(world, as, fileId);
     },
-    move(as, fileId, parent) {
-      const item = itemFor(world, as, fileId, 'writer');
-      const { driveId, owner, ...rest } = item;
-      const drive = itemFor(world, as, parent, 'writer').driveId;
-      const kept = drive === undefined ? { owner: owner ?? as.toLowerCase() } : { driveId: drive };
-      world.store.put('items', fileId, { ...rest, ...kept, parent });
-    },
+    move: (as, fileId, parent) => move(world, as, fileId, parent),
     rename: (as, fileId, name) => change(world, itemFor(world, as, fileId, 'writer'), { name }),
     trash(as, fileId, trashed = true) {
       change(world, itemFor(world, as, fileId, 'writer'), { trashed });

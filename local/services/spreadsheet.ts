@@ -39,6 +39,18 @@ type TabApi = Pick<
   | 'appendRow'
 >;
 
+function append(run: Run, workbook: Workbook, sheetId: number, values: unknown[]): void {
+  writeTab(run, sheetId, (sheet, check) => {
+    const top = contentSize(sheet).rows;
+    check({ top, left: 0, bottom: top + 1, right: Math.max(values.length, 1) });
+    sheet.rowCount = Math.max(sheet.rowCount, top + 1);
+    sheet.columnCount = Math.max(sheet.columnCount, values.length);
+    values.forEach((value, column) => {
+      setCell(sheet, top, column, cellFrom(value, cellAt(sheet, top, column), workbook));
+    });
+  });
+}
+
 function tabObject(run: Run, workbook: Workbook, sheetId: number): Tab {
   const current = (): Sheet => {
     const sheet = sheetsOf(run.world, openBound(run)).find((one) => one.sheetId === sheetId);
@@ -68,15 +80,7 @@ function tabObject(run: Run, workbook: Workbook, sheetId: number): Tab {
     },
     getRange: range as Tab['getRange'],
     appendRow(values) {
-      writeTab(run, sheetId, (sheet, check) => {
-        const top = contentSize(sheet).rows;
-        check({ top, left: 0, bottom: top + 1, right: Math.max(values.length, 1) });
-        sheet.rowCount = Math.max(sheet.rowCount, top + 1);
-        sheet.columnCount = Math.max(sheet.columnCount, values.length);
-        values.forEach((value, column) => {
-          setCell(sheet, top, column, cellFrom(value, cellAt(sheet, top, column), workbook));
-        });
-      });
+      append(run, workbook, sheetId, values);
       return object as unknown as Tab;
     },
   };

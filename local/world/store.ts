@@ -43,16 +43,22 @@ function emptyTables(): Tables {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Tables;
 }
 
+function mark(dirty: Map<TableName, Set<string>>, table: TableName, id: string): void {
+  const ids = dirty.get(table);
+  if (ids) ids.add(id);
+  else dirty.set(table, new Set([id]));
+}
+
+function markAll(dirty: Map<TableName, Set<string>>, tables: Tables): void {
+  for (const name of TABLE_NAMES) for (const id of tables[name].keys()) mark(dirty, name, id);
+}
+
 export function createStore(): Store {
   let tables = emptyTables();
   const shared = new Set<TableName>();
   let dirty = new Map<TableName, Set<string>>();
 
-  const touch = (table: TableName, id: string): void => {
-    const ids = dirty.get(table);
-    if (ids) ids.add(id);
-    else dirty.set(table, new Set([id]));
-  };
+  const touch = (table: TableName, id: string): void => mark(dirty, table, id);
   const writable = <K extends TableName>(table: K): Map<string, WorldTables[K]> => {
     if (shared.delete(table)) tables = { ...tables, [table]: new Map(tables[table]) };
     return tables[table] as Map<string, WorldTables[K]>;
@@ -64,8 +70,8 @@ export function createStore(): Store {
     get,
     need(table, id) {
       const found = get(table, id);
-      if (found === undefined) throw new Error(`no ${table} record ${id}`);
-      return found;
+      if (found !== undefined) return found;
+      throw new Error(`no ${table} record ${id}`);
     },
     all: (table) => [...tables[table].values()],
     put(table, id, value) {
@@ -77,16 +83,14 @@ export function createStore(): Store {
       touch(table, id);
     },
     snapshot() {
-      for (const name of TABLE_NAMES) shared.add(name);
+      TABLE_NAMES.forEach((name) => void shared.add(name));
       return { tables };
     },
     restore(snapshot) {
-      for (const name of TABLE_NAMES) for (const id of tables[name].keys()) touch(name, id);
+      markAll(dirty, tables);
       tables = snapshot.tables as Tables;
-      for (const name of TABLE_NAMES) {
-        shared.add(name);
-        for (const id of tables[name].keys()) touch(name, id);
-      }
+      markAll(dirty, tables);
+      TABLE_NAMES.forEach((name) => void shared.add(name));
     },
     takeDirty() {
       const taken = dirty;
