@@ -1,0 +1,44 @@
+import { UserError } from '../../../core/errors';
+import type { RunReport } from '../../../core/wire/office-server';
+import { runReportText } from '../../../text/run';
+import type { OfficeContext } from '../context';
+import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { findRunBar } from './may-run';
+import { performRun } from './perform-run';
+import { startRun } from './run';
+import { sayReport } from './say-report';
+
+/**
+ * Says yes to projects that wait, and sets them up at once where the person is the runner; otherwise
+ * the next scheduled run does. Ids that do not wait are passed over. Throws like `runNow`, but for
+ * `not-runner`.
+ */
+export function approveProjects(context: OfficeContext, ids: readonly string[]): RunReport {
+  const report = context.lock.tryWith(() => {
+    const session = openSession(context);
+    const person = requireOfficePerson(session);
+    const bar = findRunBar(session);
+    if (bar && bar.code !== 'not-runner') throw bar;
+    const text = runReportText[context.language];
+    const count = approve(session, ids);
+    const sentence = `${text.approved}: ${count}.`;
+    if (count > 0) session.trail(person.id, text.approveProjects, sentence);
+    if (bar) return leaveToRunner(session, sentence, text.leftToRunner(String(bar.details.runner)));
+    const run = performRun(session, { isFull: false, who: person.id, what: text.approveProjects });
+    const said = sayReport(run, context.language);
+    return { ...said, done: [sentence, ...said.done] };
+  });
+  if (!report) throw new UserError('busy');
+  return report;
+}
+
+function approve(session: OfficeSession, ids: readonly string[]): number {
+  const waiting = [...new Set(ids)].filter((id) => session.projects.find(id)?.state === 'waiting');
+  for (const id of waiting) session.projects.change(id, { state: 'setting up' });
+  return waiting.length;
+}
+
+function leaveToRunner(session: OfficeSession, ...sentences: readonly string[]): RunReport {
+  session.write();
+  return { ...sayReport(startRun(session, false), session.context.language), done: sentences };
+}

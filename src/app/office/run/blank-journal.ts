@@ -1,0 +1,54 @@
+import { blankedData, parseJournalRow } from '../../../core/journal';
+import { checkJournalHeader, dataColumn } from '../../../core/run/read-journal';
+import { type CellValue, journalTable } from '../../../core/tables';
+import type { GridChange } from '../../ports';
+import type { Run } from './run';
+
+/** Remembers that the texts of these withdrawn entries may still stand in the journal. */
+export function addToBlank(run: Run, ids: readonly string[]): void {
+  const known = readToBlank(run);
+  const all = [...new Set([...known, ...ids])];
+  if (all.length > known.length) run.session.setState('journal-to-blank', all.join(','));
+}
+
+/**
+ * What empties the withdrawn texts, by the places that one remote call finds them in: it must be
+ * written at once, because people sort tabs. Nothing but the text of these ids is touched.
+ */
+export function blankWithdrawn(run: Run): readonly GridChange[] {
+  const ids = new Set(readToBlank(run));
+  if (ids.size === 0) return [];
+  const [lines = []] = run.context.workbooks.read(run.session.getState('log-id'), [
+    { sheetId: journalTable.sheetId },
+  ]);
+  checkJournalHeader(lines[0] ?? []);
+  return lines.flatMap((line, row) => {
+    const data = row === 0 ? null : blankLine(line, row, ids);
+    if (data === null) return [];
+    const cells = [[data]];
+    return [{ kind: 'cells', sheetId: journalTable.sheetId, row, column: dataColumn, cells }];
+  });
+}
+
+export function forgetToBlank(run: Run): void {
+  run.session.setState('journal-to-blank', '');
+}
+
+function readToBlank(run: Run): readonly string[] {
+  return run.session
+    .getState('journal-to-blank')
+    .split(',')
+    .filter((id) => id !== '');
+}
+
+function blankLine(
+  line: readonly CellValue[],
+  row: number,
+  ids: ReadonlySet<string>,
+): string | null {
+  const [, , kind = '', id = '', , data = ''] = line.map((cell) => String(cell ?? '').trim());
+  if (!ids.has(id) || kind !== 'entry' || data === '') return null;
+  const event = parseJournalRow(line, row);
+  if (event.kind === 'entry-blanked') return null;
+  return blankedData(event.kind === 'entry' ? event.data.date : '');
+}

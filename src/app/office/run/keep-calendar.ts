@@ -1,0 +1,57 @@
+import { eventPrefix } from '../../../core/run/made-keys';
+import { type WantedEvent, wantedEvents } from '../../../core/run/wanted-events';
+import { bilingual } from './bilingual';
+import { isDueAgain, recordEnded, recordFailed } from './drive-records';
+import type { Run } from './run';
+
+/** Puts each INSET day into the calendar, again when its facts change, and takes deleted ones out. */
+export function keepCalendar(run: Run): void {
+  const calendarId = run.session.getState('calendar-id');
+  if (calendarId === '') return;
+  const days = run.session.data.insetDays.rows.map(({ row }) => row);
+  const words = { insetDay: bilingual((text) => text.insetDay) };
+  const { events, unclear } = wantedEvents(days, run.labels, words);
+  for (const wanted of events) if (run.hasTime()) put(run, calendarId, wanted);
+  // A row that has lost its id may be any of them: nothing is taken out until it is mended.
+  if (days.some(({ id }) => id === '')) return;
+  const kept = new Set([...events.map(({ key }) => key), ...unclear]);
+  for (const { key, id, state } of run.session.made.rows()) {
+    const isGone = key.startsWith(eventPrefix) && state !== 'ended' && !kept.has(key);
+    if (isGone && run.hasTime()) remove(run, calendarId, key, id);
+  }
+}
+
+function put(run: Run, calendarId: string, { key, event, facts }: WantedEvent): void {
+  const { made } = run.session;
+  const row = made.find(key);
+  if (row?.state === 'made' && row.facts === facts) return;
+  if (row && !isDueAgain(run, row)) return;
+  run.attempt(
+    'putting a day into the calendar',
+    () => {
+      run.context.calendar.putEvent(calendarId, event);
+      made.put({ key, id: event.id, link: '', state: 'made', facts, at: run.now });
+      run.count('events-put');
+    },
+    (reason) => {
+      if (!row) made.put({ key, id: event.id, link: '', state: 'failed', facts: '', at: run.now });
+      recordFailed(run, key, reason);
+      run.report({ kind: 'event-failed', day: event.date, reason });
+    },
+  );
+}
+
+function remove(run: Run, calendarId: string, key: string, eventId: string): void {
+  run.attempt(
+    'taking a day out of the calendar',
+    () => {
+      run.context.calendar.removeEvent(calendarId, eventId);
+      recordEnded(run, key);
+      run.count('events-removed');
+    },
+    (reason) => {
+      recordFailed(run, key, reason);
+      run.report({ kind: 'event-failed', day: key.slice(eventPrefix.length), reason });
+    },
+  );
+}

@@ -1,0 +1,27 @@
+import { UserError } from '../../../core/errors';
+import type { RunReport } from '../../../core/wire/office-server';
+import { runReportText } from '../../../text/run';
+import type { OfficeContext } from '../context';
+import { openSession, requireOfficePerson } from '../session';
+import { findRunBar } from './may-run';
+import { performRun } from './perform-run';
+import { sayReport } from './say-report';
+
+/**
+ * The scheduled run, at once and with the day’s check, for somebody with an office role. Throws
+ * `not-runner` naming who is, `busy`, `a-copy`, `not-set-up`, `not-office`, and what `reconcile`
+ * throws.
+ */
+export function runNow(context: OfficeContext): RunReport {
+  const report = context.lock.tryWith(() => {
+    const session = openSession(context);
+    const person = requireOfficePerson(session);
+    const bar = findRunBar(session);
+    if (bar) throw bar;
+    const what = runReportText[context.language].runNow;
+    const run = performRun(session, { isFull: true, who: person.id, what });
+    return sayReport(run, context.language);
+  });
+  if (!report) throw new UserError('busy');
+  return report;
+}

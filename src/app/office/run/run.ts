@@ -1,0 +1,105 @@
+import type { CivilDate, LocalMoment } from '../../../core/civil-date';
+import { dateOf } from '../../../core/civil-date';
+import { type Labels, makeLabels, type SchoolOrder } from '../../../core/run/labels';
+import type { StaffMember } from '../../../core/run/people';
+import type { Deed, FailureReason, Trouble } from '../../../core/run/run-note';
+import type { CellValue } from '../../../core/tables';
+import type { OfficeContext } from '../context';
+import type { OfficeSession } from '../session';
+import { reasonOf } from './failure-reason';
+
+/** A run stops itself after this, well before Google's six minutes, and leaves the rest. */
+export const runMs = 270_000;
+
+export type PublishedKey = 'log' | 'projects' | 'inset' | 'lists';
+type Lines = readonly (readonly CellValue[])[];
+
+/** One run at work: what it knows, what it may still do, and what it has to tell. */
+export type Run = {
+  readonly context: OfficeContext;
+  readonly session: OfficeSession;
+  readonly now: LocalMoment;
+  readonly today: CivilDate;
+  readonly deadlineEpochMs: number;
+  /** Lower-case address of the account that owns what is made. */
+  readonly runner: string;
+  /** Look at the things themselves too, not only at what is recorded. */
+  readonly isFull: boolean;
+  readonly staff: readonly StaffMember[];
+  readonly order: SchoolOrder;
+  readonly labels: Labels;
+  readonly deeds: ReadonlyMap<Deed, number>;
+  readonly troubles: readonly Trouble[];
+  readonly readyTitles: string[];
+  /** Keys whose record was put into `Made` by this run: nothing can be there yet. */
+  readonly fresh: Set<string>;
+  /** What PL Log's published tabs show; only in a full run. */
+  shown: Readonly<Record<PublishedKey, Lines>> | null;
+  /** A step that every run owes failed: it is no good run. */
+  isSpoilt: boolean;
+  count(deed: Deed, times?: number): void;
+  report(trouble: Trouble): void;
+  /** False once the time is up; then the run is unfinished. */
+  hasTime(): boolean;
+  isFinished(): boolean;
+  /** Says that there is more to do than fits. */
+  stop(): void;
+  /** Does the work; a failure is logged whole and handed on as a reason. False where it failed. */
+  attempt(what: string, work: () => void, onFailure: (reason: FailureReason) => void): boolean;
+};
+
+export function startRun(session: OfficeSession, isFull: boolean): Run {
+  const { context, data } = session;
+  const { local, epochMs } = context.clock.now();
+  const staff = data.staff.rows.map(({ row }) => row);
+  const order = data.settingValues['school-order'] === 'english' ? 'english' : 'welsh';
+  const deeds = new Map<Deed, number>();
+  const troubles: Trouble[] = [];
+  const deadlineEpochMs = epochMs + runMs;
+  let isFinished = true;
+  return {
+    context,
+    session,
+    now: local.slice(0, 16),
+    today: dateOf(local),
+    deadlineEpochMs,
+    runner: session.getState('runner').toLowerCase(),
+    isFull,
+    staff,
+    order,
+    labels: makeLabels(
+      staff,
+      data.options.rows.map(({ row }) => row),
+      data.priorities.rows.map(({ row }) => row),
+      order,
+    ),
+    deeds,
+    troubles,
+    readyTitles: [],
+    fresh: new Set(),
+    shown: null,
+    isSpoilt: false,
+    count(deed, times = 1) {
+      if (times > 0) deeds.set(deed, (deeds.get(deed) ?? 0) + times);
+    },
+    report: (trouble) => troubles.push(trouble),
+    hasTime() {
+      if (context.clock.now().epochMs >= deadlineEpochMs) isFinished = false;
+      return isFinished;
+    },
+    isFinished: () => isFinished,
+    stop() {
+      isFinished = false;
+    },
+    attempt(what, work, onFailure) {
+      try {
+        work();
+        return true;
+      } catch (error) {
+        context.log.error(what, error);
+        onFailure(reasonOf(error));
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { CivilDate } from '../civil-date';
+import type { Row, staffTable } from '../tables';
+
+export type StaffMember = Row<typeof staffTable>;
+
+/** Lower-case, `''` where what stands there is no address. */
+export function addressOf(person: StaffMember): string {
+  const address = person.address.trim().toLowerCase();
+  return /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(address) ? address : '';
+}
+
+/** Whether the person works at the school on this day, first and last day included. */
+export function worksOn(person: StaffMember, date: CivilDate): boolean {
+  if (person.starts !== null && date < person.starts) return false;
+  return !hasLeft(person, date);
+}
+
+export function hasLeft(person: StaffMember, date: CivilDate): boolean {
+  return person.leaves !== null && person.leaves < date;
+}
+
+/** Of two rows with one id the first counts. */
+export function byStaffId(staff: readonly StaffMember[]): ReadonlyMap<string, StaffMember> {
+  const people = new Map<string, StaffMember>();
+  for (const person of staff) {
+    if (person.id !== '' && !people.has(person.id)) people.set(person.id, person);
+  }
+  return people;
+}
+
+/**
+ * By address. Of one address with two rows (two roles, a return) the one that works at the school on
+ * this day counts, else one that has not left, else the first.
+ */
+export function byAddress(
+  staff: readonly StaffMember[],
+  date: CivilDate,
+): ReadonlyMap<string, StaffMember> {
+  const rank = (one: StaffMember): number => (worksOn(one, date) ? 2 : hasLeft(one, date) ? 0 : 1);
+  const people = new Map<string, StaffMember>();
+  for (const person of staff) {
+    const address = addressOf(person);
+    const known = people.get(address);
+    if (address !== '' && (!known || rank(person) > rank(known))) people.set(address, person);
+  }
+  return people;
+}
+
+/** Addresses of those who work at the school on this day. */
+export function currentAddresses(
+  staff: readonly StaffMember[],
+  date: CivilDate,
+): ReadonlySet<string> {
+  const current = staff.filter((person) => worksOn(person, date)).map(addressOf);
+  return new Set(current.filter((address) => address !== ''));
+}

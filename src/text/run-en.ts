@@ -1,0 +1,104 @@
+import type { RunReportText } from './run';
+
+export const runEn: RunReportText = {
+  deeds: {
+    'entries-new': 'New entries taken in',
+    'entries-changed': 'Entries changed by their authors',
+    'entries-withdrawn': 'Entries withdrawn',
+    'projects-new': 'New research projects',
+    'projects-ready': 'Research projects set up',
+    'folders-made': 'Folders made',
+    'shares-given': 'People who can now edit a project’s folder',
+    'shares-ended': 'People who can no longer edit a project’s folder',
+    'readers-added': 'People who can now read the team area',
+    'readers-ended': 'People who can no longer read the team area',
+    'events-put': 'INSET days put into the calendar',
+    'events-removed': 'INSET days taken out of the calendar',
+    'tabs-published': 'Tabs brought up to date in PL Log',
+    'texts-blanked': 'Withdrawn texts taken out of the Journal',
+    'mails-sent': 'Messages sent',
+    'mails-missed': 'Messages too late to send',
+    'mails-left-out': 'Messages left out, because the person opted out or has left',
+    'things-back': 'Folders and documents found again',
+  },
+  reasons: {
+    refused: 'Google refused it: the account that runs this may not do it.',
+    'not-there': 'What it belongs to is not there any more, or this account cannot see it.',
+    limit: 'Google’s limit for now is reached. It is tried again by itself.',
+    'not-made': 'The folder it belongs in is missing.',
+    failed: 'Google did not do it this time. It is tried again by itself.',
+  },
+  rowProblems: {
+    at: 'the time cannot be read',
+    by: 'there is no email address',
+    kind: 'it does not say what it is',
+    id: 'the id is none that the sidebar makes',
+    version: 'the version is not a number',
+    data: 'what was typed cannot be read',
+    'unknown-person': 'the address is nobody’s in Staff',
+    'after-leaving': 'it was saved after the person’s last day',
+    'not-theirs': 'it is about something that belongs to another person',
+  },
+  troubles: {
+    'journal-row': ({ row, problem }, text) =>
+      `PL Log, Journal, row ${row}: ${text.rowProblems[problem]}. It was left where it is and not taken in.`,
+    'unknown-choice': ({ list, found, title }) => {
+      const tab = { form: 'Options', priority: 'Priorities', team: 'Staff' }[list];
+      return `“${title}” names “${found}”, which is not in ${tab}. It counts all the same.`;
+    },
+    'journal-unread': ({ reason }, text) =>
+      `What staff saved in PL Log could not be read, so nothing new was taken in; nothing is lost. ${text.reasons[reason]}`,
+    'journal-columns': ({ header }) =>
+      `PL Log, Journal: the column “${header}” is not in its place, so nothing new was taken in; nothing is lost. Put the columns back as they were.`,
+    'journal-read-again': () =>
+      'The Journal in PL Log had been sorted or rows were removed. It was read again from the start.',
+    'publish-failed': ({ reason }, text) =>
+      `The tabs of PL Log could not be brought up to date. ${text.reasons[reason]}`,
+    'check-failed': ({ reason }, text) =>
+      `The daily check could not be finished. ${text.reasons[reason]}`,
+    'mail-failed': ({ reason }, text) =>
+      `Sending stopped. What was not sent waits for the next run. ${text.reasons[reason]}`,
+    'step-failed': ({ reason }, text) => `One step could not be done. ${text.reasons[reason]}`,
+    'folder-failed': ({ name, reason }, text) =>
+      `The folder “${name}” could not be made. ${text.reasons[reason]}`,
+    'project-failed': ({ title, reason }, text) =>
+      `The project “${title}” could not be set up. ${text.reasons[reason]}`,
+    'share-failed': ({ title, name, reason }, text) =>
+      `${name} could not be given the folder of “${title}”. ${text.reasons[reason]}`,
+    'share-stays': ({ name, reason }, text) =>
+      `${name} still has access that should have ended. ${text.reasons[reason]}`,
+    'reader-failed': ({ name, reason }, text) =>
+      `${name} could not be let into the team area. ${text.reasons[reason]}`,
+    'event-failed': ({ day, reason }, text) =>
+      `The INSET day ${day} could not be put right in the calendar. ${text.reasons[reason]}`,
+    'area-gone': () =>
+      'The Professional Learning Team area is not there any more, or this account cannot see it. Nothing was made anew: bring it back from the bin, or run Set up.',
+    'folder-gone': ({ title }) =>
+      `The folder of “${title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.`,
+    'document-gone': ({ title }) =>
+      `The working document of “${title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.`,
+    'cells-unread': ({ count, first }) =>
+      `Cells in PL Office that cannot be read: ${count}. The first is ${first}. Open Check the workbooks.`,
+    'mails-failed': ({ count }) => `Messages that Gmail would not take: ${count}. See Outbox.`,
+    'drafts-gone': ({ count }) =>
+      `Messages whose draft is gone, so that somebody must say whether they were sent: ${count}. Open INSET notice.`,
+    'mail-paused': ({ why }) =>
+      why === 'daily-limit'
+        ? 'Gmail’s limit for a day is reached. Sending goes on by itself tomorrow.'
+        : 'Gmail asked for a pause. Sending goes on by itself.',
+  },
+  readyProject: (title) => `“${title}” has its folder and its working document.`,
+  nothingDone: 'Nothing was due.',
+  problemCount: 'What needs a person',
+  unfinished: 'The rest is left to the next run.',
+  approved: 'Projects approved',
+  leftToRunner: (runner) => `The scheduled run belongs to ${runner}. It does what is due.`,
+  busy: 'Another run is at work. It does what is due.',
+  isCopy: 'This workbook is a copy. It does nothing until it is set up.',
+  notSetUp: 'This workbook has not been set up.',
+  states: { waiting: 'Waiting for a yes', 'setting up': 'Being set up', ready: 'Ready' },
+  insetDay: 'INSET day',
+  scheduledRun: 'Scheduled run',
+  runNow: 'Run now',
+  approveProjects: 'Approve projects',
+};
