@@ -14,7 +14,8 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: found.executablePath,
     args: ['--no-sandbox', '--font-render-hinting=none'],
-    env: { ...process.env, ...found.env },
+    // Date fields follow the system's language, whatever the context's locale.
+    env: { ...process.env, ...found.env, LANGUAGE: 'en_GB', LC_ALL: 'en_GB.UTF-8' },
   });
 }
 

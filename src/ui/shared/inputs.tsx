@@ -28,12 +28,12 @@ export function TextInput(
   );
 }
 
-export function TextArea(props: TextProps & { readonly rows?: number }) {
+export function TextArea(props: TextProps & { readonly short?: boolean }) {
   return (
     <Field {...props}>
       <textarea
-        class="input"
-        rows={props.rows ?? 3}
+        class={props.short ? 'input short' : 'input'}
+        rows={props.short ? 2 : 3}
         dir="auto"
         value={props.value}
         onInput={(event) => props.onChange(event.currentTarget.value)}

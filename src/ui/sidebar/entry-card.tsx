@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../../core/language';
 import type { OwnEntry } from '../../core/wire/log-server';
 import { formatDateLong } from '../../text/dates';
 import { mineText } from '../../text/sidebar-mine';
@@ -76,13 +77,8 @@ function EntryFacts(props: { readonly entry: OwnEntry }) {
         {formatDateLong(entry.date, language)} · {words.hours(entry.hours)}
       </p>
       <h3 dir="auto">{entry.what}</h3>
-      <p class="meta">
-        {form && <span {...(form.lang ? { lang: form.lang } : {})}>{form.text}</span>}
-        {form && priority && ' · '}
-        {priority && (
-          <span {...(priority.lang ? { lang: priority.lang } : {})}>{priority.text}</span>
-        )}
-      </p>
+      {form && <Label {...form} />}
+      {priority && <Label {...priority} />}
       {entry.change && (
         <p class="typed" dir="auto">
           {entry.change}
@@ -90,6 +86,14 @@ function EntryFacts(props: { readonly entry: OwnEntry }) {
       )}
       {entry.bringToInset && <p class="tag">{words.forInset}</p>}
     </>
+  );
+}
+
+function Label(props: { readonly text: string; readonly lang: Language | undefined }) {
+  return (
+    <p class="meta" {...(props.lang ? { lang: props.lang } : {})}>
+      {props.text}
+    </p>
   );
 }
 

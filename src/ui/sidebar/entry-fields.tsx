@@ -87,7 +87,7 @@ function When(props: Props) {
   const { start } = useSession();
   const { prefix, form, errors, onChange } = props;
   return (
-    <div class="when">
+    <div class="side-by-side hours">
       <DateInput
         id={`${prefix}-date`}
         error={errors.date}

@@ -33,10 +33,10 @@ export function ProjectFields(props: Props) {
   return (
     <div class="fields" inert={props.busy}>
       <TextInput {...text('title')} label={words.name} />
-      <TextArea {...text('question')} label={words.question} rows={2} />
-      <TextArea {...text('objective')} label={words.objective} rows={2} />
-      <TextArea {...text('baseline')} label={words.baseline} rows={2} optional />
-      <TextArea {...text('measure')} label={words.measure} rows={2} optional />
+      <TextArea {...text('question')} label={words.question} short />
+      <TextArea {...text('objective')} label={words.objective} short />
+      <TextArea {...text('baseline')} label={words.baseline} short optional />
+      <TextArea {...text('measure')} label={words.measure} short optional />
       <Period {...props} />
       <Select
         id="project-priority"
@@ -64,7 +64,7 @@ function Period(props: Props) {
   const words = useWords(projectText);
   const { form, errors, onChange } = props;
   return (
-    <div class="period">
+    <div class="side-by-side">
       <DateInput
         id="project-starts"
         error={errors.starts}

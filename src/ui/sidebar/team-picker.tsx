@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { projectText } from '../../text/sidebar-project';
 import { describe, Field } from '../shared/field';
 import { focusSoon } from '../shared/focus';
@@ -29,6 +29,11 @@ export function TeamPicker(props: Props) {
   const isOpen = open && typed.trim() !== '';
   const current = found[Math.min(active, found.length - 1)];
 
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, found.length]);
+
   const take = (person: Person) => {
     props.onChange([...chosen, person.id]);
     setTyped('');
@@ -58,7 +63,7 @@ export function TeamPicker(props: Props) {
     <div class="team">
       <Chosen people={people} chosen={chosen} onRemove={leave} />
       <Field id={id} label={words.team} hint={words.teamHint} error={props.error} optional>
-        <div class="combobox">
+        <div class="combobox" ref={list}>
           <input
             class="input"
             type="text"
