@@ -29,11 +29,16 @@ async function buildScript(root: string, script: ScriptName): Promise<BuiltScrip
   return {
     code,
     pages: Object.fromEntries(pages) as Record<string, string>,
-    manifest: mergeManifest(
-      readJson(join(root, 'appsscript.json')),
-      readJson(join(folder, 'manifest.json')),
-    ),
+    manifest: readManifest(script, root),
   };
+}
+
+/** What all scripts share and the script’s own part, as one. */
+export function readManifest(script: ScriptName, root: string = process.cwd()): Manifest {
+  return mergeManifest(
+    readJson(join(root, 'appsscript.json')),
+    readJson(join(root, 'src', script, 'manifest.json')),
+  );
 }
 
 /** Writes `build/dist/<script>`, emptied first: what lies there is exactly what is pushed. */
