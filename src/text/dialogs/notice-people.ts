@@ -13,7 +13,7 @@ const en = {
   reminder: (when: string) => `The reminder leaves ${when}; this approval covers it.`,
   noReminder: 'No reminder leaves for this day.',
   staff: (count: number) =>
-    `${counted(count, 'member', 'members')} of staff get a reminder by itself:`,
+    `Staff (${formatCount(count)}) get their own reminder, without an approval:`,
   notice: (given: number, promised: number) =>
     `Families get ${counted(given, 'day’s', 'days’')} notice; the school promises ${formatCount(promised)}.`,
   tableLabel: 'Who will be told, and who will not',
@@ -59,7 +59,7 @@ const cy: NoticePeopleText = {
     `Mae’r nodyn atgoffa’n gadael ${when}; mae’r gymeradwyaeth hon yn cynnwys hwnnw.`,
   noReminder: 'Nid oes nodyn atgoffa’n gadael ar gyfer y diwrnod hwn.',
   staff: (count) =>
-    `Nifer y staff sy’n cael nodyn atgoffa ohono’i hun: ${formatCount(count)}. Yn gadael:`,
+    `Mae staff (${formatCount(count)}) yn cael eu nodyn atgoffa eu hunain, heb gymeradwyaeth:`,
   notice: (given, promised) =>
     `Rhybudd i deuluoedd, mewn diwrnodau: ${formatCount(given)}. Addewid yr ysgol: ${formatCount(promised)}.`,
   tableLabel: 'Pwy fydd yn cael gwybod, a phwy na fydd',

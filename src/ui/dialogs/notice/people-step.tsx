@@ -12,7 +12,7 @@ import { ApprovalTrouble, Approve } from './approve';
 import { GroupChips } from './group-chips';
 import type { DayProps } from './one-day';
 import { PeopleTable } from './people-table';
-import { PeopleTally } from './people-tally';
+import { PeopleTally, WhenItLeaves } from './people-tally';
 import { langOfGroup, Preview, useGroupName } from './preview';
 import { StepBar } from './step-bar';
 import { TestNote, useTest } from './test-message';
@@ -63,6 +63,7 @@ export function PeopleStep(props: DayProps) {
           <PeopleTally plan={plan} />
           <PeopleTable plan={plan} onSee={see} loaded={props.loaded} />
           <Warnings {...props} />
+          <WhenItLeaves plan={plan} />
           <TestNote test={test} action={action} />
           <ApprovalTrouble action={action} loaded={props.loaded} />
           <TroubleWithRetry trouble={props.loaded.trouble} onRetry={props.loaded.load} />

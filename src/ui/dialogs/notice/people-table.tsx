@@ -47,8 +47,10 @@ function GroupRow(props: { readonly group: NoticeGroup; readonly onSee: OnSee })
   return (
     <tr>
       <th scope="row">
-        <i class={`key ${group.key}`} aria-hidden="true" />
-        <span {...lang}>{name}</span>
+        <span class="who">
+          <i class={`key ${group.key}`} aria-hidden="true" />
+          <span {...lang}>{name}</span>
+        </span>
       </th>
       <td class="count">{formatCount(group.count)}</td>
       <td class="act">

@@ -8,7 +8,6 @@ import { useLanguage, useWords } from '../../shared/language';
 export function PeopleTally({ plan }: { readonly plan: NoticePlan }) {
   const words = useWords(noticePeopleText);
   const language = useLanguage();
-  const { limit, sentToday, roomLeft } = plan.forecast;
   const leaves = formatMomentOn(plan.leavesAt, language);
   return (
     <div class="stack">
@@ -19,20 +18,6 @@ export function PeopleTally({ plan }: { readonly plan: NoticePlan }) {
         </span>
       </p>
       <Proportions plan={plan} />
-      <div class="stack tight soft">
-        <p>
-          {plan.reminderAt
-            ? words.reminder(formatMomentOn(plan.reminderAt, language))
-            : words.noReminder}
-        </p>
-        <p>{words.room(sentToday, limit, roomLeft)}</p>
-        {plan.staff.at.length > 0 && (
-          <p>
-            {words.staff(plan.staff.count)}{' '}
-            {plan.staff.at.map((at) => formatMomentOn(at, language)).join('; ')}.
-          </p>
-        )}
-      </div>
     </div>
   );
 }
@@ -52,5 +37,28 @@ function Proportions({ plan }: { readonly plan: NoticePlan }) {
           <i key={part.look} class={part.look} style={{ flexGrow: part.count }} />
         ))}
     </div>
+  );
+}
+
+/** What else leaves under this approval or by itself, and what the sending account may. */
+export function WhenItLeaves({ plan }: { readonly plan: NoticePlan }) {
+  const words = useWords(noticePeopleText);
+  const language = useLanguage();
+  const { limit, sentToday, roomLeft } = plan.forecast;
+  return (
+    <ul class="sentences soft">
+      <li>
+        {plan.reminderAt
+          ? words.reminder(formatMomentOn(plan.reminderAt, language))
+          : words.noReminder}
+      </li>
+      {plan.staff.at.length > 0 && (
+        <li>
+          {words.staff(plan.staff.count)}{' '}
+          {plan.staff.at.map((at) => formatMomentOn(at, language)).join('; ')}.
+        </li>
+      )}
+      <li>{words.room(sentToday, limit, roomLeft)}</li>
+    </ul>
   );
 }

@@ -17,7 +17,7 @@ export function StepBar({ current }: { readonly current: Step }) {
           <span class="number" aria-hidden="true">
             {index < at ? '✓' : index + 1}
           </span>
-          {words[step]}
+          <span class="name">{words[step]}</span>
           {index < at && <span class="only-heard">, {words.done}</span>}
         </li>
       ))}

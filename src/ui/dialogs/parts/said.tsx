@@ -32,12 +32,11 @@ export function Sentences(props: {
 export function OutsideLink(props: {
   readonly href: string;
   readonly children: ComponentChildren;
-  readonly label?: string;
 }) {
   const words = useWords(commonText);
   if (!/^https:\/\//i.test(props.href)) return <>{props.children}</>;
   return (
-    <a href={props.href} target="_blank" rel="noreferrer">
+    <a class="out" href={props.href} target="_blank" rel="noreferrer">
       {props.children}
       <span class="only-heard"> {words.opensInNewTab}</span>
     </a>

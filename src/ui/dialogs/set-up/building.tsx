@@ -2,13 +2,12 @@ import { commonText } from '../../../text/dialogs/common';
 import { setUpProgressText } from '../../../text/dialogs/set-up-progress';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
-import { Note } from '../../shared/note';
+import { Note, TroubleNote } from '../../shared/note';
 import { ProgressBar, StillWaiting } from '../../shared/waiting';
 import { Frame } from '../parts/frame';
 import { closeDialog } from '../parts/host';
 import { useOffice } from '../parts/open-dialog';
 import { Headline, Sentences } from '../parts/said';
-import { TroubleWithRetry } from '../parts/trouble';
 import type { Building } from './use-building';
 
 /** How far it is, what is being done now, and that it may be left. */
@@ -44,7 +43,7 @@ export function BuildingView({ building }: { readonly building: Building }) {
       ) : (
         <p class="soft">{words.leave}</p>
       )}
-      <TroubleWithRetry trouble={trouble} onRetry={building.carryOn} retry={words.carryOn} />
+      {trouble && <TroubleNote>{trouble.message}</TroubleNote>}
       {building.failed.length > 0 && (
         <Note kind="warn">
           <h2>{words.failed}</h2>
