@@ -4,6 +4,7 @@ import { readSampleSchool, type SampleSchool } from './read-sample-school';
 import { type FilledTab, fillTabs } from './sample-tables';
 import { hasSetUp, setUp } from './set-up-sample';
 import type { Workspace } from './types';
+import { epochOf, localOf } from './world/time';
 
 export interface LoadedSchool {
   readonly sample: SampleSchool;
@@ -43,8 +44,21 @@ export function loadSampleSchool(
   workspace.files.bindScript(loaded.log, 'log');
   workspace.files.bindScript(loaded.office, 'office');
   shareWorkbooks(workspace, loaded);
-  if (options.setUp !== false && hasSetUp(workspace, loaded)) setUp(workspace, loaded);
+  if (options.setUp !== false && hasSetUp(workspace, loaded)) setUpBefore(workspace, loaded);
   return loaded;
+}
+
+const EARLIER_MINUTES = 60;
+const MINUTE_MS = 60_000;
+
+/** An hour before the world begins, so that the scheduled run has built everything by then. */
+function setUpBefore(workspace: Workspace, loaded: LoadedSchool): void {
+  const begin = workspace.now();
+  workspace.setClock(localOf(workspace.epochMs() - EARLIER_MINUTES * MINUTE_MS, timeZone));
+  setUp(workspace, loaded);
+  const left = Math.floor((epochOf(begin, timeZone) - workspace.epochMs()) / MINUTE_MS);
+  workspace.advanceClock(left);
+  workspace.setClock(begin);
 }
 
 function addPeople({ people }: Workspace, sample: SampleSchool): void {
