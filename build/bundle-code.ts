@@ -4,15 +4,22 @@ import { build } from 'esbuild';
 /** Apps Script lacks private fields and static blocks, so the syntax is lowered to this. */
 const target = 'es2020';
 
+/** `map` leads from a place in the code back to its source; nothing is put before the code. */
+export type BundledCode = { readonly code: string; readonly map: string };
+
 /**
  * One file for the server: the bundle inside a function, then one plain top-level function for each
  * export, because menus, triggers and pages find only those.
  */
-export async function bundleCode(entry: string): Promise<string> {
+export async function bundleCode(entry: string, minify = false): Promise<BundledCode> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
+    minify,
     write: false,
+    outfile: 'Code.js',
+    sourcemap: 'external',
+    sourcesContent: false,
     format: 'iife',
     globalName: 'App',
     target,
@@ -22,11 +29,13 @@ export async function bundleCode(entry: string): Promise<string> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  const code = result.outputFiles[0]?.text ?? '';
+  const find = (ending: string): string =>
+    result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const code = find('.js');
   const stubs = findExports(code).map(
     (name) => `function ${name}(...args) {\n  return App.${name}(...args);\n}\n`,
   );
-  return `${code}\n${stubs.join('')}`;
+  return { code: `${code}\n${stubs.join('')}`, map: find('.map') };
 }
 
 /**

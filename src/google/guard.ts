@@ -25,6 +25,15 @@ export function answer<T>(parts: GuardParts, work: () => T): Reply<T> {
   }
 }
 
+/**
+ * What nobody watches: a failure is logged whole and thrown as a sentence, because Google mails the
+ * trigger’s owner what was thrown.
+ */
+export function runUnwatched(parts: GuardParts, work: () => void): void {
+  const reply = answer(parts, work);
+  if (!reply.ok) throw new Error(reply.error.message);
+}
+
 function languageOf({ identity, userStore }: GuardParts): Language {
   try {
     return findLanguage(identity, userStore);

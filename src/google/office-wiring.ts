@@ -1,13 +1,20 @@
+import { authorise } from '../app/authorise';
 import { findLanguage } from '../app/language';
 import type { OfficeContext } from '../app/office/context';
+import { findOldRun } from '../app/office/find-old-run';
 import type { Reply } from '../core/wire/reply';
+import { menuText } from '../text/menu';
+import { oldRunText } from '../text/old-run';
 import { calendar } from './calendar';
 import { drive } from './drive';
-import { answer } from './guard';
+import { answer, runUnwatched } from './guard';
+import { logBook } from './log-book';
 import { mail } from './mail';
 import { structure } from './structure';
 import { clock, identity, ids, lock, log, scriptStore, triggers, userStore } from './surroundings';
 import { workbooks } from './workbooks';
+
+const toastSeconds = 30;
 
 export function makeOfficeContext(): OfficeContext {
   return {
@@ -28,7 +35,34 @@ export function makeOfficeContext(): OfficeContext {
   };
 }
 
-/** What a dialog of PL Office is answered. */
-export function answerOffice<T>(work: (context: OfficeContext) => T): Reply<T> {
-  return answer({ identity, userStore, log }, () => work(makeOfficeContext()));
+/**
+ * What a dialog of PL Office is answered. Whether the person may do what they ask is for each use
+ * case, which knows `Staff`.
+ */
+export function answerOffice<T>(openedFor: string, work: (context: OfficeContext) => T): Reply<T> {
+  return answer({ identity, userStore, log }, () => {
+    authorise(identity, openedFor);
+    return work(makeOfficeContext());
+  });
+}
+
+/** What the trigger does. */
+export function runOffice(work: (context: OfficeContext) => unknown): void {
+  runUnwatched({ identity, userStore, log }, () => {
+    work(makeOfficeContext());
+  });
+}
+
+/** Tells whoever opens PL Office when the runs have stopped. Never stands in the menu’s way. */
+export function warnOfOldRun(): void {
+  try {
+    const moment = findOldRun(logBook, clock);
+    if (!moment) return;
+    const language = findLanguage(identity, userStore);
+    const words = oldRunText[language](moment);
+    const { title } = menuText[language];
+    SpreadsheetApp.getActiveSpreadsheet().toast(words, title, toastSeconds);
+  } catch (error) {
+    log.error('looking for the last good run', error);
+  }
 }

@@ -26,7 +26,7 @@ function write(name: string, text: string): string {
 
 describe('the code of a script', () => {
   test('has a plain top-level function for each export, and nothing else', async () => {
-    const code = await bundleCode(
+    const { code } = await bundleCode(
       write(
         'good.ts',
         `const hidden = () => 1; export function onOpen(e: number) { return e + hidden(); }`,
@@ -52,7 +52,7 @@ describe('the code of a script', () => {
   test.each(scriptNames)('%s stays under 200 KB and free of syntax Google lacks', (script) => {
     const { code } = built[script];
     expect(Buffer.byteLength(code)).toBeLessThan(200 * 1024);
-    expect(code).not.toMatch(/^\s*(static )?#\w/m);
+    expect(code).not.toMatch(/\w\.#\w/);
     expect(code).not.toMatch(/\b(setTimeout|structuredClone|TextEncoder|fetch)\(/);
   });
 });

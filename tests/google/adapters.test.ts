@@ -13,7 +13,7 @@ let office: string;
 let log: string;
 
 beforeAll(async () => {
-  code = await bundleCode(join(__dirname, 'adapters-entry.ts'));
+  ({ code } = await bundleCode(join(__dirname, 'adapters-entry.ts')));
 });
 
 beforeEach(() => {

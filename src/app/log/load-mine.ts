@@ -1,8 +1,10 @@
 import { UserError } from '../../core/errors';
 import { parseJournalRow } from '../../core/journal';
 import { type FoldedProject, foldJournal } from '../../core/journal-fold';
+import { languages } from '../../core/language';
 import { journalTable, publishedProjectsTable, type Row, readTable } from '../../core/tables';
 import type { Mine, OwnEntry, OwnProject } from '../../core/wire/log-server';
+import { runReportText } from '../../text/run';
 import { authorise } from '../authorise';
 import type { LogContext } from './context';
 
@@ -68,10 +70,15 @@ function toOwnProject({ id, project }: FoldedProject, published: PublishedProjec
   return {
     id,
     title: project.title,
-    state: isReady ? 'ready' : 'setting up',
+    state: isReady ? 'ready' : isWaiting(row?.state) ? 'waiting' : 'setting up',
     folderLink,
     documentLink,
   };
+}
+
+/** The tab holds the words for people, in either language or both. */
+function isWaiting(words = ''): boolean {
+  return languages.some((language) => words.includes(runReportText[language].states.waiting));
 }
 
 /** Anyone can type into a published tab: a link that leads elsewhere than to Google is none. */

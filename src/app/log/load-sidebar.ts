@@ -1,13 +1,11 @@
-import { addMinutes, dateOf, isLocalMoment, type LocalMoment } from '../../core/civil-date';
+import { dateOf, isLocalMoment, type LocalMoment } from '../../core/civil-date';
 import { type Bilingual, inLanguage } from '../../core/language';
+import { isRunOld } from '../../core/old-run';
 import type { Choice, FormChoice, PriorityChoice, SidebarStart } from '../../core/wire/log-server';
 import { authorise } from '../authorise';
 import { findLanguage } from '../language';
 import type { LogContext } from './context';
 import { type Lists, readLists, requireStaff } from './lists';
-
-/** A run may fail for a night through Google’s own troubles; a whole day without one is a fault. */
-const oldAfterMinutes = 24 * 60;
 
 /** All that the sidebar needs to open. One remote call. */
 export function loadSidebar(context: LogContext, openedFor: string): SidebarStart {
@@ -29,7 +27,7 @@ export function loadSidebar(context: LogContext, openedFor: string): SidebarStar
       .filter(({ id }) => id !== me.id)
       .map(({ id, english }) => ({ id, name: english })),
     lastGoodRun,
-    lastRunIsOld: lastGoodRun === null || addMinutes(lastGoodRun, oldAfterMinutes) < now,
+    lastRunIsOld: lastGoodRun === null || isRunOld(lastGoodRun, now),
   };
 }
 

@@ -66,6 +66,7 @@ export type Row<T extends Table> = { readonly [K in keyof T['columns']]: CellOf<
 /** What a cell can hold once read through the Sheets API with serial dates. */
 export type CellValue = string | number | boolean | null;
 
+// @__NO_SIDE_EFFECTS__ lets the bundler leave out the tables that a script does not use.
 export function defineTable<const C extends Readonly<Record<string, Column>>>(
   table: Table<C>,
 ): Table<C> {

@@ -8,6 +8,7 @@ import {
 } from '../../../src/app/log';
 import type { EntryInput } from '../../../src/core/entry';
 import { journalTable, listsTable, publishedProjectsTable } from '../../../src/core/tables';
+import { runReportText } from '../../../src/text/run';
 import { findSheet, makeTab } from '../../fakes/books';
 import { type FakeLogScript, makeLogScript } from '../../fakes/log';
 
@@ -198,6 +199,16 @@ describe('one’s own entries and projects', () => {
       { id, folderLink: 'javascript:alert(1)', documentLink },
     ]).cells;
     expect(loadMine(script.context, mair).projects[0]).toMatchObject({ folderLink: '' });
+  });
+
+  test('a project that waits for the lead’s yes says so', () => {
+    const project = { title: 'T', question: 'Q', objective: 'O', baseline: '', measure: '' };
+    const dates = { starts: '2026-11-09', ends: '2027-03-26', priority: '', team: [] };
+    const save = { key: keyOf('a'), project: { ...project, ...dates } };
+    const { id } = startProject(script.context, mair, save);
+    const state = `${runReportText.cy.states.waiting} / ${runReportText.en.states.waiting}`;
+    script.books.get('log')?.sheets.push(makeTab(publishedProjectsTable, [{ id, state }]));
+    expect(loadMine(script.context, mair).projects[0]).toMatchObject({ state: 'waiting' });
   });
 
   test('where there is no journal it says so', () => {
