@@ -1,0 +1,156 @@
+import { HtmlValidate } from 'html-validate';
+import ICAL from 'ical.js';
+import PostalMime, { type Email } from 'postal-mime';
+import type { MailView } from '../../local/index';
+import type { NoticePlan } from '../../src/core/wire/office-server';
+import { lead, openSchool, type TestSchool, teacher } from './school';
+
+jest.setTimeout(120_000);
+
+/** Everything the school sent in one story: a project’s mail, staff reminders, a notice, its reminder. */
+let school: TestSchool;
+let messages: readonly (readonly [MailView, Email])[];
+
+beforeAll(async () => {
+  school = await openSchool();
+  school.runUntilIdle();
+  const page = school.openPage(lead, 'office', 'openNotice');
+  const plan = page.get<NoticePlan>('prepareNotice', 'D3');
+  page.get('sendTest', 'D3', 'cy');
+  const typedCount = String(plan.count);
+  page.get('approveNotice', { dayId: 'D3', typedCount, facts: plan.facts, newFamiliesOnly: false });
+  school.openPage(teacher, 'log', 'openSidebar').get('startProject', {
+    key: 'artifactproject1',
+    project: {
+      title: 'Ŵyn =1+1 <b>“quotes”</b> 🐑\r\nBcc: x@example.org',
+      question: 'A question',
+      objective: 'An objective',
+      baseline: '',
+      measure: '',
+      starts: '2026-11-16',
+      ends: '2027-06-25',
+      priority: '',
+      team: [],
+    },
+  });
+  school.runUntilIdle();
+  for (const moment of ['2026-12-07T16:00:00', '2026-12-18T16:00:00']) {
+    school.workspace.setClock(moment);
+    school.runUntilIdle();
+  }
+  const all = school.workspace.mail.all();
+  messages = await Promise.all(
+    all.map(async (view) => [view, await PostalMime.parse(view.raw)] as const),
+  );
+});
+
+test('the story has every kind of message in it', () => {
+  expect(messages.length).toBeGreaterThan(338 * 2);
+  expect(messages.filter(([, { attachments }]) => attachments.length > 0).length).toBeGreaterThan(
+    300,
+  );
+});
+
+test('no message has more than one recipient, and none a Cc or Bcc', () => {
+  for (const [view, email] of messages) {
+    expect(view.to).toHaveLength(1);
+    expect(email.to).toHaveLength(1);
+    expect(email.cc ?? []).toEqual([]);
+    expect(email.bcc ?? []).toEqual([]);
+  }
+});
+
+test('nobody gets the same message twice', () => {
+  const seen = messages
+    .filter(([, { subject }]) => !/^(Test|Prawf)/.test(subject ?? ''))
+    .map(([{ to }, { subject }]) => `${to.join()} ${subject}`);
+  expect(seen.filter((one, index) => seen.indexOf(one) !== index)).toEqual([]);
+});
+
+test('every message reads as text and as HTML, in both languages, with replies to the office', () => {
+  for (const [, email] of messages) {
+    expect(email.subject).toMatch(/\S/);
+    expect(email.subject).not.toMatch(/[\r\n]|\{\{|undefined|null|NaN/);
+    for (const body of [email.text ?? '', email.html ?? '']) {
+      expect(body).not.toMatch(/\{\{|undefined|\bnull\b|NaN|\[object/);
+      expect(body.length).toBeGreaterThan(80);
+    }
+    expect(email.html).toMatch(/lang="cy"/);
+    expect(email.html).toMatch(/lang="en"/);
+  }
+});
+
+test('what people typed is text in the mail, never markup or a header', () => {
+  const project = messages.find(([, { text }]) => text?.includes('Ŵyn =1+1'));
+  expect(project?.[1].html).toContain('&lt;b&gt;');
+  expect(project?.[1].html).not.toContain('<b>“');
+  expect(project?.[1].headers.some(({ key }) => key === 'bcc')).toBe(false);
+});
+
+test('the day in every notice is a calendar file that others can read', () => {
+  const files = messages.flatMap(([, { attachments }]) => attachments);
+  const seen = new Set<string>();
+  for (const { mimeType, content } of files) {
+    expect(mimeType).toBe('text/calendar');
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const event = new ICAL.Event(
+      new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined,
+    );
+    expect(event.startDate.toString()).toBe('2027-01-04');
+    expect(event.startDate.isDate).toBe(true);
+  }
+  expect(seen.size).toBeGreaterThan(0);
+});
+
+test('the HTML of one message of each subject is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // What mail programs need and web pages do not: tables for layout, attributes for style.
+      'no-deprecated-attr': 'off',
+      'no-inline-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attr-quotes': 'off',
+      'element-required-attributes': 'off',
+      'prefer-native-element': 'off',
+      'no-conditional-comment': 'off',
+      'require-sri': 'off',
+      'attribute-empty-style': 'off',
+      'no-unknown-elements': 'off',
+      'svg-focusable': 'off',
+      'element-permitted-content': 'off',
+      'no-redundant-role': 'off',
+      'long-title': 'off',
+    },
+  });
+  const bySubject = new Map(messages.map(([, email]) => [email.subject, email.html ?? '']));
+  for (const [subject, html] of bySubject) {
+    const report = await validator.validateString(html);
+    const found = report.results.flatMap(({ messages: problems }) =>
+      problems.map(({ ruleId, message }) => `${subject}: ${ruleId} ${message}`),
+    );
+    expect(found).toEqual([]);
+  }
+});
+
+test('the calendar of INSET days is read by an iCalendar parser', () => {
+  const { calendar } = school.workspace;
+  const [one] = calendar.list(lead);
+  const parsed = new ICAL.Component(ICAL.parse(calendar.ics(one?.id ?? '')));
+  const days = parsed
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event).startDate.toString());
+  expect(days.sort()).toEqual([
+    '2026-09-01',
+    '2026-10-23',
+    '2027-01-04',
+    '2027-02-15',
+    '2027-07-19',
+    '2027-07-20',
+  ]);
+});

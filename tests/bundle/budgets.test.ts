@@ -1,0 +1,140 @@
+import { buildAll } from '../../build/build';
+import type { Execution } from '../../local/index';
+import type { NoticePlan } from '../../src/core/wire/office-server';
+import { measureLoad } from '../bench/measure-load';
+import { lead, openSchool, type TestSchool, teacher } from './school';
+import { setUpFromNothing } from './set-up';
+
+jest.setTimeout(120_000);
+
+const entry = {
+  what: 'Number talk with Year 4',
+  date: '2026-11-09',
+  hours: 1.5,
+  form: 'lesson-study',
+  idea: 'priority',
+  priority: 'P1',
+  change: 'Children explain their method first.',
+  bringToInset: false,
+};
+
+const calls = (runs: readonly Execution[], wanted: RegExp = /./): number =>
+  runs
+    .flatMap(({ remote }) => remote)
+    .filter(({ service, method }) => wanted.test(`${service}.${method}`)).length;
+
+function during(school: TestSchool, work: () => void): readonly Execution[] {
+  const before = school.workspace.executions().length;
+  work();
+  return school.workspace.executions().slice(before);
+}
+
+const isWrite = /batchUpdate/;
+const isRead = /batchGet|Values\.get|Spreadsheets\.get/;
+
+describe('budgets, in calls to Google', () => {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await openSchool();
+    school.runUntilIdle();
+  });
+
+  test('the sidebar opens with one server call and at most two remote calls', () => {
+    const runs = during(school, () => {
+      school.openPage(teacher, 'log', 'openSidebar').get('loadSidebar');
+    });
+    expect(runs.map(({ kind }) => kind)).toEqual(['menu', 'page']);
+    expect(calls(runs)).toBeLessThanOrEqual(2);
+  });
+
+  test('saving, editing, withdrawing and starting a project are one remote call each', () => {
+    const page = school.openPage(teacher, 'log', 'openSidebar');
+    const saved = during(school, () => page.get('saveEntry', { key: 'budgetentry01', entry }));
+    expect(calls(saved)).toBe(1);
+    const mine = page.get<{ entries: { id: string; what: string }[] }>('loadMine');
+    const own = mine.entries.find(({ what }) => what === entry.what)?.id;
+    const edit = { id: own, version: 2, entry: { ...entry, hours: 2 } };
+    expect(calls(during(school, () => page.get('saveEntry', edit)))).toBe(1);
+    expect(calls(during(school, () => page.get('withdrawEntry', { id: own, version: 3 })))).toBe(1);
+    school.runUntilIdle();
+  });
+
+  test('a run with nothing to do makes two calls, however large the log', () => {
+    expect(calls([school.runSchedule()])).toBe(2);
+  });
+
+  test('a run with an entry to take in reads at most four times and writes once to each workbook', () => {
+    const page = school.openPage(teacher, 'log', 'openSidebar');
+    page.get('saveEntry', { key: 'budgetentry02', entry });
+    const run = school.runSchedule();
+    expect(calls([run], isRead)).toBeLessThanOrEqual(4);
+    expect(calls([run], isWrite)).toBeLessThanOrEqual(3);
+    school.runUntilIdle();
+  });
+
+  test('a new project costs at most eight calls, one more a person, two a mail', () => {
+    const page = school.openPage(teacher, 'log', 'openSidebar');
+    const project = {
+      title: 'Talk before writing',
+      question: 'Does telling it first help?',
+      objective: 'To know for whom',
+      baseline: '',
+      measure: '',
+      starts: '2026-11-16',
+      ends: '2027-06-25',
+      priority: 'P2',
+      team: ['S09'],
+    };
+    page.get('startProject', { key: 'budgetproject1', project });
+    const runs = school.runUntilIdle().slice(0, -1);
+    const shares = calls(runs, /Permissions/);
+    const mails = calls(runs, /Gmail/);
+    expect(shares).toBe(2);
+    expect(mails).toBe(4);
+    expect(calls(runs) - shares - mails).toBeLessThanOrEqual(8);
+  });
+
+  test('families are mailed with two calls each and two writes for 25, near Gmail’s own pace', () => {
+    const page = school.openPage(lead, 'office', 'openNotice');
+    const plan = page.get<NoticePlan>('prepareNotice', 'D3');
+    page.get('approveNotice', {
+      dayId: 'D3',
+      typedCount: String(plan.count),
+      facts: plan.facts,
+      newFamiliesOnly: false,
+    });
+    school.workspace.setClock('2026-12-07T16:00:00');
+    const runs = school.runUntilIdle().slice(0, -1);
+    expect(plan.count).toBeGreaterThan(330);
+    expect(calls(runs, /Gmail/)).toBe(2 * plan.count);
+    expect(calls(runs, isWrite)).toBeLessThanOrEqual(2 * Math.ceil(plan.count / 25) + runs.length);
+    const limitMs = (plan.count * 110 * 60_000) / 6_000;
+    const sendingMs = runs
+      .filter((run) => calls([run], /Gmail/) > 0)
+      .reduce((sum, { ms }) => sum + ms, 0);
+    expect(sendingMs).toBeLessThanOrEqual(1.2 * limitMs);
+    expect(Math.max(...runs.map(({ ms }) => ms))).toBeLessThan(300_000);
+  });
+});
+
+test('set-up from nothing makes at most 15 calls beside folders, documents and shares', async () => {
+  const school = await openSchool({ setUp: false });
+  const runs = during(school, () => setUpFromNothing(school));
+  const folders = calls(runs, /Drive\.(Files\.create|Permissions)/);
+  expect(calls(runs) - folders).toBeLessThanOrEqual(15);
+  expect(
+    calls(
+      during(school, () => setUpFromNothing(school)),
+      isWrite,
+    ),
+  ).toBeLessThanOrEqual(1);
+});
+
+test('the files that are pushed are small and load fast', async () => {
+  for (const { code, pages } of Object.values(await buildAll())) {
+    expect(Buffer.byteLength(code)).toBeLessThan(200_000);
+    for (const page of Object.values(pages)) expect(Buffer.byteLength(page)).toBeLessThan(120_000);
+    // The budget is 15 ms; here only an order of magnitude, as other tests run beside.
+    expect(measureLoad(code, 5)).toBeLessThan(150);
+  }
+});
