@@ -1,4 +1,5 @@
 import { addMinutes, type LocalMoment } from '../civil-date';
+import type { Language } from '../language';
 import type { outboxTable } from '../tables/machine-tables';
 import type { Row } from '../tables/table';
 
@@ -14,6 +15,31 @@ export function familyKey(dayId: string, stage: 'notice' | 'reminder', address: 
 /** With the date, since staff must hear again of a day that has moved. */
 export function staffStageKey(dayId: string, date: string, stage: string): string {
   return `staff-reminder:${dayId}:${date}:${stage}`;
+}
+
+export type MessageKind =
+  | 'family notice'
+  | 'family reminder'
+  | 'staff reminder'
+  | 'project'
+  | 'report';
+
+/** A message that nobody has tried to send yet. */
+export function waitingRow(
+  row: Pick<
+    OutboxRow,
+    'key' | 'about' | 'stage' | 'person' | 'address' | 'facts' | 'notBefore' | 'notAfter'
+  > & { readonly kind: MessageKind; readonly language: Language },
+): OutboxRow {
+  return {
+    ...row,
+    state: 'waiting',
+    draftId: '',
+    account: '',
+    sendingSince: null,
+    sentAt: null,
+    detail: '',
+  };
 }
 
 export function isFamilyRow(row: OutboxRow): boolean {

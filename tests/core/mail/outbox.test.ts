@@ -91,13 +91,21 @@ describe('what became of a row left in the state sending', () => {
     account: 'me@x.example',
     sendingSince: '2026-11-09T16:00',
   });
-  const decide = (change: Partial<OutboxRow>, drafts: string[], attempted: string[] | null) =>
+  const decide = (
+    change: Partial<OutboxRow>,
+    drafts: string[],
+    attempted: string[] | null,
+    withdrawn: string[] = [],
+  ) =>
     decideRecovery(
       { ...marked, ...change },
       'me@x.example',
       new Set(drafts),
-      attempted && new Set(attempted),
+      attempted && { attempted: new Set(attempted), withdrawn: new Set(withdrawn) },
     );
+
+  it('waits again when its draft was being taken back', () =>
+    expect(decide({}, [], [], ['d1'])).toBe('waiting'));
 
   it('is sent now while its draft is there', () => expect(decide({}, ['d1'], ['d1'])).toBe('send'));
   it('was sent when its draft is gone and sending had begun', () =>

@@ -1,4 +1,98 @@
+import { fingerprint } from '../../../core/mail/fingerprint';
+import { staffStageKey, waitingRow } from '../../../core/mail/outbox';
+import { planStaffMail, type StaffStage } from '../../../core/mail/timetable';
 import type { OfficeSession } from '../session';
+import { familyFacts } from './inset-wording';
+import { rememberNextMail } from './next-mail';
+import { findStaffToTell } from './office-people';
+import { queueLeadReport } from './queue-lead-report';
+import {
+  findInsetDay,
+  findInsetDays,
+  type InsetDay,
+  readCalendar,
+  readTimetableRule,
+  staffFirst,
+} from './school-rules';
+import { applyStopAsked, stopRows } from './stop-asked';
 
-/** Puts into the Outbox what falls due by itself; writes nothing: the caller does. */
-export function queueDueMail(_session: OfficeSession): void {}
+/**
+ * What falls due by itself is put into the Outbox: staff reminders, once for each day and stage. An
+ * approved notice whose facts have changed ends here. Without anything due it makes no remote call;
+ * nothing is written: the caller does that, under the lock it holds.
+ */
+export function queueDueMail(session: OfficeSession): void {
+  applyStopAsked(session);
+  voidChangedNotices(session);
+  const calendar = readCalendar(session.data);
+  const rule = readTimetableRule(session.data.settingValues);
+  const today = session.context.clock.now().local.slice(0, 10);
+  for (const day of findInsetDays(session.data)) {
+    if (day.date < today) continue;
+    for (const stage of planStaffMail(day.date, rule, calendar)) queueStage(session, day, stage);
+  }
+}
+
+/** An approval holds for what was approved, not for what somebody typed afterwards. */
+export function voidChangedNotices(session: OfficeSession): void {
+  const { local } = session.context.clock.now();
+  const changed = new Set<string>();
+  for (const notice of session.notices.rows()) {
+    if (notice.state !== 'approved') continue;
+    const day = findInsetDay(session.data, notice.day);
+    // What is over cannot be told differently any more.
+    if (day && day.date < local.slice(0, 10)) continue;
+    if (!day || familyFacts(session.data, day) !== notice.facts) changed.add(notice.id);
+  }
+  if (changed.size === 0) return;
+  for (const id of changed) session.notices.change(id, { state: 'void' });
+  stopRows(session, ({ about }) => changed.has(about), 'facts-changed');
+  rememberNextMail(session);
+}
+
+function queueStage(session: OfficeSession, day: InsetDay, stage: StaffStage): void {
+  const { local } = session.context.clock.now();
+  const madeKey = staffStageKey(day.id, day.date, stage.stage);
+  if (local < stage.notBefore || session.made.find(madeKey)) return;
+  const isLate = local >= stage.notAfter;
+  session.made.put({
+    key: madeKey,
+    id: '',
+    link: '',
+    state: isLate ? 'failed' : 'made',
+    facts: fingerprint(day.date),
+    at: local,
+  });
+  if (!isLate) queueStaffRows(session, day, stage);
+  else if (wasAsleep(session, stage)) queueLeadReport(session);
+}
+
+/** Whether no run came while the reminder could have left; otherwise the day was typed too late. */
+function wasAsleep(session: OfficeSession, stage: StaffStage): boolean {
+  const lastRun = session.getState('last-good-run');
+  return lastRun !== '' && lastRun < stage.notBefore;
+}
+
+function queueStaffRows(session: OfficeSession, day: InsetDay, stage: StaffStage): void {
+  const { local } = session.context.clock.now();
+  const { outbox } = session.growing();
+  for (const person of findStaffToTell(session.data, local.slice(0, 10))) {
+    const key = `${staffStageKey(day.id, day.date, stage.stage)}:${person.address}`;
+    if (outbox.find(key)) continue;
+    outbox.put(
+      waitingRow({
+        key,
+        kind: 'staff reminder',
+        about: day.id,
+        stage: stage.stage,
+        person: person.id,
+        address: person.address,
+        language: staffFirst(session.data.settingValues, person.language),
+        facts: fingerprint(day.date),
+        notBefore: stage.notBefore,
+        notAfter: stage.notAfter,
+      }),
+    );
+  }
+  rememberNextMail(session);
+}

@@ -1,4 +1,51 @@
+import { addMinutes } from '../../../core/civil-date';
+import { fingerprint } from '../../../core/mail/fingerprint';
+import { waitingRow } from '../../../core/mail/outbox';
 import type { OfficeSession } from '../session';
+import { rememberNextMail } from './next-mail';
+import { findStaffToTell, type StaffRow } from './office-people';
+import { staffFirst } from './school-rules';
 
-/** Tells the lead and team of a project where its folder and document are; once each. */
-export function queueProjectMail(_session: OfficeSession, _projectId: string): void {}
+/** A mail about links nobody has waited for this long says nothing new. */
+const keptMinutes = 3 * 24 * 60;
+
+/**
+ * Tells the lead and team of a project where its folder and document are. Each person once, also when
+ * it is called again; those who join the team later are told then. Writes nothing: the caller does.
+ */
+export function queueProjectMail(session: OfficeSession, projectId: string): void {
+  const project = session.projects.find(projectId);
+  if (!project || project.state === 'withdrawn' || project.folderLink === '') return;
+  const { local } = session.context.clock.now();
+  const ids = [project.lead, ...project.team.split(',').map((id) => id.trim())];
+  const people = findStaffToTell(session.data, local.slice(0, 10)).filter(({ id }) =>
+    ids.includes(id),
+  );
+  const madeKey = `project-mail:${projectId}`;
+  const facts = fingerprint(...people.map(({ address }) => address).sort());
+  if (session.made.find(madeKey)?.facts === facts) return;
+  session.made.put({ key: madeKey, id: '', link: '', state: 'made', facts, at: local });
+  for (const person of people) queueOne(session, projectId, person);
+  rememberNextMail(session);
+}
+
+function queueOne(session: OfficeSession, projectId: string, person: StaffRow): void {
+  const { outbox } = session.growing();
+  const key = `project:${projectId}:${person.address}`;
+  if (outbox.find(key)) return;
+  const notBefore = session.context.clock.now().local.slice(0, 16);
+  outbox.put(
+    waitingRow({
+      key,
+      kind: 'project',
+      about: projectId,
+      stage: '',
+      person: person.id,
+      address: person.address,
+      language: staffFirst(session.data.settingValues, person.language),
+      facts: '',
+      notBefore,
+      notAfter: addMinutes(notBefore, keptMinutes),
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../../core/language';
+import { isAddress, normaliseAddress } from '../../../core/mail/address';
+import type { Message } from '../../../core/mail/mime';
+import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
+import { renderMessage, type Wording } from '../../../core/mail/render';
+import type { OfficeSession } from '../session';
+import { dayCalendarFile, familyWording, staffWording } from './inset-wording';
+import { projectWording } from './project-wording';
+import { reportWording } from './report-wording';
+import { findInsetDay } from './school-rules';
+import { readFrame, senderName } from './wording';
+
+/** The message of a row from the facts as they are now; `null` when what it is about is gone. */
+export function composeMessage(session: OfficeSession, row: OutboxRow): Message | null {
+  const wording = findWording(session, row);
+  if (!wording) return null;
+  const first: Language = row.language === 'en' ? 'en' : 'cy';
+  return makeMessage(session, {
+    key: row.key,
+    to: row.address,
+    wording,
+    first,
+    dayId: dayOf(session, row),
+  });
+}
+
+/** `dayId` brings the day as a calendar file; `null` brings none. */
+export function makeMessage(
+  session: OfficeSession,
+  parts: {
+    readonly key: string;
+    readonly to: string;
+    readonly wording: Wording;
+    readonly first: Language;
+    readonly dayId: string | null;
+  },
+): Message {
+  const { context, data } = session;
+  const settings = data.settingValues;
+  const { epochMs } = context.clock.now();
+  const day = parts.dayId === null ? undefined : findInsetDay(data, parts.dayId);
+  const calendar = day
+    ? dayCalendarFile(settings, day, parts.first, { officeId: context.officeId, epochMs })
+    : null;
+  return {
+    ...renderMessage(parts.wording, parts.first, readFrame(settings)),
+    key: parts.key,
+    from: { name: senderName(settings), address: context.identity.effectiveAddress() },
+    replyTo: readReplyTo(settings['reply-to']),
+    to: parts.to,
+    calendar,
+    epochMs,
+  };
+}
+
+function readReplyTo(typed: string): string {
+  const address = normaliseAddress(typed);
+  return isAddress(address) ? address : '';
+}
+
+function dayOf(session: OfficeSession, row: OutboxRow): string | null {
+  return isFamilyRow(row) ? (session.notices.find(row.about)?.day ?? null) : null;
+}
+
+function findWording(session: OfficeSession, row: OutboxRow): Wording | null {
+  if (row.kind === 'report') return reportWording(session);
+  if (row.kind === 'project') return projectWording(session, row.about);
+  const day = findInsetDay(session.data, dayOf(session, row) ?? row.about);
+  if (!day) return null;
+  if (row.kind === 'staff reminder') return staffWording(session.data, day);
+  return familyWording(session.data, day, row.kind === 'family notice' ? 'notice' : 'reminder');
+}

@@ -1,0 +1,39 @@
+import { addDays, addMinutes, at } from '../../../core/civil-date';
+import { waitingRow } from '../../../core/mail/outbox';
+import type { OfficeSession } from '../session';
+import { rememberNextMail } from './next-mail';
+import { findLead } from './office-people';
+import { staffFirst } from './school-rules';
+
+/** When a report that cannot leave today leaves tomorrow. */
+const morning = '07:00';
+const twoDaysInMinutes = 2 * 24 * 60;
+
+/** One mail a day at most to the PL lead, with everything that needs a look when it leaves. */
+export function queueLeadReport(session: OfficeSession): void {
+  const lead = findLead(session.data);
+  if (!lead) return;
+  const { local } = session.context.clock.now();
+  const today = local.slice(0, 10);
+  const { outbox } = session.growing();
+  const hadToday = outbox.find(`report:${today}`);
+  const date = hadToday && hadToday.state !== 'waiting' ? addDays(today, 1) : today;
+  const key = `report:${date}`;
+  if (outbox.find(key)) return;
+  const notBefore = date === today ? local.slice(0, 16) : at(date, morning);
+  outbox.put(
+    waitingRow({
+      key,
+      kind: 'report',
+      about: date,
+      stage: '',
+      person: lead.id,
+      address: lead.address,
+      language: staffFirst(session.data.settingValues, lead.language),
+      facts: '',
+      notBefore,
+      notAfter: addMinutes(notBefore, twoDaysInMinutes),
+    }),
+  );
+  rememberNextMail(session);
+}

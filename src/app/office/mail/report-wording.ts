@@ -1,0 +1,70 @@
+import { addDays } from '../../../core/civil-date';
+import { inLanguage, type Language } from '../../../core/language';
+import type { OutboxRow } from '../../../core/mail/outbox';
+import type { Wording } from '../../../core/mail/render';
+import { formatDateLong } from '../../../text/dates';
+import { reportText } from '../../../text/mail/report';
+import type { OfficeSession } from '../session';
+import { findInsetDay } from './school-rules';
+import { makeViews, unattendedWording } from './wording';
+
+/** How long something that went wrong is still worth a line. */
+const reportedDays = 7;
+const problemStates = ['missed', 'draft gone', 'failed'] as const;
+
+/** What needs a look, a line for each message and state; counts only, no addresses. */
+export function reportWording(session: OfficeSession): Wording {
+  const today = session.context.clock.now().local.slice(0, 10);
+  const since = addDays(today, -reportedDays);
+  const rows = session
+    .growing()
+    .outbox.rows()
+    .filter(({ kind, notAfter }) => kind !== 'report' && (notAfter ?? '') >= since);
+  const views = makeViews(session.data.settingValues, (language) => ({
+    problems: [
+      ...countLines(session, rows, language),
+      ...missedStageLines(session, since, language),
+    ].join('\n'),
+  }));
+  return unattendedWording(session.data, 'lead-report', views);
+}
+
+function countLines(
+  session: OfficeSession,
+  rows: readonly OutboxRow[],
+  language: Language,
+): readonly string[] {
+  const text = reportText[language];
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const state = problemStates.find((one) => one === row.state);
+    if (!state) continue;
+    const line = `${text.kinds[row.kind] ?? row.kind}${aboutOf(session, row, language)}: ${text.states[state]}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts].map(([line, count]) => `${line}: ${count}`);
+}
+
+/** Stages of staff reminders for which no run came in time; nobody has a row in the Outbox. */
+function missedStageLines(
+  session: OfficeSession,
+  since: string,
+  language: Language,
+): readonly string[] {
+  return session.made.rows().flatMap(({ key, state, at }) => {
+    const parts = /^staff-reminder:(.*):(\d{4}-\d{2}-\d{2}):\d+$/.exec(key);
+    if (!parts || state !== 'failed' || (at ?? '') < since) return [];
+    const date = formatDateLong(parts[2] ?? '', language);
+    return [reportText[language].missedStage(date)];
+  });
+}
+
+function aboutOf(session: OfficeSession, row: OutboxRow, language: Language): string {
+  const project = session.projects.find(row.about);
+  if (row.kind === 'project') return project ? `, ${project.title}` : '';
+  const dayId = session.notices.find(row.about)?.day ?? row.about;
+  const day = findInsetDay(session.data, dayId);
+  if (!day) return '';
+  const title = inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);
+  return `, ${formatDateLong(day.date, language)}, ${title}`;
+}

@@ -1,0 +1,62 @@
+import { dateOf } from '../../../core/civil-date';
+import type { Language } from '../../../core/language';
+import type { LanguageRule } from '../../../core/mail/recipients';
+import type { SchoolCalendar, TermSpan } from '../../../core/mail/school-days';
+import { readDaysList, readTime, type TimetableRule } from '../../../core/mail/timetable';
+import { numberSetting, type Settings } from '../../../core/state';
+import type { insetDaysTable, Row } from '../../../core/tables';
+import type { OfficeData } from '../office-data';
+
+/** A row of INSET days that has what every use of it needs. */
+export type InsetDay = Row<typeof insetDaysTable> & { readonly date: string };
+
+/** In the order of their dates; a row without id or date is shown by *Check the workbooks*. */
+export function findInsetDays(data: OfficeData): readonly InsetDay[] {
+  return data.insetDays.rows
+    .flatMap(({ row }) => (row.date !== null && row.id !== '' ? [{ ...row, date: row.date }] : []))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+export function findInsetDay(data: OfficeData, id: string): InsetDay | undefined {
+  return findInsetDays(data).find((day) => day.id === id);
+}
+
+export function readTimetableRule(settings: Settings): TimetableRule {
+  return {
+    noticeDays: numberSetting(settings, 'notice-days'),
+    reminderDays: numberSetting(settings, 'reminder-days'),
+    staffReminderDays: readDaysList(settings['staff-reminder-days']),
+    sendTime: readTime(settings['send-time'], '16:00'),
+    undoMinutes: numberSetting(settings, 'undo-minutes'),
+  };
+}
+
+export function readSchoolFirst(settings: Settings): Language {
+  return settings['school-order'].toLowerCase() === 'english' ? 'en' : 'cy';
+}
+
+export function readLanguageRule(settings: Settings): LanguageRule {
+  const order = settings['language-order'].toLowerCase();
+  return {
+    order: order === 'welsh-first' || order === 'english-first' ? order : 'family',
+    schoolFirst: readSchoolFirst(settings),
+  };
+}
+
+/** Which language comes first for a member of staff. */
+export function staffFirst(settings: Settings, language: string): Language {
+  return language === 'en' || language === 'cy' ? language : readSchoolFirst(settings);
+}
+
+export function readCalendar(data: OfficeData): SchoolCalendar {
+  const spans = data.termDates.rows.flatMap(({ row }): readonly TermSpan[] => {
+    const { kind, first, last } = row;
+    if (first === null || last === null || !isSpanKind(kind)) return [];
+    return [{ kind, first, last }];
+  });
+  return { spans, insetDays: findInsetDays(data).map(({ date }) => dateOf(date)) };
+}
+
+function isSpanKind(kind: string): kind is TermSpan['kind'] {
+  return kind === 'term' || kind === 'holiday' || kind === 'bank holiday';
+}

@@ -1,0 +1,12 @@
+/** Why an Outbox row is as it is; kept as a code, said in words by `src/text/mail/details.ts`. */
+export type DetailCode =
+  | 'not-in-contacts'
+  | 'not-in-staff'
+  | 'facts-changed'
+  | 'notice-stopped'
+  | 'day-moved'
+  | 'project-gone'
+  | 'refused'
+  | 'too-late'
+  | 'said-sent'
+  | 'said-not-sent';

@@ -1,0 +1,30 @@
+import type { noticesTable } from '../tables/machine-tables';
+import type { Row } from '../tables/table';
+import type { NoticeStatus } from '../wire/office-server';
+import type { OutboxRow } from './outbox';
+
+export type Notice = Row<typeof noticesTable>;
+
+/** The approvals that hold: given, not stopped, and for the facts as they are. */
+export function findActiveNotices(notices: readonly Notice[], facts: string): readonly Notice[] {
+  return notices.filter((notice) => notice.state === 'approved' && notice.facts === facts);
+}
+
+/** How far the notice of one day is; `notices` and `rows` are those of the day. */
+export function findNoticeStatus(
+  notices: readonly Notice[],
+  rows: readonly OutboxRow[],
+  facts: string,
+): NoticeStatus {
+  const latest = notices[notices.length - 1];
+  if (!latest) return 'not approved';
+  const active = new Set(findActiveNotices(notices, facts).map(({ id }) => id));
+  if (active.size === 0) return latest.state === 'stopped' ? 'stopped' : 'void';
+  const own = rows.filter(({ about }) => active.has(about));
+  const first = own.filter(({ stage }) => stage === 'notice');
+  const counted = first.length > 0 ? first : own;
+  const count = (...states: string[]): number =>
+    counted.filter(({ state }) => states.includes(state)).length;
+  if (count('waiting', 'sending') > 0) return count('sent', 'sending') > 0 ? 'sending' : 'approved';
+  return count('sent') > 0 || count('missed') === 0 ? 'sent' : 'missed';
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../../core/language';
+import type { WordingProblem } from '../../core/mail/render';
+
+export const welshNeedsProofRead = true;
+
+/** What the plan of a notice says about itself: what is missing or unwise, and what stops it. */
+const en = {
+  shortNotice: (given: number, promised: number) =>
+    `Families get this many days’ notice: ${given}. The school promises ${promised}.`,
+  noReminder: 'No reminder leaves: it would come less than a day after the notice.',
+  noTermDates:
+    'The tab Term dates says nothing about this time. Monday to Friday count as school days.',
+  noWelshTitle: 'The day has no Welsh title; the English one stands in the Welsh text.',
+  noClubs: 'Nothing is said about clubs that day.',
+  noWelshClubs: 'What is said about clubs is in one language only.',
+  noReturn: 'The message does not say when pupils return.',
+  oddReturn: 'Pupils return on a day that is not a school day after the INSET day. Is it right?',
+  noAim: 'The day has no aim; staff will not read one (P-75).',
+  noPurpose: 'The day has no purpose; staff will not read one (P-75).',
+  noOutcome: 'The day has no expected outcome; staff will not read one (P-76).',
+  noPriority: 'The day names no priority of the school development plan (P-61, P-72).',
+  unknownPriority: (id: string) => `The tab Priorities has no ${id}; staff will not read it.`,
+  notEnoughRoom: (room: number, count: number) =>
+    `Room left for messages in 24 hours: ${room}. Messages: ${count}. The rest leaves a day later.`,
+  toldOldFacts: (count: number) =>
+    `Families who have already had the message as it was before: ${count}. They do not get it again; only a reminder, if one is still due, tells them what has changed. Tell them another way.`,
+  unreadableContacts: (count: number) =>
+    `Cells in PL Contacts that could not be read: ${count}. A family whose status cannot be read is not written to.`,
+  noRunner: 'Nobody has taken over sending yet: menu Professional learning, Take over as runner.',
+  sendingStopped: 'All sending is stopped. Nothing leaves until it is allowed again.',
+  replacedWords:
+    'The school’s words for the reminder to staff cannot be filled in; the standard words are used.',
+  dayOver: 'The day is over, or too near to tell anybody.',
+  nobody: 'There is nobody to tell.',
+  noSchoolName: 'The school’s name is missing on the tab Settings.',
+  noReplyTo: 'The tab Settings has no address that families can reply to.',
+  noSignatory: 'The tab Settings does not say who signs.',
+  noTitle: 'The day has no title.',
+  words: (problem: WordingProblem) => {
+    const where = `Templates, ${problem.template} (${problem.language === 'en' ? 'English' : 'Cymraeg'})`;
+    if (problem.kind === 'unreadable') return `${where}: a {{…}} is opened and not closed.`;
+    const tag = `{{${problem.tag}}}`;
+    return problem.kind === 'unknown'
+      ? `${where}: nothing is called ${tag}.`
+      : `${where}: ${tag} is empty for this day.`;
+  },
+};
+
+export type NoticePlanText = typeof en;
+
+const cy: NoticePlanText = {
+  shortNotice: (given, promised) =>
+    `Nifer y diwrnodau o rybudd i deuluoedd: ${given}. Mae’r ysgol yn addo: ${promised}.`,
+  noReminder: 'Nid oes nodyn atgoffa’n gadael: byddai’n dod lai na diwrnod ar ôl yr hysbysiad.',
+  noTermDates:
+    'Nid yw’r tab Term dates yn dweud dim am yr amser hwn. Mae dydd Llun i ddydd Gwener yn cyfrif fel diwrnodau ysgol.',
+  noWelshTitle: 'Nid oes gan y diwrnod deitl Cymraeg; mae’r un Saesneg yn y testun Cymraeg.',
+  noClubs: 'Ni ddywedir dim am glybiau’r diwrnod hwnnw.',
+  noWelshClubs: 'Mae’r hyn a ddywedir am glybiau mewn un iaith yn unig.',
+  noReturn: 'Nid yw’r neges yn dweud pryd mae disgyblion yn dychwelyd.',
+  oddReturn:
+    'Mae disgyblion yn dychwelyd ar ddiwrnod nad yw’n ddiwrnod ysgol ar ôl y diwrnod HMS. A yw hyn yn gywir?',
+  noAim: 'Nid oes nod i’r diwrnod; ni fydd staff yn darllen un (P-75).',
+  noPurpose: 'Nid oes pwrpas i’r diwrnod; ni fydd staff yn darllen un (P-75).',
+  noOutcome: 'Nid oes canlyniad disgwyliedig i’r diwrnod; ni fydd staff yn darllen un (P-76).',
+  noPriority: 'Nid yw’r diwrnod yn enwi blaenoriaeth o’r cynllun datblygu’r ysgol (P-61, P-72).',
+  unknownPriority: (id) => `Nid oes ${id} ar y tab Priorities; ni fydd staff yn ei darllen.`,
+  notEnoughRoom: (room, count) =>
+    `Lle ar ôl i negeseuon mewn 24 awr: ${room}. Negeseuon: ${count}. Mae’r gweddill yn gadael ddiwrnod yn ddiweddarach.`,
+  toldOldFacts: (count) =>
+    `Teuluoedd sydd eisoes wedi cael y neges fel yr oedd o’r blaen: ${count}. Nid ydynt yn ei chael eto; dim ond nodyn atgoffa, os oes un i ddod, sy’n dweud beth sydd wedi newid. Rhowch wybod iddynt mewn ffordd arall.`,
+  unreadableContacts: (count) =>
+    `Celloedd yn PL Contacts na ellid eu darllen: ${count}. Nid ysgrifennir at deulu os na ellir darllen y statws.`,
+  noRunner: 'Nid oes neb wedi cymryd yr anfon drosodd eto: dewislen Dysgu proffesiynol.',
+  sendingStopped: 'Mae pob anfon wedi’i stopio. Nid oes dim yn gadael nes caniatáu eto.',
+  replacedWords:
+    'Ni ellir llenwi geiriau’r ysgol ar gyfer y nodyn atgoffa i staff; defnyddir y geiriau safonol.',
+  dayOver: 'Mae’r diwrnod drosodd, neu’n rhy agos i roi gwybod i neb.',
+  nobody: 'Nid oes neb i roi gwybod iddynt.',
+  noSchoolName: 'Mae enw’r ysgol ar goll ar y tab Settings.',
+  noReplyTo: 'Nid oes cyfeiriad ar y tab Settings y gall teuluoedd ateb iddo.',
+  noSignatory: 'Nid yw’r tab Settings yn dweud pwy sy’n llofnodi.',
+  noTitle: 'Nid oes gan y diwrnod deitl.',
+  words: (problem) => {
+    const where = `Templates, ${problem.template} (${problem.language === 'en' ? 'English' : 'Cymraeg'})`;
+    if (problem.kind === 'unreadable') return `${where}: mae {{…}} wedi’i agor a heb ei gau.`;
+    const tag = `{{${problem.tag}}}`;
+    return problem.kind === 'unknown'
+      ? `${where}: nid oes dim o’r enw ${tag}.`
+      : `${where}: mae ${tag} yn wag ar gyfer y diwrnod hwn.`;
+  },
+};
+
+export const noticePlanText: Readonly<Record<Language, NoticePlanText>> = { en, cy };

@@ -1,0 +1,37 @@
+import type { Language } from '../../core/language';
+
+export const welshNeedsProofRead = true;
+
+const en = {
+  kinds: {
+    'family notice': 'Notice to families',
+    'family reminder': 'Reminder to families',
+    'staff reminder': 'Reminder to staff',
+    project: 'Mail about a research project',
+  } as Readonly<Record<string, string>>,
+  states: {
+    missed: 'too late, not sent',
+    'draft gone': 'nobody knows whether it was sent; please say',
+    failed: 'Gmail did not take it',
+  },
+  missedStage: (date: string) => `Reminder to staff, ${date}: too late, not sent to anybody`,
+};
+
+export type ReportText = typeof en;
+
+const cy: ReportText = {
+  kinds: {
+    'family notice': 'Hysbysiad i deuluoedd',
+    'family reminder': 'Nodyn atgoffa i deuluoedd',
+    'staff reminder': 'Nodyn atgoffa i staff',
+    project: 'Neges am brosiect ymchwil',
+  },
+  states: {
+    missed: 'rhy hwyr, heb ei hanfon',
+    'draft gone': 'nid oes neb yn gwybod a anfonwyd hi; dywedwch os gwelwch yn dda',
+    failed: 'ni dderbyniodd Gmail hi',
+  },
+  missedStage: (date) => `Nodyn atgoffa i staff, ${date}: rhy hwyr, heb ei anfon at neb`,
+};
+
+export const reportText: Readonly<Record<Language, ReportText>> = { en, cy };
