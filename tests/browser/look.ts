@@ -42,7 +42,7 @@ export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const found = [...document.querySelectorAll('body *')].filter((element) => {
-      if (element.closest('.only-heard, svg')) return false;
+      if (element.closest('svg') || getComputedStyle(element).clipPath !== 'none') return false;
       const box = element.getBoundingClientRect();
       const scrolls = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       const clipped = getComputedStyle(element).overflowX === 'visible' ? false : scrolls;
@@ -58,7 +58,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('button, a[href], input, select, textarea')]
       .filter((element) => {
-        const target = element.closest('label.chip, label.switch') ?? element;
+        const target = element.closest('label') ?? element;
         const { width, height } = target.getBoundingClientRect();
         return width > 0 && (height < 31.5 || width < 31.5);
       })

@@ -150,5 +150,5 @@ export async function fillEntry(page: Page): Promise<void> {
   await page.getByLabel('What did you do?').fill('Number talk with Year 4');
   await page.getByLabel('Hours').fill('1,5');
   await page.getByLabel('What kind of learning?').selectOption('lesson-study');
-  await page.getByText('My own interest').click();
+  await page.getByText('My own interest', { exact: true }).click();
 }

@@ -12,6 +12,8 @@ export function Button(props: {
   readonly submits?: boolean;
   readonly busy?: boolean;
   readonly id?: string;
+  /** Where the text alone does not tell which of several; it begins with the text. */
+  readonly label?: string;
   readonly onClick?: () => void;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }) {
@@ -23,6 +25,7 @@ export function Button(props: {
       class={classes.filter(Boolean).join(' ')}
       {...(props.busy ? { 'aria-disabled': true } : {})}
       {...(props.id ? { id: props.id } : {})}
+      {...(props.label ? { 'aria-label': props.label } : {})}
       {...(props.buttonRef ? { ref: props.buttonRef } : {})}
       onClick={() => {
         if (!props.busy) props.onClick?.();

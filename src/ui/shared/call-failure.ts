@@ -21,7 +21,7 @@ export class CallFailure extends Error {
 const severalAccounts = /PERMISSION_DENIED|Authori[sz]ation is required/i;
 const networkFailure = /^NetworkError|Connection failure/i;
 
-export function toCallFailure(thrown: unknown, isOnline: boolean): CallFailure {
+export function toCallFailure(thrown: unknown, isOnline: boolean = navigator.onLine): CallFailure {
   if (thrown instanceof CallFailure) return thrown;
   const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   const options = { cause: thrown };

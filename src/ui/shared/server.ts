@@ -49,7 +49,7 @@ function call(
     const timer = setTimeout(() => reject(new CallFailure('no-answer')), withinMs);
     const fail = (error: unknown) => {
       clearTimeout(timer);
-      reject(toCallFailure(error, navigator.onLine));
+      reject(toCallFailure(error));
     };
     const succeed = (answer: unknown) => {
       clearTimeout(timer);

@@ -27,7 +27,7 @@ export async function settle<Value>(
     const { code, message, fields } = reply.error;
     return { ok: false, code, message, fields: fields ?? {} };
   } catch (error) {
-    const { kind } = toCallFailure(error, navigator.onLine);
+    const { kind } = toCallFailure(error);
     const message = sharedPageText[language].failures[kind];
     return { ok: false, code: kind, message, fields: {} };
   }

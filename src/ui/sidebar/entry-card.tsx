@@ -26,7 +26,6 @@ export function EntryCard(props: Props) {
   const { address } = useSession();
   const [asking, setAsking] = useState(false);
   const { entry } = props;
-  const about = <span class="only-heard">{words.about(entry.what)}</span>;
   return (
     <li class="card entry">
       <EntryFacts entry={entry} />
@@ -42,21 +41,25 @@ export function EntryCard(props: Props) {
         />
       ) : (
         <div class="buttons">
-          <Button small id={`edit-${entry.id}`} onClick={props.onEdit}>
+          <Button
+            small
+            id={`edit-${entry.id}`}
+            label={`${words.edit}: ${entry.what}`}
+            onClick={props.onEdit}
+          >
             {words.edit}
-            {about}
           </Button>
           <Button
             small
             kind="text"
             id={`withdraw-${entry.id}`}
+            label={`${words.withdraw}: ${entry.what}`}
             onClick={() => {
               props.onAsk();
               setAsking(true);
             }}
           >
             {words.withdraw}
-            {about}
           </Button>
         </div>
       )}

@@ -41,6 +41,7 @@ export function MineView(props: {
         actions={<StatusNote kind="good">{happened && words[happened]}</StatusNote>}
       >
         <MineContent
+          shown={props.shown}
           loading={loading}
           onLog={props.onLog}
           onEdit={(entry) => {
@@ -73,6 +74,7 @@ export function MineView(props: {
 }
 
 function MineContent(props: {
+  readonly shown: boolean;
   readonly loading: MineLoading;
   readonly onLog: () => void;
   readonly onEdit: (entry: OwnEntry) => void;
@@ -83,7 +85,7 @@ function MineContent(props: {
   const shared = useWords(sharedPageText);
   const { mine, trouble, reload } = props.loading;
   if (!mine) {
-    if (!trouble) return <Skeleton rows={5} />;
+    if (!trouble) return props.shown ? <Skeleton rows={5} /> : null;
     return (
       <TroubleNote>
         <p>{trouble.message}</p>

@@ -39,11 +39,14 @@ function Opens(props: { readonly link: string; readonly label: string; readonly 
   const words = useWords(mineText);
   if (!/^https?:\/\//.test(props.link)) return null;
   return (
-    <a class="button small" href={props.link} target="_blank" rel="noopener noreferrer">
+    <a
+      class="button small"
+      href={props.link}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`${props.label}: ${props.title} ${words.newTab}`}
+    >
       {props.label}
-      <span class="only-heard">
-        {words.about(props.title)} {words.newTab}
-      </span>
     </a>
   );
 }
