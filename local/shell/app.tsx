@@ -2,6 +2,7 @@ import { MessageDialog } from './parts/message-dialog';
 import { SideNav } from './parts/side-nav';
 import { TopBar } from './parts/top-bar';
 import { type Person, ShellProvider, useShell, useShellState } from './shell-context';
+import { BreakView } from './views/break-view';
 import { CalendarView } from './views/calendar-view';
 import { DriveView } from './views/drive-view';
 import { FileView } from './views/file-view';
@@ -47,5 +48,6 @@ function View() {
   if (view === 'calendar') return <CalendarView />;
   if (view === 'triggers') return <TriggersView />;
   if (view === 'runs') return <RunsView id={id} />;
+  if (view === 'break') return <BreakView />;
   return <StartView />;
 }

@@ -3,6 +3,7 @@
  * server. Refuses the arguments Google refuses: https://developers.google.com/apps-script/guides/html/communication
  */
 import type { OutputOf } from '../server/actions';
+import { readArrivesAs } from './arrives-as';
 
 /** What the page tells the shell around it. */
 export type PageMessage =
@@ -83,7 +84,7 @@ async function callServer(
   };
   let answer: OutputOf<'callFromPage'>;
   try {
-    answer = await send({ token, functionName, args });
+    answer = await send({ token, functionName, args, arrivesAs: readArrivesAs() });
   } catch (error) {
     // sourced: a lost connection reaches the failure handler as a NetworkError.
     return fail(Object.assign(new Error('NetworkError: Connection failure.'), { cause: error }));

@@ -1,5 +1,10 @@
 /** The sample school with two small scripts of its own, served as `npm start` serves it. */
-import { type Bundle, createWorkspace, type Workspace } from '../../local/index';
+import {
+  type Bundle,
+  createWorkspace,
+  type Workspace,
+  type WorkspaceOptions,
+} from '../../local/index';
 import { type LoadedSchool, loadSampleSchool, sampleStart } from '../../local/load-sample-school';
 import type { Assets } from '../../local/server/build-assets';
 import { describeSchool } from '../../local/server/school';
@@ -56,16 +61,13 @@ export interface ServedSchool extends LoadedSchool {
 
 export const noAssets: Assets = { files: {}, pageHost: 'function hostPage() {}' };
 
-export function makeWorkspace(folder?: string): Workspace {
-  return createWorkspace({
-    bundles: { log: logScript, office: officeScript },
-    start: sampleStart,
-    ...(folder !== undefined && { folder }),
-  });
-}
+const smallScripts: WorkspaceOptions['bundles'] = { log: logScript, office: officeScript };
 
-export async function serveSchool(assets: Assets = noAssets): Promise<ServedSchool> {
-  const workspace = makeWorkspace();
+export async function serveSchool(
+  assets: Assets = noAssets,
+  bundles: WorkspaceOptions['bundles'] = smallScripts,
+): Promise<ServedSchool> {
+  const workspace = createWorkspace({ bundles, start: sampleStart });
   const loaded = loadSampleSchool(workspace);
   const served = await serve({ workspace, school: describeSchool(loaded.sample) }, assets, 0);
   const ask: ServedSchool['ask'] = async (name, input) => {

@@ -1,6 +1,7 @@
 import { calendarActions } from './calendar-actions';
 import { clockActions } from './clock-actions';
 import { driveActions } from './drive-actions';
+import { faultActions } from './fault-actions';
 import { mailActions } from './mail-actions';
 import { peopleActions } from './people-actions';
 import { runActions } from './run-actions';
@@ -12,6 +13,7 @@ export const actions = {
   ...calendarActions,
   ...clockActions,
   ...driveActions,
+  ...faultActions,
   ...mailActions,
   ...peopleActions,
   ...runActions,

@@ -7,6 +7,7 @@ const places = [
   { view: 'calendar', label: 'Calendar' },
   { view: 'triggers', label: 'Triggers' },
   { view: 'runs', label: 'Runs' },
+  { view: 'break', label: 'Break things' },
 ] as const;
 
 export function SideNav() {
