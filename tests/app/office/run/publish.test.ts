@@ -1,0 +1,191 @@
+import { reconcile } from '../../../../src/app/office/run/reconcile';
+import { runNow } from '../../../../src/app/office/run/run-now';
+import {
+  entriesTable,
+  insetDaysTable,
+  listsTable,
+  madeTable,
+  optionsTable,
+  publishedInsetTable,
+  publishedLogTable,
+  publishedProjectsTable,
+  staffTable,
+} from '../../../../src/core/tables';
+import { findSheet } from '../../../fakes/books';
+import { googleError } from '../../../fakes/remote';
+import { addRow, entryLine, makeSchool, projectLine, rowsOf, save, stateOf, type } from './school';
+
+const day = {
+  id: 'D2',
+  date: '2027-01-04',
+  titleEnglish: 'the ALN system',
+  titleWelsh: 'y system ADY',
+  aimEnglish: 'One aim',
+  aimWelsh: 'Un nod',
+  priority: 'P1',
+  pupilsReturn: '2027-01-05',
+};
+
+describe('the published lists', () => {
+  test('hold who works here today, and never contract, hours or FTE', () => {
+    const office = makeSchool();
+    reconcile(office.context);
+    const lists = rowsOf(office, listsTable);
+    const staff = lists.filter(({ list }) => list === 'staff');
+    expect(staff.map(({ id, english, address }) => [id, english, address])).toEqual([
+      ['S02', 'Nia Enghraifft', 'nia@ysgol.example'],
+      ['S03', 'Mair Ffug', 'mair@ysgol.example'],
+      ['S04', 'Siôn Sampl', 'sion@ysgol.example'],
+      ['S05', 'Gwyn Prawf', ''],
+    ]);
+    expect(JSON.stringify(lists)).not.toMatch(/STPC|fte/i);
+    expect(lists.filter(({ list }) => list === 'about')).toEqual([
+      expect.objectContaining({ id: 'school', english: 'Cwm Ffug' }),
+      expect.objectContaining({ id: 'lead-name', english: 'Nia Enghraifft' }),
+      expect.objectContaining({ id: 'last-good-run', english: '2026-11-09T08:30' }),
+    ]);
+  });
+
+  test('follow Staff and Options', () => {
+    const office = makeSchool();
+    reconcile(office.context);
+    type(office, staffTable, ({ id }) => id === 'S04', { leaves: '2026-11-01' });
+    type(office, optionsTable, ({ id }) => id === 'reading', { active: false });
+    reconcile(office.context);
+    const ids = rowsOf(office, listsTable).map(({ id }) => id);
+    expect(ids).not.toContain('S04');
+    expect(ids).not.toContain('reading');
+  });
+});
+
+describe('published tabs', () => {
+  test('only those that changed are written, all in one call', () => {
+    const office = makeSchool();
+    save(office, entryLine('one'));
+    reconcile(office.context);
+    for (const table of [publishedLogTable, publishedProjectsTable]) {
+      findSheet(office.books, 'log', table.sheetId).cells.push(['typed by hand']);
+    }
+    addRow(office, insetDaysTable, day);
+    office.remote.clear();
+    const { done } = reconcile(office.context);
+    expect(done).toEqual([
+      'INSET days put into the calendar: 1.',
+      'Tabs brought up to date in PL Log: 1.',
+    ]);
+    expect(rowsOf(office, publishedInsetTable)).toEqual([
+      {
+        date: '2027-01-04',
+        title: 'y system ADY / the ALN system',
+        aim: 'Un nod\n\nOne aim',
+        purpose: '',
+        outcome: '',
+        priority: 'Mathemateg / Maths',
+        pupilsReturn: '2027-01-05',
+      },
+    ]);
+    expect(findSheet(office.books, 'log', publishedLogTable.sheetId).cells).toHaveLength(3);
+  });
+
+  test('a name that changes in Staff changes in the log', () => {
+    const office = makeSchool();
+    save(office, entryLine('one'));
+    reconcile(office.context);
+    type(office, staffTable, ({ id }) => id === 'S03', { name: 'Mair Newydd' });
+    reconcile(office.context);
+    expect(rowsOf(office, publishedLogTable)[0]?.who).toBe('Mair Newydd');
+  });
+
+  test('what somebody typed over them is put right once a day and by Run now', () => {
+    const office = makeSchool();
+    save(office, entryLine('one'));
+    reconcile(office.context);
+    const sheet = findSheet(office.books, 'log', publishedLogTable.sheetId);
+    (sheet.cells[1] ?? [])[1] = 'Somebody else';
+    expect(runNow(office.context).done).toEqual(['Tabs brought up to date in PL Log: 1.']);
+    expect(rowsOf(office, publishedLogTable)[0]?.who).toBe('Mair Ffug');
+    sheet.cells.push(['below']);
+    office.clock.set('2026-11-10T08:30');
+    reconcile(office.context);
+    expect(rowsOf(office, publishedLogTable)).toHaveLength(1);
+  });
+
+  test('Run now on what is right publishes nothing', () => {
+    const office = makeSchool();
+    save(office, entryLine('one'), projectLine('one'));
+    addRow(office, insetDaysTable, day);
+    reconcile(office.context);
+    expect(runNow(office.context).done).toEqual([]);
+  });
+
+  test('a write that fails is reported, keeps what came in, and is made up for', () => {
+    const office = makeSchool();
+    reconcile(office.context);
+    save(office, entryLine('one'));
+    office.remote.clear();
+    office.remote.failCall(4, googleError(503, 'backendError'));
+    const { problems } = reconcile(office.context);
+    expect(problems).toEqual([expect.stringContaining('could not be brought up to date')]);
+    expect(rowsOf(office, entriesTable)).toHaveLength(1);
+    reconcile(office.context);
+    expect(rowsOf(office, publishedLogTable)).toHaveLength(1);
+    expect(stateOf(office, 'last-good-run')).not.toBe('');
+  });
+});
+
+describe('INSET days in the calendar', () => {
+  const eventsOf = (office: ReturnType<typeof makeSchool>) => [
+    ...(office.calendar.calendars.get('calendar-1')?.events.values() ?? []),
+  ];
+
+  test('stand there once, follow their facts, and go when the day goes', () => {
+    const office = makeSchool();
+    addRow(office, insetDaysTable, day);
+    reconcile(office.context);
+    expect(eventsOf(office)).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-v]{5,1024}$/),
+        date: '2027-01-04',
+        title: 'Diwrnod HMS / INSET day: y system ADY / the ALN system',
+        description: 'Un nod\n\nOne aim',
+      },
+    ]);
+    type(office, insetDaysTable, ({ id }) => id === 'D2', { date: '2027-01-05' });
+    reconcile(office.context);
+    expect(eventsOf(office).map(({ date }) => date)).toEqual(['2027-01-05']);
+    type(office, insetDaysTable, ({ id }) => id === 'D2', null);
+    reconcile(office.context);
+    expect(eventsOf(office)).toEqual([]);
+    addRow(office, insetDaysTable, day);
+    reconcile(office.context);
+    expect(eventsOf(office)).toHaveLength(1);
+  });
+
+  test('stay where the date or the id of a day cannot be read', () => {
+    const office = makeSchool();
+    addRow(office, insetDaysTable, day);
+    reconcile(office.context);
+    const { cells } = findSheet(office.books, 'office', insetDaysTable.sheetId);
+    (cells[1] ?? [])[1] = 'in January';
+    expect(runNow(office.context).problems).toEqual([
+      'Cells in PL Office that cannot be read: 1. The first is INSET days!B2. Open Check the workbooks.',
+    ]);
+    (cells[1] ?? [])[0] = '';
+    reconcile(office.context);
+    expect(eventsOf(office)).toHaveLength(1);
+  });
+
+  test('one that fails is reported and tried again', () => {
+    const office = makeSchool();
+    reconcile(office.context);
+    addRow(office, insetDaysTable, day);
+    office.remote.clear();
+    office.remote.failCall(3, googleError(503, 'backendError'));
+    expect(reconcile(office.context).problems).toEqual([
+      expect.stringContaining('The INSET day 2027-01-04 could not be put right'),
+    ]);
+    reconcile(office.context);
+    expect(eventsOf(office)).toHaveLength(1);
+    expect(rowsOf(office, madeTable).find(({ key }) => key === 'event:D2')?.state).toBe('made');
+  });
+});

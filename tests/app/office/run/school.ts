@@ -1,0 +1,197 @@
+import type { EntryInput } from '../../../../src/core/entry';
+import { composeId } from '../../../../src/core/journal';
+import type { ProjectInput } from '../../../../src/core/project';
+import {
+  type CellValue,
+  contactsTable,
+  entriesTable,
+  insetDaysTable,
+  journalTable,
+  listsTable,
+  madeTable,
+  noticesTable,
+  optionsTable,
+  outboxTable,
+  prioritiesTable,
+  projectsTable,
+  publishedInsetTable,
+  publishedLogTable,
+  publishedProjectsTable,
+  type Row,
+  readTable,
+  settingsTable,
+  staffTable,
+  stateTable,
+  type Table,
+  templatesTable,
+  termDatesTable,
+  trailTable,
+} from '../../../../src/core/tables';
+import { findSheet, makeBook, makeTab } from '../../../fakes/books';
+import { makeItem } from '../../../fakes/drive';
+import { type FakeOffice, makeOffice } from '../../../fakes/office';
+
+export const nia = 'nia@ysgol.example';
+export const mair = 'mair@ysgol.example';
+export const sion = 'sion@ysgol.example';
+
+export const staffRows: readonly Partial<Row<typeof staffTable>>[] = [
+  { id: 'S02', name: 'Nia Enghraifft', address: nia, officeRole: 'PL lead', fte: 1 },
+  { id: 'S03', name: 'Mair Ffug', address: 'Mair@Ysgol.example', contractGroup: 'STPC(W)D' },
+  { id: 'S04', name: 'Siôn Sampl', address: sion },
+  { id: 'S05', name: 'Gwyn Prawf', address: '' },
+  { id: 'S06', name: 'Cari Gynt', address: 'cari@ysgol.example', leaves: '2026-10-30' },
+];
+
+const optionRows = [
+  { list: 'form', id: 'reading', english: 'Reading', welsh: 'Darllen', group: 'school' },
+  { list: 'phase', id: 'both', english: 'Both', welsh: 'Y ddau' },
+] as const;
+
+/** A school whose workbooks are set up: PL Office, PL Log, the area and a calendar. */
+export function makeSchool(now = '2026-11-09T08:30'): FakeOffice {
+  const office = makeOffice({ address: nia, now });
+  const rows = new Map<Table, readonly Partial<Row<Table>>[]>([
+    [staffTable, staffRows],
+    [optionsTable, optionRows.map((row) => ({ ...row, active: true }))],
+    [
+      prioritiesTable,
+      [{ id: 'P1', kind: 'SDP', english: 'Maths', welsh: 'Mathemateg', active: true }],
+    ],
+    [settingsTable, [{ key: 'school-name-en', value: 'Cwm Ffug' }]],
+    [
+      stateTable,
+      Object.entries({
+        'office-id': 'office',
+        'log-id': 'log',
+        'contacts-id': 'contacts',
+        'area-id': 'area',
+        'calendar-id': 'calendar-1',
+        runner: nia,
+      }).map(([key, value]) => ({ key, value })),
+    ],
+  ]);
+  const officeTables = [
+    ...[staffTable, prioritiesTable, insetDaysTable, termDatesTable, optionsTable, templatesTable],
+    ...[settingsTable, projectsTable, entriesTable, noticesTable, outboxTable, madeTable],
+    ...[trailTable, stateTable],
+  ];
+  const logTables = [journalTable, publishedLogTable, publishedProjectsTable, publishedInsetTable];
+  const tabs = (tables: readonly Table[]) => tables.map((one) => makeTab(one, rows.get(one) ?? []));
+  makeBook(office.books, 'office', tabs(officeTables));
+  makeBook(office.books, 'log', tabs([...logTables, listsTable]));
+  makeBook(office.books, 'contacts', tabs([contactsTable]));
+  office.drive.items.set('area', makeItem({ id: 'area', name: 'Area', isFolder: true }));
+  office.calendar.makeCalendar('INSET');
+  office.remote.clear();
+  return office;
+}
+
+export const reading: EntryInput = {
+  what: 'Read about phonics',
+  date: '2026-11-06',
+  hours: 1.5,
+  form: 'reading',
+  idea: 'priority',
+  priority: 'P1',
+  change: 'Shorter lessons',
+  bringToInset: true,
+};
+
+export const oracy: ProjectInput = {
+  title: 'Talk for maths',
+  question: 'Does talk help?',
+  objective: 'More reasoning',
+  baseline: '',
+  measure: 'The same lesson in June',
+  starts: '2026-11-09',
+  ends: '2027-06-25',
+  priority: 'P1',
+  team: ['S04'],
+};
+
+export function entryId(key: string, by = mair): string {
+  return composeId('e', by, key.padEnd(8, '0')) ?? '';
+}
+
+export function projectId(key: string, by = mair): string {
+  return composeId('p', by, key.padEnd(8, '0')) ?? '';
+}
+
+type Saved = { at?: string; by?: string; version?: number };
+
+export function entryLine(
+  key: string,
+  entry: Partial<EntryInput> = {},
+  saved: Saved = {},
+): string[] {
+  const { at = '2026-11-09T08:20', by = mair, version = 1 } = saved;
+  return [
+    at,
+    by,
+    'entry',
+    entryId(key, by),
+    String(version),
+    JSON.stringify({ ...reading, ...entry }),
+  ];
+}
+
+export function withdrawalLine(key: string, version: number, by = mair): string[] {
+  return ['2026-11-09T08:25', by, 'entry-withdrawn', entryId(key, by), String(version), '{}'];
+}
+
+export function projectLine(key: string, project: Partial<ProjectInput> = {}, by = mair): string[] {
+  const data = JSON.stringify({ ...oracy, ...project });
+  return ['2026-11-09T08:22', by, 'project', projectId(key, by), '1', data];
+}
+
+/** What the sidebar does: one row below the last. */
+export function save(office: FakeOffice, ...lines: readonly (readonly string[])[]): void {
+  findSheet(office.books, 'log', journalTable.sheetId).cells.push(
+    ...lines.map((line) => [...line]),
+  );
+}
+
+export function journalOf(office: FakeOffice): CellValue[][] {
+  return findSheet(office.books, 'log', journalTable.sheetId).cells;
+}
+
+/** Rows of a tab as the code reads them. */
+export function rowsOf<T extends Table>(office: FakeOffice, table: T): readonly Row<T>[] {
+  const { cells } = findSheet(office.books, table.workbook, table.sheetId);
+  return readTable(table, cells).rows.map(({ row }) => row);
+}
+
+export function stateOf(office: FakeOffice, key: string): string {
+  return rowsOf(office, stateTable).find((row) => row.key === key)?.value ?? '';
+}
+
+/** Types into a tab as people do: the first row of the table that fits. */
+export function type<T extends Table>(
+  office: FakeOffice,
+  table: T,
+  fits: (row: Row<T>) => boolean,
+  change: Partial<Row<T>> | null,
+): void {
+  const sheet = findSheet(office.books, table.workbook, table.sheetId);
+  const rows = rowsOf(office, table);
+  const index = rows.findIndex(fits);
+  const changed = rows.flatMap((row, place) =>
+    place !== index ? [row] : change === null ? [] : [{ ...row, ...change }],
+  );
+  sheet.cells = makeTab(table, changed as unknown as readonly Partial<Row<T>>[]).cells;
+}
+
+export function addRow<T extends Table>(office: FakeOffice, table: T, row: Partial<Row<T>>): void {
+  const sheet = findSheet(office.books, table.workbook, table.sheetId);
+  sheet.cells.push(...makeTab(table, [row]).cells.slice(1));
+}
+
+/** Remote calls that read or write workbooks or make things, but those of mail. */
+export function countCalls(office: FakeOffice, name: string): number {
+  return office.remote.names.filter((one) => one.startsWith(name)).length;
+}
+
+export function foldersNamed(office: FakeOffice, name: string): number {
+  return [...office.drive.items.values()].filter((item) => item.name.startsWith(name)).length;
+}
