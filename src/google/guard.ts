@@ -2,12 +2,13 @@ import { findLanguage } from '../app/language';
 import type { Identity, Log, Store } from '../app/ports';
 import type { Language } from '../core/language';
 import type { Reply } from '../core/wire/reply';
-import { toRefusal, toUserError } from './refuse';
+import { type DescribeField, toRefusal, toUserError } from './refuse';
 
 export type GuardParts = {
   readonly identity: Identity;
   readonly userStore: Store;
   readonly log: Log;
+  readonly describeField: DescribeField;
 };
 
 /**
@@ -21,7 +22,7 @@ export function answer<T>(parts: GuardParts, work: () => T): Reply<T> {
   } catch (thrown) {
     const error = toUserError(thrown);
     if (error.cause !== undefined) logWhole(parts.log, error.code, error.cause);
-    return { ok: false, error: toRefusal(error, languageOf(parts)) };
+    return { ok: false, error: toRefusal(error, languageOf(parts), parts.describeField) };
   }
 }
 

@@ -1,12 +1,33 @@
 import type { LogContext } from '../app/log';
+import type { EntryInput, EntryProblem } from '../core/entry';
+import type { ProjectInput, ProjectProblem } from '../core/project';
 import type { Reply } from '../core/wire/reply';
+import { describeEntryProblem, describeProjectProblem } from '../text/field-problems';
 import { answer } from './guard';
 import { logBook } from './log-book';
+import type { DescribeField } from './refuse';
 import { clock, identity, log, userStore } from './surroundings';
 
 const context: LogContext = { clock, identity, book: logBook, userStore };
 
 /** What a page of PL Log is answered. */
 export function answerLog<T>(work: (context: LogContext) => T): Reply<T> {
-  return answer({ identity, userStore, log }, () => work(context));
+  return answer({ identity, userStore, log, describeField: describeLogField }, () => work(context));
 }
+
+const entryFields: Readonly<Record<keyof EntryInput, true>> = {
+  what: true,
+  date: true,
+  hours: true,
+  form: true,
+  idea: true,
+  priority: true,
+  change: true,
+  bringToInset: true,
+};
+
+/** A field is an entry’s or a project’s; the few that both have are told in the same words. */
+export const describeLogField: DescribeField = (field, problem, language) =>
+  field in entryFields
+    ? describeEntryProblem(field as keyof EntryInput, problem as EntryProblem, language)
+    : describeProjectProblem(field as keyof ProjectInput, problem as ProjectProblem, language);

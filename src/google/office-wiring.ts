@@ -2,12 +2,14 @@ import { authorise } from '../app/authorise';
 import { findLanguage } from '../app/language';
 import type { OfficeContext } from '../app/office/context';
 import { findOldRun } from '../app/office/find-old-run';
+import type { SetUpField, SetUpProblem } from '../core/set-up-answers';
 import type { Reply } from '../core/wire/reply';
 import { menuText } from '../text/menu';
 import { oldRunText } from '../text/old-run';
+import { describeSetUpProblem } from '../text/set-up';
 import { calendar } from './calendar';
 import { drive } from './drive';
-import { answer, runUnwatched } from './guard';
+import { answer, type GuardParts, runUnwatched } from './guard';
 import { logBook } from './log-book';
 import { mail } from './mail';
 import { structure } from './structure';
@@ -15,6 +17,15 @@ import { clock, identity, ids, lock, log, scriptStore, triggers, userStore } fro
 import { workbooks } from './workbooks';
 
 const toastSeconds = 30;
+
+/** Set-up is the one dialog with fields that can be wrong. */
+const parts: GuardParts = {
+  identity,
+  userStore,
+  log,
+  describeField: (field, problem, language) =>
+    describeSetUpProblem(field as SetUpField, problem as SetUpProblem, language),
+};
 
 export function makeOfficeContext(): OfficeContext {
   return {
@@ -40,7 +51,7 @@ export function makeOfficeContext(): OfficeContext {
  * case, which knows `Staff`.
  */
 export function answerOffice<T>(openedFor: string, work: (context: OfficeContext) => T): Reply<T> {
-  return answer({ identity, userStore, log }, () => {
+  return answer(parts, () => {
     authorise(identity, openedFor);
     return work(makeOfficeContext());
   });
@@ -48,7 +59,7 @@ export function answerOffice<T>(openedFor: string, work: (context: OfficeContext
 
 /** What the trigger does. */
 export function runOffice(work: (context: OfficeContext) => unknown): void {
-  runUnwatched({ identity, userStore, log }, () => {
+  runUnwatched(parts, () => {
     work(makeOfficeContext());
   });
 }

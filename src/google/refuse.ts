@@ -1,11 +1,8 @@
 import { MailError } from '../app/ports';
-import type { EntryInput, EntryProblem } from '../core/entry';
-import { type ErrorDetails, isUserError, UserError } from '../core/errors';
+import { isUserError, UserError } from '../core/errors';
 import type { Language } from '../core/language';
-import type { ProjectInput, ProjectProblem } from '../core/project';
 import type { Refusal } from '../core/wire/reply';
 import { errorText } from '../text/errors';
-import { describeEntryProblem, describeProjectProblem } from '../text/field-problems';
 import { codeOf, isRateLimit } from './google-error';
 
 /** Any failure as one that has words for the person; what it was stays as its cause. */
@@ -22,30 +19,20 @@ export function toUserError(error: unknown): UserError {
   return new UserError(isGoogles ? 'google-failed' : 'unexpected', {}, { cause: error });
 }
 
-export function toRefusal(error: UserError, language: Language): Refusal {
+/** The sentence that stands beside a field of the script’s pages. */
+export type DescribeField = (field: string, problem: string, language: Language) => string;
+
+export function toRefusal(
+  error: UserError,
+  language: Language,
+  describeField: DescribeField,
+): Refusal {
   const { code, details } = error;
   const message = errorText[language][code](details);
-  const fields = code === 'bad-input' ? describeFields(details, language) : {};
-  return Object.keys(fields).length > 0 ? { code, message, fields } : { code, message };
-}
-
-const entryFields: Readonly<Record<keyof EntryInput, true>> = {
-  what: true,
-  date: true,
-  hours: true,
-  form: true,
-  idea: true,
-  priority: true,
-  change: true,
-  bringToInset: true,
-};
-
-function describeFields(details: ErrorDetails, language: Language): Record<string, string> {
-  const sentences = Object.entries(details).map(([field, problem]) => [
-    field,
-    field in entryFields
-      ? describeEntryProblem(field as keyof EntryInput, problem as EntryProblem, language)
-      : describeProjectProblem(field as keyof ProjectInput, problem as ProjectProblem, language),
-  ]);
-  return Object.fromEntries(sentences) as Record<string, string>;
+  if (code !== 'bad-input' || Object.keys(details).length === 0) return { code, message };
+  const fields: Record<string, string> = {};
+  for (const [field, problem] of Object.entries(details)) {
+    fields[field] = describeField(field, String(problem), language);
+  }
+  return { code, message, fields };
 }

@@ -1,7 +1,11 @@
-import { approveProjects as approveProjectsOf } from '../app/office/run/approve-projects';
-import { reconcile as reconcileOf } from '../app/office/run/reconcile';
-import { runNow as runNowOf } from '../app/office/run/run-now';
-import type { RunReport } from '../core/wire/office-server';
+import * as app from '../app/office';
+import type {
+  Progress,
+  RunReport,
+  SetUpAnswers,
+  SetUpDone,
+  SetUpStart,
+} from '../core/wire/office-server';
 import type { Reply } from '../core/wire/reply';
 import { answerOffice, runOffice, warnOfOldRun } from '../google/office-wiring';
 import { addMenu, showDialog } from '../google/pages';
@@ -48,13 +52,29 @@ export function openRunner(): void {
 
 /** What the trigger calls every ten minutes. */
 export function reconcile(): void {
-  runOffice(reconcileOf);
+  runOffice(app.reconcile);
 }
 
 export function runNow(openedFor: string): Reply<RunReport> {
-  return answerOffice(openedFor, runNowOf);
+  return answerOffice(openedFor, app.runNow);
 }
 
 export function approveProjects(openedFor: string, ids: string[]): Reply<RunReport> {
-  return answerOffice(openedFor, (context) => approveProjectsOf(context, ids));
+  return answerOffice(openedFor, (context) => app.approveProjects(context, ids));
+}
+
+export function loadSetUp(openedFor: string): Reply<SetUpStart> {
+  return answerOffice(openedFor, app.loadSetUp);
+}
+
+export function saveSetUp(openedFor: string, answers: SetUpAnswers): Reply<Progress> {
+  return answerOffice(openedFor, (context) => app.saveSetUp(context, answers));
+}
+
+export function continueSetUp(openedFor: string): Reply<Progress> {
+  return answerOffice(openedFor, app.continueSetUp);
+}
+
+export function finishSetUp(openedFor: string): Reply<SetUpDone> {
+  return answerOffice(openedFor, app.finishSetUp);
 }

@@ -1,6 +1,7 @@
 import { MailError } from '../../src/app/ports';
 import { type ErrorCode, UserError } from '../../src/core/errors';
 import { answer } from '../../src/google/guard';
+import { describeLogField } from '../../src/google/log-wiring';
 import { errorText } from '../../src/text/errors';
 import { googleError } from '../fakes/remote';
 import { makeIdentity, makeLog, makeStore } from '../fakes/surroundings';
@@ -10,6 +11,7 @@ function makeParts(locale = 'en') {
     identity: makeIdentity('mair@ysgol.example', locale),
     userStore: makeStore(),
     log: makeLog(),
+    describeField: describeLogField,
   };
 }
 
