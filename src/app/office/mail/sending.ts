@@ -1,0 +1,66 @@
+import { UserError } from '../../../core/errors';
+import type { SendingState } from '../../../core/wire/office-server';
+import type { OfficeContext } from '../context';
+import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { applyStopAsked, askToStop, isSendingStopped } from './stop-asked';
+
+/** Two remote calls; writes nothing. */
+export function loadSending(context: OfficeContext): SendingState {
+  const session = openSession(context);
+  requireOfficePerson(session);
+  applyStopAsked(session);
+  return describe(session);
+}
+
+/** Nothing more leaves until *resume*; a run that is sending stops before its next message. */
+export function stopSending(context: OfficeContext): SendingState {
+  const stopped = context.lock.tryWith(() => {
+    const session = openSession(context);
+    const person = requireOfficePerson(session);
+    const clearStopAsked = applyStopAsked(session);
+    session.setState('sending-stopped', 'yes');
+    session.trail(person.id, 'stop sending', '');
+    session.write();
+    clearStopAsked();
+    return describe(session);
+  });
+  return stopped ?? askRun(context);
+}
+
+/** What waits leaves again with the next run. Refused with `busy` while a run is at work. */
+export function resumeSending(context: OfficeContext): SendingState {
+  const resumed = context.lock.tryWith(() => {
+    const session = openSession(context);
+    const person = requireOfficePerson(session);
+    const clearStopAsked = applyStopAsked(session);
+    session.setState('sending-stopped', '');
+    session.trail(person.id, 'resume sending', '');
+    session.write();
+    clearStopAsked();
+    return describe(session);
+  });
+  if (resumed === null) throw new UserError('busy');
+  return resumed;
+}
+
+function askRun(context: OfficeContext): SendingState {
+  const session = openSession(context);
+  const person = requireOfficePerson(session);
+  askToStop(context.store, 'everything');
+  session.trail(person.id, 'stop sending', 'while a run was sending');
+  session.write();
+  return describe(session);
+}
+
+function describe(session: OfficeSession): SendingState {
+  const pausedUntil = session.getState('paused-until');
+  const waiting = session
+    .growing()
+    .outbox.rows()
+    .filter(({ state }) => state === 'waiting' || state === 'sending').length;
+  return {
+    stopped: isSendingStopped(session),
+    waiting,
+    pausedUntil: pausedUntil > session.context.clock.now().local ? pausedUntil : null,
+  };
+}

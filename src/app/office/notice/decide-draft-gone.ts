@@ -1,0 +1,46 @@
+import { UserError } from '../../../core/errors';
+import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
+import type { OfficeContext } from '../context';
+import { rememberNextMail } from '../mail/next-mail';
+import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+
+/**
+ * A person says what became of a message whose draft somebody removed. *Not sent* lets it leave, if
+ * its approval still holds and its time is not past; anything else about the row changes nothing.
+ */
+export function decideDraftGone(
+  context: OfficeContext,
+  decision: { readonly key: string; readonly was: 'sent' | 'not sent' },
+): null {
+  const done = context.lock.tryWith(() => {
+    const session = openSession(context);
+    const person = requireOfficePerson(session);
+    const { outbox } = session.growing();
+    const row = outbox.find(decision.key);
+    if (row?.state !== 'draft gone') return true;
+    outbox.change(row.key, decide(session, row, decision.was));
+    rememberNextMail(session);
+    session.trail(person.id, 'decide draft gone', decision.was);
+    session.write();
+    return true;
+  });
+  if (done === null) throw new UserError('busy');
+  return null;
+}
+
+function decide(
+  session: OfficeSession,
+  row: OutboxRow,
+  was: 'sent' | 'not sent',
+): Partial<OutboxRow> {
+  const now = session.context.clock.now().local.slice(0, 16);
+  if (was === 'sent') {
+    return { state: 'sent', sentAt: row.sendingSince ?? now, detail: 'said-sent' };
+  }
+  const cleared = { draftId: '', account: '', sendingSince: null };
+  if ((row.notAfter ?? '') <= now) return { ...cleared, state: 'missed', detail: 'too-late' };
+  const isApproved = !isFamilyRow(row) || session.notices.find(row.about)?.state === 'approved';
+  return isApproved
+    ? { ...cleared, state: 'waiting', detail: 'said-not-sent' }
+    : { ...cleared, state: 'stopped', detail: 'notice-stopped' };
+}

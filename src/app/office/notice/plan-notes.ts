@@ -1,0 +1,117 @@
+import { isAddress, normaliseAddress } from '../../../core/mail/address';
+import { isTold } from '../../../core/mail/approval';
+import { findWordingProblems } from '../../../core/mail/render';
+import { isCovered, isSchoolDay } from '../../../core/mail/school-days';
+import { daysOfNotice } from '../../../core/mail/timetable';
+import { noticePlanText } from '../../../text/mail/notice-plan';
+import { familyWording, staffWording } from '../mail/inset-wording';
+import { readCalendar, readTimetableRule } from '../mail/school-rules';
+import { isSendingStopped } from '../mail/stop-asked';
+import { readTemplates, schoolName } from '../mail/wording';
+import type { NoticeCase } from './notice-case';
+
+/** Why it cannot be approved now, in sentences; empty when it can. `count` is what would be sent. */
+export function findBlockers(noticeCase: NoticeCase, count: number): readonly string[] {
+  const { session, day, isOver } = noticeCase;
+  const text = noticePlanText[session.context.language];
+  const settings = session.data.settingValues;
+  const problems = (['notice', 'reminder'] as const).flatMap((stage) =>
+    findWordingProblems(familyWording(session.data, day, stage)),
+  );
+  return [
+    isOver && text.dayOver,
+    !isOver && count === 0 && text.nobody,
+    day.titleEnglish === '' && day.titleWelsh === '' && text.noTitle,
+    schoolName(settings).en === '' && text.noSchoolName,
+    !isAddress(normaliseAddress(settings['reply-to'])) && text.noReplyTo,
+    settings.signatory === '' && text.noSignatory,
+    ...problems
+      // Said once above, in the words of the settings and the day.
+      .filter((problem) => problem.kind !== 'empty' || !saidAlready.includes(problem.tag))
+      .map((problem) => text.words(problem)),
+  ].filter(isSentence);
+}
+
+const saidAlready = ['title', 'schoolName', 'contact', 'signatory'];
+
+/** What is missing or unwise, in sentences; none of them stops anybody. */
+export function findWarnings(
+  noticeCase: NoticeCase,
+  count: number,
+  roomLeft: number,
+): readonly string[] {
+  const { session, families } = noticeCase;
+  const text = noticePlanText[session.context.language];
+  return [
+    ...noticeOfTime(noticeCase),
+    ...aboutFamilies(noticeCase),
+    ...aboutStaff(noticeCase),
+    families.unreadable > 0 && text.unreadableContacts(families.unreadable),
+    roomLeft < count && text.notEnoughRoom(roomLeft, count),
+    session.getState('runner') === '' && text.noRunner,
+    isSendingStopped(session) && text.sendingStopped,
+  ].filter(isSentence);
+}
+
+function noticeOfTime({
+  session,
+  day,
+  timetable,
+  isOver,
+}: NoticeCase): readonly (string | false)[] {
+  if (isOver) return [];
+  const text = noticePlanText[session.context.language];
+  const rule = readTimetableRule(session.data.settingValues);
+  const calendar = readCalendar(session.data);
+  const leavesAt = timetable.notice.notBefore;
+  const given = daysOfNotice(leavesAt, day.date);
+  const isKnown = isCovered(day.date, calendar) || isCovered(leavesAt.slice(0, 10), calendar);
+  return [
+    given < rule.noticeDays && text.shortNotice(given, rule.noticeDays),
+    timetable.reminder === null && text.noReminder,
+    !isKnown && text.noTermDates,
+  ];
+}
+
+function aboutFamilies({
+  session,
+  day,
+  families,
+  active,
+}: NoticeCase): readonly (string | false)[] {
+  const text = noticePlanText[session.context.language];
+  const { outbox } = session.growing();
+  const told = families.messages.filter((one) => isTold(one, day.id, outbox.find)).length;
+  const back = day.pupilsReturn;
+  const isOdd =
+    back !== null && (back <= day.date || !isSchoolDay(back, readCalendar(session.data)));
+  const clubs = [day.clubsEnglish, day.clubsWelsh];
+  return [
+    active.length === 0 && told > 0 && text.toldOldFacts(told),
+    day.titleWelsh === '' && day.titleEnglish !== '' && text.noWelshTitle,
+    clubs.every((one) => one === '') && text.noClubs,
+    clubs.some((one) => one === '') && clubs.some((one) => one !== '') && text.noWelshClubs,
+    back === null && text.noReturn,
+    isOdd && text.oddReturn,
+  ];
+}
+
+function aboutStaff({ session, day }: NoticeCase): readonly (string | false)[] {
+  const { data } = session;
+  const text = noticePlanText[session.context.language];
+  const isKnown = data.priorities.rows.some(({ row }) => row.id === day.priority);
+  const own = readTemplates(data, 'staff-reminder');
+  const used = staffWording(data, day).templates;
+  return [
+    day.aimEnglish === '' && day.aimWelsh === '' && text.noAim,
+    day.purposeEnglish === '' && day.purposeWelsh === '' && text.noPurpose,
+    day.outcomeEnglish === '' && day.outcomeWelsh === '' && text.noOutcome,
+    day.priority === '' && text.noPriority,
+    day.priority !== '' && !isKnown && text.unknownPriority(day.priority),
+    (own.en.body !== used.en.body || own.cy.body !== used.cy.body) && text.replacedWords,
+  ];
+}
+
+function isSentence(line: string | false): line is string {
+  return line !== false;
+}

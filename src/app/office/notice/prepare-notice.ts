@@ -1,0 +1,13 @@
+import type { NoticePlan } from '../../../core/wire/office-server';
+import type { OfficeContext } from '../context';
+import { openSession, requireOfficePerson } from '../session';
+import { describePlan } from './describe-plan';
+import { openNoticeCase, showStopAsked } from './notice-case';
+
+/** What would be sent to whom and when, or how far it is. Three remote calls; writes nothing. */
+export function prepareNotice(context: OfficeContext, dayId: string): NoticePlan {
+  const session = openSession(context);
+  requireOfficePerson(session);
+  showStopAsked(session);
+  return describePlan(openNoticeCase(session, dayId));
+}

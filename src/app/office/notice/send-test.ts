@@ -1,0 +1,64 @@
+import { UserError } from '../../../core/errors';
+import { isAddress } from '../../../core/mail/address';
+import { buildMime } from '../../../core/mail/mime';
+import { type ContactLanguage, firstLanguage } from '../../../core/mail/recipients';
+import { findWordingProblems } from '../../../core/mail/render';
+import { testMark } from '../../../text/mail/frame';
+import { noticePlanText } from '../../../text/mail/notice-plan';
+import type { OfficeContext } from '../context';
+import { makeMessage } from '../mail/compose-message';
+import { familyWording } from '../mail/inset-wording';
+import { findInsetDay, readLanguageRule } from '../mail/school-rules';
+import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+
+/**
+ * The notice as one group of families would get it, from and to the person at the keyboard, marked as
+ * a test in the subject. It is in the Trail, not in the Outbox: nobody was told anything.
+ */
+export function sendTest(
+  context: OfficeContext,
+  dayId: string,
+  group: ContactLanguage,
+): { readonly to: string } {
+  const session = openSession(context);
+  const person = requireOfficePerson(session);
+  const to = context.identity.activeAddress();
+  if (!isAddress(to)) throw new UserError('address-unknown');
+  const mime = composeTest(session, dayId, group, to);
+  try {
+    context.mail.sendDraft(context.mail.createDraft(mime));
+  } catch (error) {
+    throw toUserError(error);
+  }
+  session.trail(person.id, 'send test', dayId);
+  session.write();
+  return { to };
+}
+
+function composeTest(
+  session: OfficeSession,
+  dayId: string,
+  group: ContactLanguage,
+  to: string,
+): string {
+  const { context, data } = session;
+  const day = findInsetDay(data, dayId);
+  if (!day) throw new UserError('day-unknown', { day: dayId.slice(0, 20) });
+  const wording = familyWording(data, day, 'notice');
+  const problems = findWordingProblems(wording);
+  if (problems.length > 0) {
+    const text = noticePlanText[context.language];
+    const reasons = problems.map((problem) => text.words(problem)).join(' ');
+    throw new UserError('not-approvable', { reasons });
+  }
+  const first = firstLanguage(group, readLanguageRule(data.settingValues));
+  const key = `test:${context.ids.random()}`;
+  const message = makeMessage(session, { key, to, wording, first, dayId });
+  return buildMime({ ...message, subject: `${testMark[first]}: ${message.subject}` });
+}
+
+function toUserError(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name !== 'MailError') return error;
+  const isLimit = 'failure' in error && error.failure === 'daily-limit';
+  return new UserError(isLimit ? 'mail-limit' : 'google-failed', {}, { cause: error });
+}

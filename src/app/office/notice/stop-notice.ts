@@ -1,0 +1,38 @@
+import type { NoticePlan } from '../../../core/wire/office-server';
+import type { OfficeContext } from '../context';
+import { rememberNextMail } from '../mail/next-mail';
+import { applyStopAsked, askToStop, stopDay } from '../mail/stop-asked';
+import { openSession, requireOfficePerson } from '../session';
+import { describePlan } from './describe-plan';
+import { openNoticeCase, showStopAsked } from './notice-case';
+
+/**
+ * What has not left stays. While a run is sending, the run itself stops before its next message and
+ * writes it down; the page is told at once.
+ */
+export function stopNotice(context: OfficeContext, dayId: string): NoticePlan {
+  return context.lock.tryWith(() => stopUnderLock(context, dayId)) ?? askRun(context, dayId);
+}
+
+function stopUnderLock(context: OfficeContext, dayId: string): NoticePlan {
+  const session = openSession(context);
+  const person = requireOfficePerson(session);
+  const clearStopAsked = applyStopAsked(session);
+  stopDay(session, dayId);
+  rememberNextMail(session);
+  const noticeCase = openNoticeCase(session, dayId);
+  session.trail(person.id, 'stop notice', dayId);
+  session.write();
+  clearStopAsked();
+  return describePlan(noticeCase);
+}
+
+function askRun(context: OfficeContext, dayId: string): NoticePlan {
+  const session = openSession(context);
+  const person = requireOfficePerson(session);
+  askToStop(context.store, { dayId });
+  session.trail(person.id, 'stop notice', `${dayId}: while a run was sending`);
+  session.write();
+  showStopAsked(session);
+  return describePlan(openNoticeCase(session, dayId));
+}
