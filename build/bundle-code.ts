@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
+import { leanLocales } from './lean-locales';
 
 /** Apps Script lacks private fields and static blocks, so the syntax is lowered to this. */
 const target = 'es2020';
@@ -27,6 +28,7 @@ export async function bundleCode(entry: string, minify = false): Promise<Bundled
     mainFields: ['module', 'main'],
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [leanLocales],
     logLevel: 'warning',
   });
   const find = (ending: string): string =>

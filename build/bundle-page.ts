@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { openedPlace } from '../src/core/wire/opened';
+import { leanLocales } from './lean-locales';
 
 /** One page as one HTML file, its script and style inside: HtmlService serves no other files. */
 export async function bundlePage(entry: string): Promise<string> {
@@ -16,6 +17,7 @@ export async function bundlePage(entry: string): Promise<string> {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [leanLocales],
     logLevel: 'warning',
   });
   const find = (ending: string): string =>
