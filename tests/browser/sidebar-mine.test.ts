@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { EntrySave, OwnEntry } from '../../src/core/wire/log-server';
+import type { EntrySave, Mine, OwnEntry } from '../../src/core/wire/log-server';
+import type { Reply } from '../../src/core/wire/reply';
 import { dewi, mine, numberTalk, ok, openSidebar, saved, sidebarSize } from './sidebar-world';
 import { withBrowser } from './with-browser';
 
@@ -9,7 +10,7 @@ const open = withBrowser({ viewport: sidebarSize });
 function makeSheet(entries: readonly OwnEntry[] = mine.entries) {
   let kept = [...entries];
   return {
-    loadMine: () => ok({ ...mine, entries: kept }),
+    loadMine: (): Reply<Mine> => ok({ ...mine, entries: kept }),
     saveEntry: (_: string, save: EntrySave) => {
       if (!('id' in save)) return saved();
       const { id, version, entry } = save;
@@ -30,7 +31,8 @@ async function openMine(server: Parameters<typeof openSidebar>[1]) {
   return hosted;
 }
 
-const titles = (page: Page) => page.locator('#mine-entries ~ .entries .entry > h3').allTextContents();
+const titles = (page: Page) =>
+  page.locator('#mine-entries ~ .entries .entry > h3').allTextContents();
 
 describe('one’s own entries', () => {
   it('stand newest first, with their kind, hours and day in words', async () => {
@@ -153,7 +155,7 @@ describe('one’s own entries', () => {
   });
 
   it('are tried again when they could not be read', async () => {
-    const answers: ReturnType<ReturnType<typeof makeSheet>['loadMine']>[] = [];
+    const answers: Reply<Mine>[] = [];
     const { page } = await openMine({
       loadMine: () =>
         answers.pop() ?? {

@@ -17,7 +17,10 @@ export function Confirm(props: {
 }) {
   const id = useId();
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useEffect(() => {
+    keep.current?.focus();
+    keep.current?.closest('[role="alertdialog"]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div
       class="note confirm"

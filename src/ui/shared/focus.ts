@@ -12,9 +12,17 @@ export function focusSoon(id: string): void {
 
 /** Gives the keyboard a place again when what it was on went out of reach, as a form does while saving. */
 export function keepFocus(id: string): void {
+  moveFocusFrom((active) => active === null || active === document.body, id);
+}
+
+/** From a form that is empty again to its beginning; whoever pressed a button stays on it. */
+export function focusUnlessOnButton(id: string): void {
+  moveFocusFrom((active) => !(active instanceof HTMLButtonElement), id);
+}
+
+function moveFocusFrom(where: (active: Element | null) => boolean, id: string): void {
   requestAnimationFrame(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost) document.getElementById(id)?.focus();
+    if (where(document.activeElement)) document.getElementById(id)?.focus();
   });
 }
 

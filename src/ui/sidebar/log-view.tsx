@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sidebarText } from '../../text/sidebar';
 import { Button } from '../shared/button';
-import { keepFocus } from '../shared/focus';
+import { focusUnlessOnButton } from '../shared/focus';
 import { useWords } from '../shared/language';
 import { StatusNote, TroubleNote } from '../shared/note';
 import { useDraft } from '../shared/use-draft';
@@ -26,7 +26,7 @@ export function LogView(props: { readonly shown: boolean; readonly onSaved: () =
   const saving = useEntrySave('log', () => {
     draft.reset();
     setSaved(true);
-    keepFocus('log-what');
+    focusUnlessOnButton('log-what');
     props.onSaved();
   });
 

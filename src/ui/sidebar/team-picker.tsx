@@ -61,8 +61,8 @@ export function TeamPicker(props: Props) {
 
   return (
     <div class="team">
-      <Chosen people={people} chosen={chosen} onRemove={leave} />
       <Field id={id} label={words.team} hint={words.teamHint} error={props.error} optional>
+        <Chosen people={people} chosen={chosen} onRemove={leave} />
         <div class="combobox" ref={list}>
           <input
             class="input"
