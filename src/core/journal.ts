@@ -63,6 +63,16 @@ export function blankedData(date: string): string {
 }
 
 /**
+ * A cell of the journal as it was meant. The apostrophe that keeps a text a text is hidden by Google
+ * in most cells, but shown in one whose format is plain text.
+ */
+export function plainCell(cell: CellValue | undefined): string {
+  return String(cell ?? '')
+    .trim()
+    .replace(/^'/, '');
+}
+
+/**
  * One row as it stands in the tab: `at, by, kind, id, version, data`, by position, because
  * appending goes by position. Each cell is a claim and is checked as if a stranger had typed it.
  */
@@ -70,9 +80,7 @@ export function parseJournalRow(
   cells: readonly CellValue[],
   row: number,
 ): JournalEvent | JournalProblem {
-  const [at = '', by = '', kind = '', id = '', version = '', data = ''] = cells.map((cell) =>
-    String(cell ?? '').trim(),
-  );
+  const [at = '', by = '', kind = '', id = '', version = '', data = ''] = cells.map(plainCell);
   const problem = (expected: JournalProblem['expected']): JournalProblem => ({
     kind: 'problem',
     row,

@@ -90,6 +90,13 @@ describe('reading a journal row', () => {
     });
   });
 
+  test('a row whose apostrophes a plain-text cell shows', () => {
+    const cells = rowOf({ 2: 'entry-withdrawn', 4: '2', 5: '{}' });
+    const shown = cells.map((cell) => `'${cell}`);
+    expect(parseJournalRow(shown, 4)).toEqual(parseJournalRow(cells, 4));
+    expect(parseJournalRow(shown, 4)).toMatchObject({ kind: 'entry-withdrawn', version: 2 });
+  });
+
   test('cells that a person turned into numbers are still read', () => {
     const cells = ['2026-11-09T08:30', mair, 'entry', id, 1, JSON.stringify(entry)];
     expect(parseJournalRow(cells, 1)).toMatchObject({ kind: 'entry', version: 1 });

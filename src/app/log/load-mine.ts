@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors';
-import { parseJournalRow } from '../../core/journal';
+import { parseJournalRow, plainCell } from '../../core/journal';
 import { type FoldedProject, foldJournal } from '../../core/journal-fold';
 import { languages } from '../../core/language';
 import { journalTable, publishedProjectsTable, type Row, readTable } from '../../core/tables';
@@ -42,7 +42,7 @@ function readOwnEvents(context: LogContext, address: string) {
   const cells = context.book.read(journalTable.sheetId);
   if (!cells) throw new UserError('log-not-ready');
   return cells.flatMap((line, row) => {
-    if (line[byColumn]?.trim().toLowerCase() !== address) return [];
+    if (plainCell(line[byColumn]).toLowerCase() !== address) return [];
     const parsed = parseJournalRow(line, row);
     return parsed.kind === 'problem' ? [] : [parsed];
   });

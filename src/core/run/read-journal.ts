@@ -1,5 +1,5 @@
 import { UserError } from '../errors';
-import { type JournalEvent, type JournalProblem, parseJournalRow } from '../journal';
+import { type JournalEvent, type JournalProblem, parseJournalRow, plainCell } from '../journal';
 import { type CellValue, journalTable } from '../tables';
 
 const idColumn = Object.keys(journalTable.columns).indexOf('id');
@@ -55,5 +55,5 @@ export function readJournalRows(
 }
 
 function idOf(line: readonly CellValue[] | undefined): string {
-  return String(line?.[idColumn] ?? '').trim();
+  return plainCell(line?.[idColumn]);
 }

@@ -60,7 +60,7 @@ function formatColumn(table: Table, column: Column, place: number): StructureReq
   return {
     repeatCell: {
       range: bodyOf(table, place),
-      cell: { userEnteredFormat: formatOf(column) },
+      cell: { userEnteredFormat: formatOf(column, table) },
       fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
     },
   };
@@ -70,8 +70,10 @@ function formatColumn(table: Table, column: Column, place: number): StructureReq
  * Words are plain text, so that Sheets turns neither `7, 1` nor `16:00` nor `=…` into something
  * else; links are left to Sheets, which makes them open.
  */
-function formatOf(column: Column): NonNullable<CellLook['userEnteredFormat']> {
+function formatOf(column: Column, table: Table): NonNullable<CellLook['userEnteredFormat']> {
   const format = { verticalAlignment: 'TOP', wrapStrategy: 'CLIP' } as const;
+  // The sidebar marks its texts with an apostrophe, which a plain-text cell would show.
+  if (table.writtenBy === 'journal') return format;
   switch (column.type) {
     case 'date':
       return { ...format, numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } };

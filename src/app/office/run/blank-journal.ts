@@ -1,4 +1,4 @@
-import { blankedData, parseJournalRow } from '../../../core/journal';
+import { blankedData, parseJournalRow, plainCell } from '../../../core/journal';
 import { checkJournalHeader, dataColumn } from '../../../core/run/read-journal';
 import { type CellValue, journalTable } from '../../../core/tables';
 import type { GridChange } from '../../ports';
@@ -46,7 +46,7 @@ function blankLine(
   row: number,
   ids: ReadonlySet<string>,
 ): string | null {
-  const [, , kind = '', id = '', , data = ''] = line.map((cell) => String(cell ?? '').trim());
+  const [, , kind = '', id = '', , data = ''] = line.map(plainCell);
   if (!ids.has(id) || kind !== 'entry' || data === '') return null;
   const event = parseJournalRow(line, row);
   if (event.kind === 'entry-blanked') return null;
