@@ -1,7 +1,8 @@
 import { authorise } from '../app/authorise';
-import { findLanguage } from '../app/language';
+import { chooseLanguage, findLanguage } from '../app/language';
 import type { OfficeContext } from '../app/office/context';
 import { findOldRun } from '../app/office/find-old-run';
+import type { Language } from '../core/language';
 import type { SetUpField, SetUpProblem } from '../core/set-up-answers';
 import type { Reply } from '../core/wire/reply';
 import { menuText } from '../text/menu';
@@ -55,6 +56,11 @@ export function answerOffice<T>(openedFor: string, work: (context: OfficeContext
     authorise(identity, openedFor);
     return work(makeOfficeContext());
   });
+}
+
+/** For the person, on every computer. */
+export function rememberLanguage(openedFor: string, language: unknown): Reply<Language> {
+  return answerOffice(openedFor, () => chooseLanguage(userStore, language));
 }
 
 /** What the trigger does. */

@@ -1,13 +1,18 @@
 import * as app from '../app/office';
+import type { Language } from '../core/language';
 import type {
+  NoticeDay,
+  NoticePlan,
+  OfficeServer,
   Progress,
   RunReport,
+  SendingState,
   SetUpAnswers,
   SetUpDone,
   SetUpStart,
 } from '../core/wire/office-server';
 import type { Reply } from '../core/wire/reply';
-import { answerOffice, runOffice, warnOfOldRun } from '../google/office-wiring';
+import { answerOffice, rememberLanguage, runOffice, warnOfOldRun } from '../google/office-wiring';
 import { addMenu, showDialog } from '../google/pages';
 
 /** The entry points of PL Office. Every dialog’s call says first for whom the dialog was opened. */
@@ -77,4 +82,62 @@ export function continueSetUp(openedFor: string): Reply<Progress> {
 
 export function finishSetUp(openedFor: string): Reply<SetUpDone> {
   return answerOffice(openedFor, app.finishSetUp);
+}
+
+export function loadNoticeDays(openedFor: string): Reply<readonly NoticeDay[]> {
+  return answerOffice(openedFor, app.loadNoticeDays);
+}
+
+export function prepareNotice(openedFor: string, dayId: string): Reply<NoticePlan> {
+  return answerOffice(openedFor, (context) => app.prepareNotice(context, dayId));
+}
+
+export function sendTest(
+  openedFor: string,
+  dayId: string,
+  group: 'en' | 'cy' | 'both',
+): Reply<{ readonly to: string }> {
+  return answerOffice(openedFor, (context) => app.sendTest(context, dayId, group));
+}
+
+export function approveNotice(
+  openedFor: string,
+  approval: Parameters<OfficeServer['approveNotice']>[1],
+): Reply<NoticePlan> {
+  return answerOffice(openedFor, (context) => app.approveNotice(context, approval));
+}
+
+export function stopNotice(openedFor: string, dayId: string): Reply<NoticePlan> {
+  return answerOffice(openedFor, (context) => app.stopNotice(context, dayId));
+}
+
+export function decideDraftGone(
+  openedFor: string,
+  decision: Parameters<OfficeServer['decideDraftGone']>[1],
+): Reply<null> {
+  return answerOffice(openedFor, (context) => app.decideDraftGone(context, decision));
+}
+
+export function loadSending(openedFor: string): Reply<SendingState> {
+  return answerOffice(openedFor, app.loadSending);
+}
+
+export function stopSending(openedFor: string): Reply<SendingState> {
+  return answerOffice(openedFor, app.stopSending);
+}
+
+export function resumeSending(openedFor: string): Reply<SendingState> {
+  return answerOffice(openedFor, app.resumeSending);
+}
+
+export function loadRunner(openedFor: string): ReturnType<OfficeServer['loadRunner']> {
+  return answerOffice(openedFor, app.loadRunner);
+}
+
+export function takeOver(openedFor: string): Reply<{ readonly runner: string }> {
+  return answerOffice(openedFor, app.takeOver);
+}
+
+export function setLanguage(openedFor: string, language: Language): Reply<Language> {
+  return rememberLanguage(openedFor, language);
 }

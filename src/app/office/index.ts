@@ -1,4 +1,12 @@
 export type { OfficeContext } from './context';
+export { loadRunner, takeOver } from './mail/runner';
+export { loadSending, resumeSending, stopSending } from './mail/sending';
+export { approveNotice } from './notice/approve-notice';
+export { decideDraftGone } from './notice/decide-draft-gone';
+export { loadNoticeDays } from './notice/load-notice-days';
+export { prepareNotice } from './notice/prepare-notice';
+export { sendTest } from './notice/send-test';
+export { stopNotice } from './notice/stop-notice';
 export { approveProjects } from './run/approve-projects';
 export { reconcile } from './run/reconcile';
 export { runNow } from './run/run-now';
