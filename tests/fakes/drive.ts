@@ -30,7 +30,7 @@ export function makeDrive(remote: Remote): FakeDrive {
     items,
     generateIds: (count) =>
       remote.run('drive.generateIds', () =>
-        Array.from({ length: count }, () => `drive-id-${++made}`),
+        Array.from({ length: count }, () => `drive-id-${String(++made).padStart(8, '0')}`),
       ),
     makeFolder: ({ id, name, parent, key }) =>
       remote.run('drive.makeFolder', () => {

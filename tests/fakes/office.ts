@@ -1,7 +1,8 @@
 import type { OfficeContext } from '../../src/app/office/context';
+import type { Grant } from '../../src/app/ports';
 import { type Books, makeBook } from './books';
 import { type FakeCalendar, makeCalendar } from './calendar';
-import { type FakeDrive, makeDrive } from './drive';
+import { type FakeDrive, makeDrive, makeItem } from './drive';
 import { type FakeMail, makeMail } from './mail';
 import { makeRemote, type Remote } from './remote';
 import { makeStructure } from './structure';
@@ -44,7 +45,7 @@ export function makeOffice(
   const { address = 'lead@ysgol.example', officeId = 'office' } = options;
   const remote = makeRemote();
   const books: Books = new Map();
-  makeBook(books, officeId);
+  const office = makeBook(books, officeId);
   const parts = {
     drive: makeDrive(remote),
     mail: makeMail(remote),
@@ -56,13 +57,26 @@ export function makeOffice(
     log: makeLog(),
     triggers: makeTriggers(),
   };
+  parts.drive.items.set(
+    officeId,
+    makeItem({ id: officeId, name: office.title, parent: 'root', isFolder: false }),
+  );
   const context: OfficeContext = {
     ...parts,
     officeId,
     language: 'en',
     ids: makeIds(),
     workbooks: makeWorkbooks(books, remote),
-    structure: makeStructure(books, remote),
+    structure: makeStructure(books, remote, ({ id, title }) =>
+      parts.drive.items.set(
+        id,
+        makeItem({ id, name: title, parent: 'root', isFolder: false, grants: [ownedBy(address)] }),
+      ),
+    ),
   };
   return { ...parts, context, books, remote };
+}
+
+function ownedBy(address: string): Grant {
+  return { id: `grant-${address}`, address, role: 'owner', inherited: false, kind: 'user' };
 }

@@ -17,6 +17,8 @@ import { googleError, type Remote } from './remote';
 export function makeStructure(
   books: Books,
   remote: Remote,
+  /** Told of each workbook that is made, so that it can lie in a drive. */
+  onCreate: (book: FakeBook) => void = () => {},
 ): Structure & { readonly requests: StructureRequest[] } {
   const requests: StructureRequest[] = [];
   return {
@@ -31,9 +33,10 @@ export function makeStructure(
       }),
     createWorkbook: ({ title, timeZone, locale }) =>
       remote.run('sheets.create', () => {
-        const id = `book-${books.size + 1}`;
+        const id = `book-made-${String(books.size + 1).padStart(8, '0')}`;
         const book = makeBook(books, id, [makeSheet(0, 'Sheet1')]);
         Object.assign(book, { title, timeZone, locale });
+        onCreate(book);
         return { id, link: linkOf(id) };
       }),
   };
@@ -99,7 +102,8 @@ type Properties = Extract<StructureRequest, { addSheet: unknown }>['addSheet']['
 function addSheet(book: FakeBook, properties: Properties): void {
   const { sheetId, title = `Sheet${book.sheets.length + 1}` } = properties;
   if (book.sheets.some((sheet) => sheet.sheetId === sheetId)) throw bad('sheet id in use');
-  if (book.sheets.some((sheet) => sheet.title === title)) throw bad('title in use');
+  if (book.sheets.some((sheet) => sheet.title.toLowerCase() === title.toLowerCase()))
+    throw bad('title in use');
   const sheet = makeSheet(sheetId, title);
   setProperties(sheet, properties);
   book.sheets.push(sheet);

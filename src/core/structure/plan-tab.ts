@@ -44,6 +44,10 @@ function planHeaders(
 ): void {
   const { missing, unknown } = compareHeaders(table, cells[0] ?? []);
   if (missing.length === 0) return;
+  if (table.writtenBy === 'published') {
+    draft.changes.push({ kind: 'to-publish', tab: sheet.title });
+    return;
+  }
   const headerOf = (key: string): string => table.columns[key]?.header ?? key;
   if (unknown.length > 0) {
     const found = unknown.map(({ header }) => header);

@@ -13,6 +13,8 @@ export type StructureChange = {
     | 'frozen'
     | 'filter'
     | 'renewed'
+    /** The next run writes a published tab whole, headers and all. */
+    | 'to-publish'
     | 'time-zone'
     | 'locale';
   /** Title of the tab; `''` where it is about the whole workbook. */

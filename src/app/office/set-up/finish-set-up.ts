@@ -1,0 +1,38 @@
+import { UserError } from '../../../core/errors';
+import { folderLink, spreadsheetLink } from '../../../core/links';
+import type { SetUpDone } from '../../../core/wire/office-server';
+import { setUpWords } from '../../../text/set-up';
+import { saySetUpNote } from '../../../text/set-up-notes';
+import type { OfficeContext } from '../context';
+import { readNotes, readRecord } from './set-up-record';
+
+/** What came of it, in words. No remote call. Throws `not-set-up` while it is not finished. */
+export function finishSetUp(context: OfficeContext): SetUpDone {
+  const record = readRecord(context);
+  if (record?.step !== 'done') throw new UserError('not-set-up');
+  const { changes, warnings } = readNotes(context);
+  const { files } = record;
+  const say = (notes: typeof changes): readonly string[] =>
+    notes.map((note) => saySetUpNote(note, context.language));
+  const { next } = setUpWords[context.language];
+  const isListed = record.readersTotal > 0;
+  const wasCopy = changes.some(({ code }) => code === 'copy-reset');
+  return {
+    logLink: spreadsheetLink(files.logId),
+    contactsLink: spreadsheetLink(files.contactsId),
+    areaLink: folderLink(files.areaId),
+    runner: record.runner,
+    changes: say(changes),
+    warnings: say(warnings),
+    next: [
+      ...(wasCopy ? [next.copy] : []),
+      ...(isListed ? [] : [next.staff]),
+      next.dates,
+      next.contacts,
+      next.shareLog,
+      next.shareOffice,
+      ...(isListed ? [] : [next.again]),
+      next.check,
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Bilingual } from '../core/language';
+import type { SettingKey } from '../core/settings';
+
+export const welshNeedsProofRead = true;
+
+/** What each setting means; stands beside it in the Settings tab, in both languages. */
+export const settingMeanings: Readonly<Record<SettingKey, Bilingual>> = {
+  'school-name-en': {
+    en: 'The school’s name in English.',
+    cy: 'Enw’r ysgol yn Saesneg.',
+  },
+  'school-name-cy': {
+    en: 'The school’s name in Welsh.',
+    cy: 'Enw’r ysgol yn Gymraeg.',
+  },
+  'sender-name': {
+    en: 'The name people see a message is from.',
+    cy: 'Yr enw a welir fel anfonwr neges.',
+  },
+  'reply-to': {
+    en: 'Replies go to this address: the school office.',
+    cy: 'Mae atebion yn mynd i’r cyfeiriad hwn: swyddfa’r ysgol.',
+  },
+  signatory: {
+    en: 'The name under messages to families.',
+    cy: 'Yr enw o dan negeseuon i deuluoedd.',
+  },
+  'signatory-role-en': {
+    en: 'Their role, in English.',
+    cy: 'Eu rôl, yn Saesneg.',
+  },
+  'signatory-role-cy': {
+    en: 'Their role, in Welsh.',
+    cy: 'Eu rôl, yn Gymraeg.',
+  },
+  'language-order': {
+    en: 'family: each family’s own language first. welsh-first or english-first: the same for everyone.',
+    cy: 'family: iaith pob teulu yn gyntaf. welsh-first (Cymraeg) neu english-first (Saesneg): yr un peth i bawb.',
+  },
+  'school-order': {
+    en: 'welsh or english: which comes first for families who asked for both, and for staff.',
+    cy: 'welsh (Cymraeg) neu english (Saesneg): pa un sy’n gyntaf i deuluoedd a ofynnodd am y ddwy iaith, ac i staff.',
+  },
+  'notice-days': {
+    en: 'How many days before an INSET day families are told.',
+    cy: 'Sawl diwrnod cyn diwrnod HMS y caiff teuluoedd wybod.',
+  },
+  'reminder-days': {
+    en: 'How many days before an INSET day families are reminded; 0 is never.',
+    cy: 'Sawl diwrnod cyn diwrnod HMS y caiff teuluoedd eu hatgoffa; 0 yw byth.',
+  },
+  'staff-reminder-days': {
+    en: 'How many days before an INSET day staff are reminded, with a comma between: 7, 1.',
+    cy: 'Sawl diwrnod cyn diwrnod HMS y caiff staff eu hatgoffa, gyda choma rhyngddynt: 7, 1.',
+  },
+  'send-time': {
+    en: 'The time of day from which messages leave: 16:00.',
+    cy: 'O ba amser o’r dydd y mae negeseuon yn gadael: 16:00.',
+  },
+  'undo-minutes': {
+    en: 'Minutes after an approval in which it can be stopped; nothing leaves before.',
+    cy: 'Munudau ar ôl cymeradwyo pan ellir ei atal; nid oes dim yn gadael cyn hynny.',
+  },
+  'daily-limit': {
+    en: 'Messages that the runner’s account may send in 24 hours.',
+    cy: 'Negeseuon y caiff cyfrif y rhedwr eu hanfon mewn 24 awr.',
+  },
+  'daily-reserve': {
+    en: 'Of those, how many are kept for corrections and same-day closures.',
+    cy: 'O’r rheini, faint a gedwir ar gyfer cywiriadau a chau ar yr un diwrnod.',
+  },
+};
+
+/** As it stands in the tab: both languages, one below the other. */
+export function meaningOfSetting(key: SettingKey): string {
+  const { en, cy } = settingMeanings[key];
+  return `${en}\n${cy}`;
+}
