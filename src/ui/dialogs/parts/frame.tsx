@@ -5,7 +5,8 @@ import { useOffice } from './open-dialog';
 
 /**
  * What the dialog is about, its body, the buttons bottom left and the other language bottom right. When
- * the heading stands for another step, the keyboard and the reading voice go to it.
+ * the heading stands for another step, or what had the keyboard is gone,
+ * the keyboard and the reading voice go to it.
  */
 export function Frame(props: {
   readonly title: string;
@@ -21,7 +22,8 @@ export function Frame(props: {
   useEffect(() => {
     const before = shownStep.current;
     shownStep.current = step;
-    if (before === null || before === step) return;
+    const isLost = document.activeElement === document.body;
+    if (before === null || (before === step && !isLost)) return;
     scrollTo(0, 0);
     heading.current?.focus();
   }, [step, shownStep]);

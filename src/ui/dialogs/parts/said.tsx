@@ -36,7 +36,7 @@ export function OutsideLink(props: {
   const words = useWords(commonText);
   if (!/^https:\/\//i.test(props.href)) return <>{props.children}</>;
   return (
-    <a class="out" href={props.href} target="_blank" rel="noreferrer">
+    <a class="outside" href={props.href} target="_blank" rel="noreferrer">
       {props.children}
       <span class="only-heard"> {words.opensInNewTab}</span>
     </a>

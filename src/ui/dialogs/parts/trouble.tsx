@@ -4,6 +4,9 @@ import { useWords } from '../../shared/language';
 import { TroubleNote } from '../../shared/note';
 import { canTryAgain, type Trouble } from '../../shared/settle';
 
+/** Asking again changes nothing about who asks, or where. */
+const final: readonly Trouble['code'][] = ['not-runner', 'not-office', 'a-copy', 'day-over'];
+
 /** What went wrong, in words, and the way on where there is one. */
 export function TroubleWithRetry(props: {
   readonly trouble: Trouble | null;
@@ -12,11 +15,15 @@ export function TroubleWithRetry(props: {
 }) {
   const words = useWords(sharedPageText);
   if (!props.trouble) return null;
-  const atFields = Object.keys(props.trouble.fields).length > 0;
+  const { trouble } = props;
+  const mayRetry =
+    canTryAgain(trouble) &&
+    !final.includes(trouble.code) &&
+    Object.keys(trouble.fields).length === 0;
   return (
     <TroubleNote>
-      <span>{props.trouble.message}</span>
-      {canTryAgain(props.trouble) && !atFields && (
+      <span>{trouble.message}</span>
+      {mayRetry && (
         <Button small onClick={props.onRetry}>
           {props.retry ?? words.tryAgain}
         </Button>
