@@ -44,7 +44,7 @@ export function loadSampleSchool(
   workspace.files.bindScript(loaded.log, 'log');
   workspace.files.bindScript(loaded.office, 'office');
   shareWorkbooks(workspace, loaded);
-  if (options.setUp !== false && hasSetUp(workspace, loaded)) setUpBefore(workspace, loaded);
+  if (options.setUp !== false) setUpBefore(workspace, loaded);
   return loaded;
 }
 
@@ -55,7 +55,7 @@ const MINUTE_MS = 60_000;
 function setUpBefore(workspace: Workspace, loaded: LoadedSchool): void {
   const begin = workspace.now();
   workspace.setClock(localOf(workspace.epochMs() - EARLIER_MINUTES * MINUTE_MS, timeZone));
-  setUp(workspace, loaded);
+  if (hasSetUp(workspace, loaded)) setUp(workspace, loaded);
   const left = Math.floor((epochOf(begin, timeZone) - workspace.epochMs()) / MINUTE_MS);
   workspace.advanceClock(left);
   workspace.setClock(begin);

@@ -29,7 +29,7 @@ afterEach(async () => {
   await shell.page.context().close();
 });
 
-const what = 'Number talk: lesson study with Year 4';
+const what = 'Lesson study of counting on, with Year 4';
 
 test('what a teacher logs stands in the shared log after the next run', async () => {
   const { page, sidebar } = shell;
@@ -52,5 +52,6 @@ test('what a teacher logs stands in the shared log after the next run', async ()
   await shell.openWorkbook('PL Log');
   await page.getByRole('tab', { name: 'Log', exact: true }).click();
   await page.getByRole('gridcell', { name: what }).waitFor();
+  await takePicture(page, 'workspace-published');
   expect(await shell.readRow(2)).toEqual(expect.arrayContaining(['Dewi Prawf', what]));
 });

@@ -23,7 +23,7 @@ export function ClockBar() {
   return (
     <div class="clock">
       <div class="clock-now">
-        <span class="picker-label">The clock</span>
+        <span class="picker-label">{isMoving ? 'The clock is moving…' : 'The clock'}</span>
         <strong data-testid="clock">{sayMoment(now)}</strong>
       </div>
       <fieldset class="clock-steps" disabled={isMoving} aria-label="Move the clock">

@@ -26,7 +26,7 @@ export function a1Of({ row, column }: Place): string {
 
 /** How much of the grid to draw: what is filled and some room to type, within the tab. */
 export function sizeOf(sheet: SheetData): { rows: number; columns: number } {
-  const filled = Math.max(1, ...sheet.display.slice(0, 50).map((row) => row.length));
+  const filled = sheet.display.reduce((most, row) => Math.max(most, row.length), 1);
   return {
     rows: Math.min(sheet.rowCount, Math.max(40, sheet.display.length + SPARE_ROWS)),
     columns: Math.min(sheet.columnCount, Math.max(8, filled + SPARE_COLUMNS)),
