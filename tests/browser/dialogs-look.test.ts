@@ -30,6 +30,9 @@ type Scene = {
   readonly shows: string;
 };
 
+/** What is left of a large dialog at 200 % zoom. */
+const zoomedTwice = { width: 460, height: 320 };
+
 const press = (page: Page) => page.locator('.button.primary').click();
 const building = { done: 3, total: 11, now: 'Building the tabs of PL Log', failed: [] };
 const noticeServer: Handlers<OfficeServer> = {
@@ -227,6 +230,8 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await page.locator('.button.primary:visible').count()).toBeLessThanOrEqual(1);
       expect(await findViolations(page)).toEqual([]);
+      await page.setViewportSize(zoomedTwice);
+      expect(await findOverflow(page)).toEqual([]);
       await page.setViewportSize(narrow);
       await takePicture(page, `${scene.name}-${language}-300`);
       expect(await findOverflow(page)).toEqual([]);
