@@ -23,14 +23,16 @@ type AxeResults = {
   }[];
 };
 
+function axeSource(): string {
+  return readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+}
+
 /** What axe finds wrong, one line each; empty is well. */
 export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(
-    readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8'),
-  );
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource());
   const results = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return axe.run();
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    return axe.run({ resultTypes: ['violations'] });
   });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),

@@ -1,6 +1,8 @@
 import '../shared/base.css';
 import '../shared/parts.css';
 import './sidebar.css';
+import './mine.css';
+import './team.css';
 import { render } from 'preact';
 import { clearOldDrafts } from '../shared/draft-store';
 import { readOpened } from '../shared/opened';

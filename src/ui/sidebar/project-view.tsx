@@ -1,25 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sidebarText } from '../../text/sidebar';
 import { projectText } from '../../text/sidebar-project';
 import { Button } from '../shared/button';
-import { focusFirstError, focusSoon, keepFocus, useFocusOnce } from '../shared/focus';
-import { useLanguage, useWords } from '../shared/language';
+import { focusSoon } from '../shared/focus';
+import { useWords } from '../shared/language';
 import { TroubleNote } from '../shared/note';
-import { useOneAtATime } from '../shared/one-at-a-time';
-import { settle, type Trouble } from '../shared/settle';
-import { type DraftState, useDraft } from '../shared/use-draft';
+import { useDraft } from '../shared/use-draft';
 import { StillWaiting } from '../shared/waiting';
 import { Restored, StorageRefused } from './kept-notes';
 import { ProjectFields } from './project-fields';
-import {
-  blankProject,
-  findProjectErrors,
-  type ProjectErrors,
-  type ProjectForm,
-  projectFields,
-  readProjectForm,
-} from './project-form';
+import { blankProject, projectFields, readProjectForm } from './project-form';
+import { ProjectStarted } from './project-started';
 import { useSession } from './session';
+import { type ProjectSaving, useProjectSave } from './use-project-save';
 import { View } from './view';
 
 type Props = {
@@ -51,7 +44,7 @@ export function ProjectView(props: Props) {
     };
     return (
       <View title={words.title} shown={props.shown}>
-        <Started title={startedTitle} onAnother={another} onSeeMine={props.onSeeMine} />
+        <ProjectStarted title={startedTitle} onAnother={another} onSeeMine={props.onSeeMine} />
       </View>
     );
   }
@@ -86,52 +79,6 @@ export function ProjectView(props: Props) {
   );
 }
 
-type ProjectSaving = {
-  readonly busy: boolean;
-  readonly errors: ProjectErrors;
-  readonly trouble: Trouble | null;
-  readonly clearError: (fields: readonly string[]) => void;
-  readonly submit: () => void;
-};
-
-function useProjectSave(
-  draft: DraftState<ProjectForm>,
-  onStarted: (title: string) => void,
-): ProjectSaving {
-  const { server } = useSession();
-  const language = useLanguage();
-  const { busy, run } = useOneAtATime();
-  const [errors, setErrors] = useState<ProjectErrors>({});
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => {
-    setErrors({});
-    setTrouble(null);
-  }, [language]);
-  const show = (found: ProjectErrors): boolean => {
-    setErrors(found);
-    return focusFirstError(projectFields, found, (field) => `project-${field}`);
-  };
-  const submit = () =>
-    run(async () => {
-      setTrouble(null);
-      const project = draft.latest();
-      if (show(findProjectErrors(project, language))) return;
-      const answer = await settle(server.startProject({ key: draft.key, project }), language);
-      if (answer.ok) {
-        draft.reset();
-        onStarted(project.title);
-        return;
-      }
-      setTrouble(answer);
-      if (!show(answer.fields)) keepFocus('project-save');
-    });
-  const clearError = (fields: readonly string[]) =>
-    setErrors((old) =>
-      Object.fromEntries(Object.entries(old).filter(([field]) => !fields.includes(field))),
-    );
-  return { busy, errors, trouble, clearError, submit };
-}
-
 function ProjectActions(props: { readonly saving: ProjectSaving; readonly refused: boolean }) {
   const words = useWords(projectText);
   const log = useWords(sidebarText);
@@ -148,34 +95,5 @@ function ProjectActions(props: { readonly saving: ProjectSaving; readonly refuse
         </Button>
       </div>
     </>
-  );
-}
-
-function Started(props: {
-  readonly title: string;
-  readonly onAnother: () => void;
-  readonly onSeeMine: () => void;
-}) {
-  const words = useWords(projectText);
-  const { start } = useSession();
-  const heading = useFocusOnce<HTMLHeadingElement>();
-  return (
-    <div class="card started">
-      <h2 ref={heading} tabIndex={-1}>
-        {words.doneTitle}
-      </h2>
-      <p class="typed" dir="auto">
-        {props.title}
-      </p>
-      <p>{start.lastRunIsOld ? words.doneWhileOld : words.done}</p>
-      <div class="buttons">
-        <Button kind="primary" onClick={props.onSeeMine}>
-          {words.seeMine}
-        </Button>
-        <Button kind="text" onClick={props.onAnother}>
-          {words.startAnother}
-        </Button>
-      </div>
-    </div>
   );
 }

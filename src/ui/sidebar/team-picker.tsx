@@ -3,7 +3,8 @@ import { projectText } from '../../text/sidebar-project';
 import { describe, Field } from '../shared/field';
 import { focusSoon } from '../shared/focus';
 import { useWords } from '../shared/language';
-import { findNames, nameApart, type Person } from './find-names';
+import { nameApart, type Person } from './find-names';
+import { type NameSearch, useNameSearch } from './use-name-search';
 
 type Props = {
   readonly id: string;
@@ -13,32 +14,17 @@ type Props = {
   readonly onChange: (ids: readonly string[]) => void;
 };
 
-const mostShown = 8;
-
-/** A search field with a list below it (ARIA combobox): arrows move, Enter takes, Escape closes. */
+/** Those chosen, and a search field with a list below it (ARIA combobox) for more. */
 export function TeamPicker(props: Props) {
   const words = useWords(projectText);
-  const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
-  const { id, people, chosen } = props;
-
+  const { id, people, chosen, error } = props;
   const free = people.filter((person) => !chosen.includes(person.id));
-  const found = findNames(free, typed).slice(0, mostShown);
-  const isOpen = open && typed.trim() !== '';
-  const current = found[Math.min(active, found.length - 1)];
-
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen, found.length]);
+  const search = useNameSearch(free, (person) => take(person));
 
   const take = (person: Person) => {
     props.onChange([...chosen, person.id]);
-    setTyped('');
-    setOpen(false);
-    setActive(0);
+    search.clear();
     setSaid(words.added(person.name));
   };
   const leave = (person: Person) => {
@@ -46,92 +32,88 @@ export function TeamPicker(props: Props) {
     setSaid(words.removed(person.name));
     focusSoon(id);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = keyActions({ isOpen, found, active, setActive, setOpen });
-    const done =
-      event.key === 'Enter' && isOpen ? current && (() => take(current)) : act[event.key];
-    if (!done) {
-      if (event.key === 'Enter' && typed.trim() !== '') event.preventDefault();
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    done();
-  };
-
+  const field = { id, label: words.team, hint: words.teamHint, error };
   return (
     <div class="team">
-      <Field id={id} label={words.team} hint={words.teamHint} error={props.error} optional>
+      <Field {...field} optional>
         <Chosen people={people} chosen={chosen} onRemove={leave} />
-        <div class="combobox" ref={list}>
-          <input
-            class="input"
-            type="text"
-            role="combobox"
-            autoComplete="off"
-            aria-autocomplete="list"
-            aria-expanded={isOpen}
-            aria-controls={`${id}-list`}
-            {...(isOpen && current ? { 'aria-activedescendant': `${id}-${current.id}` } : {})}
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setOpen(true);
-              setActive(0);
-            }}
-            onKeyDown={onKeyDown}
-            onBlur={() => setOpen(false)}
-            {...describe({ id, label: words.team, hint: words.teamHint, error: props.error })}
-          />
-          <div
-            id={`${id}-list`}
-            role="listbox"
-            aria-label={words.team}
-            hidden={!isOpen || !current}
-          >
-            {found.map((person) => (
-              <div
-                key={person.id}
-                id={`${id}-${person.id}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={person === current}
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  take(person);
-                }}
-              >
-                {nameApart(person, people)}
-              </div>
-            ))}
-          </div>
-          {isOpen && !current && <p class="nobody hint">{words.nobodyFound}</p>}
-        </div>
+        <Combobox field={field} search={search} people={people} onTake={take} />
       </Field>
       <p role="status" class="only-heard">
-        {isOpen ? (current ? words.found(found.length) : words.nobodyFound) : said}
+        {search.isOpen
+          ? search.current
+            ? words.found(search.found.length)
+            : words.nobodyFound
+          : said}
       </p>
     </div>
   );
 }
 
-function keyActions(list: {
-  readonly isOpen: boolean;
-  readonly found: readonly Person[];
-  readonly active: number;
-  readonly setActive: (index: number) => void;
-  readonly setOpen: (open: boolean) => void;
-}): Readonly<Record<string, (() => void) | undefined>> {
-  const { isOpen, found, active, setActive, setOpen } = list;
-  const move = (step: number) => () => {
-    setOpen(true);
-    if (isOpen) setActive((active + step + found.length) % Math.max(found.length, 1));
-  };
-  return {
-    ArrowDown: move(1),
-    ArrowUp: move(-1),
-    Escape: isOpen ? () => setOpen(false) : undefined,
-  };
+function Combobox(props: {
+  readonly field: Parameters<typeof describe>[0];
+  readonly search: NameSearch;
+  readonly people: readonly Person[];
+  readonly onTake: (person: Person) => void;
+}) {
+  const words = useWords(projectText);
+  const { field, search } = props;
+  const { isOpen, current, found } = search;
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, found.length]);
+  return (
+    <div class="combobox" ref={whole}>
+      <input
+        class="input"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${field.id}-list`}
+        {...(isOpen && current ? { 'aria-activedescendant': `${field.id}-${current.id}` } : {})}
+        value={search.typed}
+        onInput={(event) => search.type(event.currentTarget.value)}
+        onKeyDown={search.onKeyDown}
+        onBlur={search.close}
+        {...describe(field)}
+      />
+      <Found {...props} />
+      {isOpen && !current && <p class="nobody hint">{words.nobodyFound}</p>}
+    </div>
+  );
+}
+
+/** Pointer down, not click: the field would lose the focus first, and the list close. */
+function Found(props: Parameters<typeof Combobox>[0]) {
+  const { field, search, people, onTake } = props;
+  const { isOpen, current, found } = search;
+  return (
+    <div
+      id={`${field.id}-list`}
+      role="listbox"
+      aria-label={field.label}
+      hidden={!isOpen || !current}
+    >
+      {found.map((person) => (
+        <div
+          key={person.id}
+          id={`${field.id}-${person.id}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={person === current}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onTake(person);
+          }}
+        >
+          {nameApart(person, people)}
+        </div>
+      ))}
+    </div>
+  );
 }
 
 function Chosen(props: {
@@ -154,19 +136,19 @@ function Chosen(props: {
               aria-label={words.remove(name)}
               onClick={() => props.onRemove(person)}
             >
-              <svg
-                width="12"
-                height="12"
-                aria-hidden="true"
-                stroke="currentColor"
-                stroke-width="1.6"
-              >
-                <path d="m2 2 8 8m0-8-8 8" />
-              </svg>
+              <Cross />
             </button>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Cross() {
+  return (
+    <svg width="12" height="12" aria-hidden="true" stroke="currentColor" stroke-width="1.6">
+      <path d="m2 2 8 8m0-8-8 8" />
+    </svg>
   );
 }
