@@ -29,7 +29,7 @@ export const setUpNotesCy: SetUpNoteText = {
   'copy-reset': () =>
     'Mae’r copi hwn yn sefyll ar ei ben ei hun bellach: nid oes dim a oedd yn aros yn cael ei anfon oddi yma, a gadewir ffolderi’r gwreiddiol i’r gwreiddiol.',
   'header-renamed': (tab, missing, found) =>
-    `${tab}: nid yw’r pennawd hwn yn rhes 1: ${missing}. Mae yno un nad yw’n hysbys: ${found}. Os cafodd ei ailenwi, rhowch ei hen enw yn ôl; os eich colofn eich hun yw hi, symudwch hi i dab arall. Yna rhedwch Sefydlu eto. Tan hynny ni chaiff dim ei ysgrifennu yn y tab hwn.`,
+    `${tab}: nid yw’r pennawd hwn yn rhes 1: ${missing}. Mae yno un nad yw’n hysbys: ${found}. Os cafodd ei ailenwi, rhowch ei hen enw yn ôl. Os eich colofn eich hun yw honno, teipiwch y pennawd coll mewn colofn wag ar y dde. Yna rhedwch Sefydlu eto. Tan hynny ni chaiff dim ei ysgrifennu yn y tab hwn.`,
   'title-taken': (tab, title) =>
     `Mae gennych dab eich hun o’r enw “${title}”, felly enw’r un newydd yw “${tab}”. Gallwch ailenwi’r ddau.`,
   'tab-unreadable': (tab) => `${tab}: ni ellid ei ddarllen, felly ni ychwanegwyd dim ato.`,

@@ -28,7 +28,7 @@ export const setUpNotesEn: SetUpNoteText = {
   'copy-reset': () =>
     'This copy stands on its own now: nothing that waited to be sent is sent from here, and the original’s folders are left to the original.',
   'header-renamed': (tab, missing, found) =>
-    `${tab}: the heading ${missing} is not in row 1. There is one that is not known: ${found}. If it was renamed, give it its old name back; if it is a column of your own, move it to another tab. Then run Set up again. Until then nothing is written to this tab.`,
+    `${tab}: the heading ${missing} is not in row 1. There is one that is not known: ${found}. If it was renamed, give it its old name back. If that column is your own, type the missing heading into an empty column at the right. Then run Set up again. Until then nothing is written to this tab.`,
   'title-taken': (tab, title) =>
     `You have a tab of your own called “${title}”, so the new one is called “${tab}”. You can rename both.`,
   'tab-unreadable': (tab) => `${tab}: could not be read, so nothing was added to it.`,
