@@ -44,6 +44,7 @@ export const groups: readonly string[] = [
 const groupNames: Readonly<Record<string, string>> = {
   leader: 'Leaders',
   teacher: 'Teachers',
+  hlta: 'Teaching assistants',
   ta: 'Teaching assistants',
   office: 'Office',
 };

@@ -55,3 +55,40 @@ test('what a teacher logs stands in the shared log after the next run', async ()
   await takePicture(page, 'workspace-published');
   expect(await shell.readRow(2)).toEqual(expect.arrayContaining(['Dewi Prawf', what]));
 });
+
+test('a supply teacher who is in no list is told so, and whom to ask', async () => {
+  const { sidebar } = shell;
+  await shell.become('Eira Llanw');
+  await shell.openWorkbook('PL Log');
+  await shell.clickMenu('Open the sidebar');
+  await sidebar.getByText('Nia Enghraifft').waitFor();
+  expect(await sidebar.locator('#log-what').count()).toBe(0);
+});
+
+test('a project has its folder ten minutes later, and the mail to its lead opens it', async () => {
+  const { page, sidebar } = shell;
+  await shell.become('Tom Enghraifft');
+  await shell.openWorkbook('PL Log');
+  await shell.clickMenu('Open the sidebar');
+  await sidebar.getByRole('button', { name: 'Start a project' }).click();
+  await sidebar.getByLabel('Title').fill('Listening walks');
+  await sidebar.locator('#project-question').fill('What do children hear on the yard?');
+  await sidebar.locator('#project-objective').fill('Richer words for sounds');
+  await sidebar.locator('#project-baseline').fill('Notes of one walk');
+  await sidebar.locator('#project-measure').fill('The same walk in June');
+  await sidebar.locator('#project-starts').fill('2026-11-16');
+  await sidebar.locator('#project-ends').fill('2027-06-25');
+  await takePicture(page, 'workspace-project');
+  await sidebar.locator('#project-save').click();
+  await sidebar
+    .getByText(/being set up|Saved/i)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: '+10 minutes' }).click();
+  await page.getByText('The scheduled run fired once.').waitFor();
+  await page.getByRole('link', { name: 'Mail' }).click();
+  await page.getByRole('link', { name: /Listening walks/ }).click();
+  await page.frameLocator('.mail-html').locator('a').first().click();
+  await page.getByRole('heading', { name: /Listening walks/, level: 2 }).waitFor();
+  await takePicture(page, 'workspace-drive');
+});

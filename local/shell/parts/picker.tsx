@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCloseOutside } from './use-close-outside';
 
 export interface PickerItem {
@@ -66,7 +66,7 @@ function PickerList(props: PickerProps & { close: () => void }) {
   const shown = findItems(items, search);
   const [active, setActive] = useState(() => findChosen(shown, value));
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const item = shown[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, shown.length - 1));

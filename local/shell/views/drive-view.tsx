@@ -76,8 +76,8 @@ function TreeNode({ node, chosen }: { node: Node; chosen: string | undefined }) 
 }
 
 function kindOf({ mimeType }: { mimeType: string }): string {
-  if (mimeType === FOLDER) return 'folder';
-  return mimeType === SPREADSHEET ? 'sheet' : 'document';
+  if (mimeType === FOLDER) return 'is-folder';
+  return mimeType === SPREADSHEET ? 'is-sheet' : 'is-document';
 }
 
 function OpenFile({ fileId }: { fileId: string }) {

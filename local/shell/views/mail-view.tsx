@@ -79,7 +79,7 @@ function MailboxPicker({ address }: { address: string }) {
       items={mailboxes.map((mailbox) => ({
         value: mailbox.address,
         label: mailbox.name ?? mailbox.address,
-        detail: [mailbox.name && mailbox.address, sayCount(mailbox.messages, 'message')]
+        detail: [sayCount(mailbox.messages, 'message'), mailbox.name && mailbox.address]
           .filter(Boolean)
           .join(' · '),
         group: '',

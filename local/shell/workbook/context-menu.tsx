@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useCloseOutside } from '../parts/use-close-outside';
 import { moveFocus } from './menu-bar';
 
@@ -16,7 +16,7 @@ export function ContextMenu(props: {
   const { x, y, commands, close } = props;
   const place = useRef<HTMLDivElement>(null);
   useCloseOutside(place, true, close);
-  useEffect(() => place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     else if (event.key === 'ArrowDown') moveFocus(place.current, 1);

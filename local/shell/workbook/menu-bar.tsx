@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OutputOf } from '../../server/actions';
 import { useCloseOutside } from '../parts/use-close-outside';
 
@@ -22,7 +22,7 @@ function MenuButton({ menu, onClick }: { menu: Menu; onClick: OnClick }) {
   const place = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(false), []);
   useCloseOutside(place, isOpen, close);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) place.current?.querySelector<HTMLElement>('.popover [role=menuitem]')?.focus();
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
