@@ -40,7 +40,8 @@ const idPattern = /^[ep]-[0-9a-z]{11}-[0-9a-z]{8,24}$/;
  * The id of what one person began under one key, the same however often it is saved. `null` where
  * the key, which a page made up, is no key.
  */
-export function composeId(letter: 'e' | 'p', address: string, key: string): string | null {
+export function composeId(letter: 'e' | 'p', address: string, key: unknown): string | null {
+  if (typeof key !== 'string') return null;
   const plain = key
     .toLowerCase()
     .replace(/[^0-9a-z]/g, '')

@@ -26,6 +26,9 @@ const entry = {
 };
 const key = 'peopleentry01';
 const sidebar = (address: string) => school.openPage(address, 'log', 'openSidebar');
+/** The parts of a message are in base64. */
+const decode = (raw: string): string =>
+  raw.replace(/^[A-Za-z0-9+/=\r\n]{60,}$/gm, (part) => Buffer.from(part, 'base64').toString());
 const codeOf = (reply: { ok: boolean }): unknown =>
   (reply as { error?: { code: string } }).error?.code;
 
@@ -131,7 +134,10 @@ describe('a teacher', () => {
     expect(school.workspace.files.document(assistant, document)).toContain(
       'Does telling it first help?',
     );
-    expect(school.workspace.mail.inbox(assistant)).toHaveLength(1);
+    const mails = school.workspace.mail.inbox(assistant);
+    expect(mails.filter(({ raw }) => decode(raw).includes('Talk / before writing'))).toHaveLength(
+      1,
+    );
   });
 });
 

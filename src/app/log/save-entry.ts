@@ -26,7 +26,7 @@ export function saveEntry(context: LogContext, openedFor: string, save: EntrySav
 function findTarget(by: string, save: EntrySave): { id: string; version: number } {
   if (typeof save !== 'object' || save === null) throw new UserError('bad-input');
   if ('id' in save) return requireOwnVersion(by, save);
-  const id = composeId('e', by, String(save.key));
+  const id = composeId('e', by, save.key);
   if (!id) throw new UserError('bad-input');
   return { id, version: 1 };
 }

@@ -14,7 +14,7 @@ export function startProject(
 ): Saved {
   const by = authorise(context.identity, openedFor);
   const project = readProjectInput(save?.project);
-  const id = composeId('p', by, String(save?.key));
+  const id = composeId('p', by, save?.key);
   if (!project || !id) throw new UserError('bad-input');
   const problems = findProjectProblems(project);
   if (Object.keys(problems).length > 0) throw new UserError('bad-input', problems);
