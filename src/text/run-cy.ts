@@ -94,9 +94,6 @@ export const runCy: RunReportText = {
   approved: 'Prosiectau a gymeradwywyd',
   leftToRunner: (runner) =>
     `Y cyfrif hwn sy’n rhedeg y gwaith rheolaidd, ac yn gwneud yr hyn sy’n ddyledus: ${runner}.`,
-  busy: 'Mae rhediad arall ar waith. Bydd yn gwneud yr hyn sy’n ddyledus.',
-  isCopy: 'Copi yw’r llyfr gwaith hwn. Nid yw’n gwneud dim nes iddo gael ei osod.',
-  notSetUp: 'Nid yw’r llyfr gwaith hwn wedi’i osod.',
   states: {
     waiting: 'Yn aros am ganiatâd',
     'setting up': 'Wrthi’n cael ei sefydlu',

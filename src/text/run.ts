@@ -22,9 +22,6 @@ export type RunReportText = {
   readonly unfinished: string;
   readonly approved: string;
   readonly leftToRunner: (runner: string) => string;
-  readonly busy: string;
-  readonly isCopy: string;
-  readonly notSetUp: string;
   readonly states: Readonly<Record<'waiting' | 'setting up' | 'ready', string>>;
   readonly insetDay: string;
   readonly scheduledRun: string;

@@ -39,7 +39,11 @@ export type OfficeSession = {
   trail(who: string, what: string, result: string): void;
   /** Whether `write` would have anything to do. */
   hasChanges(): boolean;
-  /** Writes everything changed since the last time, all or nothing; no call when nothing changed. */
+  /**
+   * Writes everything changed since the last time, all or nothing; no call when nothing changed. After
+   * a write that failed the session no longer knows what stands where: it never writes again, and
+   * throws the same.
+   */
   write(): void;
 };
 
@@ -53,6 +57,7 @@ export function openSession(context: OfficeContext): OfficeSession {
   let growing: ReturnType<OfficeSession['growing']> | null = null;
   const trailRows: Row<typeof trailTable>[] = [];
   let pending: GridChange[] = [];
+  let failure: { readonly cause: unknown } | null = null;
 
   const gather = (): void => {
     const ledgers = [projects, notices, made, state, growing?.entries, growing?.outbox];
@@ -87,11 +92,17 @@ export function openSession(context: OfficeContext): OfficeSession {
       return pending.length > 0;
     },
     write() {
+      if (failure) throw failure.cause;
       gather();
       if (pending.length === 0) return;
       const changes = pending;
       pending = [];
-      context.workbooks.write(context.officeId, changes);
+      try {
+        context.workbooks.write(context.officeId, changes);
+      } catch (cause) {
+        failure = { cause };
+        throw cause;
+      }
     },
   };
 }

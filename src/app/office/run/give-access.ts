@@ -1,6 +1,7 @@
 import { folderKey } from '../../../core/run/made-keys';
 import type { WantedShare } from '../../../core/run/wanted-shares';
 import type { Grant } from '../../ports';
+import { queueProjectMail } from '../mail/queue-project-mail';
 import { recordFailed, recordMade } from './drive-records';
 import type { DriveWork, ShareWork } from './prepare-drive';
 import type { Run } from './run';
@@ -36,12 +37,18 @@ export function shareProjects(run: Run): ShareAccess {
   };
 }
 
-/** People who joined a project’s team, or came to the school, after it was set up. */
+/** People who joined a project’s team, or came to the school, after it was set up; they get its mail. */
 export function shareReadyProjects(run: Run, work: DriveWork, share: ShareAccess): void {
   const settingUp = new Set(work.projects.map(({ id }) => id));
   for (const one of work.shares) {
     const folder = run.session.made.find(folderKey(one.project.id));
-    if (!settingUp.has(one.project.id) && folder?.state === 'made') share(folder.id, one);
+    if (settingUp.has(one.project.id) || folder?.state !== 'made') continue;
+    share(folder.id, one);
+    run.attempt(
+      'telling somebody who joined a team',
+      () => queueProjectMail(run.session, one.project.id),
+      (reason) => run.report({ kind: 'mail-failed', reason }),
+    );
   }
 }
 

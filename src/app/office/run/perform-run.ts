@@ -99,14 +99,14 @@ function checkEverything(run: Run): void {
     () => checkThings(run),
     (reason) => run.report({ kind: 'check-failed', reason }),
   );
-  if (isChecked && run.isFinished() && !run.isSpoilt) {
-    run.session.setState('last-full-check', run.today);
-  }
+  run.isChecked = isChecked && run.isFinished();
 }
 
 /** What the run remembers, in its last write; none where nothing happened. */
 function close(run: Run, order: RunOrder): void {
   const { session, deeds, troubles } = run;
+  // What is published belongs to the check: it counts only where that went well too.
+  if (run.isChecked && !run.isSpoilt) session.setState('last-full-check', run.today);
   const isNews = session.hasChanges();
   if (!run.isSpoilt && (isNews || deeds.size > 0 || isHeartbeatDue(run))) {
     session.setState('last-good-run', run.now);

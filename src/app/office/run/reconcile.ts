@@ -1,5 +1,6 @@
-import type { UserError } from '../../../core/errors';
+import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
+import { errorText } from '../../../text/errors';
 import { runReportText } from '../../../text/run';
 import type { OfficeContext } from '../context';
 import { openSession } from '../session';
@@ -18,23 +19,16 @@ export function reconcile(context: OfficeContext): RunReport {
   const report = context.lock.tryWith(() => {
     const session = openSession(context);
     const bar = findRunBar(session);
-    if (bar) return sayIdle(context, sayBar(context, bar));
+    if (bar) return sayIdle(context, bar);
     const what = runReportText[context.language].scheduledRun;
     const run = performRun(session, { isFull: false, who: 'schedule', what });
     return sayReport(run, context.language);
   });
-  return report ?? sayIdle(context, runReportText[context.language].busy);
+  return report ?? sayIdle(context, new UserError('busy'));
 }
 
-function sayBar(context: OfficeContext, bar: UserError): string {
-  const text = runReportText[context.language];
-  if (bar.code === 'a-copy') return text.isCopy;
-  return bar.code === 'not-set-up'
-    ? text.notSetUp
-    : text.leftToRunner(String(bar.details.runner ?? ''));
-}
-
-function sayIdle(context: OfficeContext, sentence: string): RunReport {
+function sayIdle(context: OfficeContext, { code, details }: UserError): RunReport {
+  const sentence = errorText[context.language][code](details);
   context.log.info(sentence);
   const ranAt = context.clock.now().local;
   return { ranAt, finished: false, done: [], problems: [sentence], waitingProjects: [] };

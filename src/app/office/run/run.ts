@@ -35,6 +35,8 @@ export type Run = {
   readonly fresh: Set<string>;
   /** What PL Log's published tabs show; only in a full run. */
   shown: Readonly<Record<PublishedKey, Lines>> | null;
+  /** A full run has looked at everything. */
+  isChecked: boolean;
   /** A step that every run owes failed: it is no good run. */
   isSpoilt: boolean;
   count(deed: Deed, times?: number): void;
@@ -78,6 +80,7 @@ export function startRun(session: OfficeSession, isFull: boolean): Run {
     readyTitles: [],
     fresh: new Set(),
     shown: null,
+    isChecked: false,
     isSpoilt: false,
     count(deed, times = 1) {
       if (times > 0) deeds.set(deed, (deeds.get(deed) ?? 0) + times);

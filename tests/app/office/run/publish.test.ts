@@ -133,6 +133,22 @@ describe('published tabs', () => {
   });
 });
 
+test('a check whose publishing failed is made again by the next run', () => {
+  const office = makeSchool();
+  save(office, entryLine('one'));
+  reconcile(office.context);
+  (findSheet(office.books, 'log', publishedLogTable.sheetId).cells[1] ?? [])[1] = 'Somebody else';
+  office.clock.set('2026-11-10T08:30');
+  office.remote.clear();
+  office.remote.failCall(5, googleError(503, 'backendError'));
+  reconcile(office.context);
+  expect(office.remote.names[4]).toBe('sheets.write');
+  expect(stateOf(office, 'last-full-check')).toBe('2026-11-09');
+  reconcile(office.context);
+  expect(rowsOf(office, publishedLogTable)[0]?.who).toBe('Mair Ffug');
+  expect(stateOf(office, 'last-full-check')).toBe('2026-11-10');
+});
+
 describe('INSET days in the calendar', () => {
   const eventsOf = (office: ReturnType<typeof makeSchool>) => [
     ...(office.calendar.calendars.get('calendar-1')?.events.values() ?? []),

@@ -289,7 +289,7 @@ describe('whether to run at all', () => {
     office.lock.heldByOther = true;
     save(office, entryLine('one'));
     expect(reconcile(office.context).problems).toEqual([
-      'Another run is at work. It does what is due.',
+      expect.stringContaining('Another run is at work'),
     ]);
     expect(office.remote.names).toEqual([]);
   });
@@ -300,7 +300,7 @@ describe('whether to run at all', () => {
     const inner: string[] = [];
     office.remote.betweenCalls(3, () => inner.push(...reconcile(office.context).problems));
     reconcile(office.context);
-    expect(inner).toEqual(['Another run is at work. It does what is due.']);
+    expect(inner).toEqual([expect.stringContaining('Another run is at work')]);
     expect(rowsOf(office, projectsTable)).toHaveLength(1);
   });
 

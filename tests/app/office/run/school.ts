@@ -43,48 +43,66 @@ export const staffRows: readonly Partial<Row<typeof staffTable>>[] = [
   { id: 'S06', name: 'Cari Gynt', address: 'cari@ysgol.example', leaves: '2026-10-30' },
 ];
 
-const optionRows = [
-  { list: 'form', id: 'reading', english: 'Reading', welsh: 'Darllen', group: 'school' },
-  { list: 'phase', id: 'both', english: 'Both', welsh: 'Y ddau' },
-] as const;
+const settings = {
+  'school-name-en': 'Cwm Ffug',
+  'sender-name': 'Cwm Ffug',
+  'reply-to': 'office@ysgol.example',
+  signatory: 'Ann Prawf',
+};
+
+const state = {
+  'office-id': 'office',
+  'log-id': 'log',
+  'contacts-id': 'contacts',
+  'area-id': 'area',
+  'calendar-id': 'calendar-1',
+  runner: nia,
+};
+
+const toRows = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).map(([key, value]) => ({ key, value }));
 
 /** A school whose workbooks are set up: PL Office, PL Log, the area and a calendar. */
 export function makeSchool(now = '2026-11-09T08:30'): FakeOffice {
   const office = makeOffice({ address: nia, now });
-  const rows = new Map<Table, readonly Partial<Row<Table>>[]>([
-    [staffTable, staffRows],
-    [optionsTable, optionRows.map((row) => ({ ...row, active: true }))],
-    [
-      prioritiesTable,
-      [{ id: 'P1', kind: 'SDP', english: 'Maths', welsh: 'Mathemateg', active: true }],
-    ],
-    [settingsTable, [{ key: 'school-name-en', value: 'Cwm Ffug' }]],
-    [
-      stateTable,
-      Object.entries({
-        'office-id': 'office',
-        'log-id': 'log',
-        'contacts-id': 'contacts',
-        'area-id': 'area',
-        'calendar-id': 'calendar-1',
-        runner: nia,
-      }).map(([key, value]) => ({ key, value })),
-    ],
+  makeBook(office.books, 'office', makeOfficeTabs());
+  makeBook(office.books, 'log', [
+    makeTab(journalTable),
+    makeTab(publishedLogTable),
+    makeTab(publishedProjectsTable),
+    makeTab(publishedInsetTable),
+    makeTab(listsTable),
   ]);
-  const officeTables = [
-    ...[staffTable, prioritiesTable, insetDaysTable, termDatesTable, optionsTable, templatesTable],
-    ...[settingsTable, projectsTable, entriesTable, noticesTable, outboxTable, madeTable],
-    ...[trailTable, stateTable],
-  ];
-  const logTables = [journalTable, publishedLogTable, publishedProjectsTable, publishedInsetTable];
-  const tabs = (tables: readonly Table[]) => tables.map((one) => makeTab(one, rows.get(one) ?? []));
-  makeBook(office.books, 'office', tabs(officeTables));
-  makeBook(office.books, 'log', tabs([...logTables, listsTable]));
-  makeBook(office.books, 'contacts', tabs([contactsTable]));
+  makeBook(office.books, 'contacts', [makeTab(contactsTable)]);
   office.drive.items.set('area', makeItem({ id: 'area', name: 'Area', isFolder: true }));
   office.calendar.makeCalendar('INSET');
   office.remote.clear();
   return office;
+}
+
+function makeOfficeTabs() {
+  const form = { list: 'form', id: 'reading', english: 'Reading', welsh: 'Darllen' } as const;
+  const phase = { list: 'phase', id: 'both', english: 'Both', welsh: 'Y ddau' } as const;
+  const maths = { id: 'P1', kind: 'SDP', english: 'Maths', welsh: 'Mathemateg' } as const;
+  return [
+    makeTab(staffTable, staffRows),
+    makeTab(prioritiesTable, [{ ...maths, active: true }]),
+    makeTab(insetDaysTable),
+    makeTab(termDatesTable),
+    makeTab(optionsTable, [
+      { ...form, group: 'school', active: true },
+      { ...phase, active: true },
+    ]),
+    makeTab(templatesTable),
+    makeTab(settingsTable, toRows(settings)),
+    makeTab(projectsTable),
+    makeTab(entriesTable),
+    makeTab(noticesTable),
+    makeTab(outboxTable),
+    makeTab(madeTable),
+    makeTab(trailTable),
+    makeTab(stateTable, toRows(state)),
+  ];
 }
 
 export const reading: EntryInput = {
