@@ -19,6 +19,17 @@ export function waitForUnits(spent: readonly UnitsSpent[], units: number, nowMs:
   return 0;
 }
 
+/** Milliseconds after which so many messages have left, when each takes `messageMs` besides. */
+export function timeToSend(
+  spent: readonly UnitsSpent[],
+  messages: number,
+  nowMs: number,
+  messageMs: number,
+): number {
+  const units = messages * (mailUnits.create + mailUnits.send);
+  return waitForUnits(spent, units, nowMs) + messages * messageMs;
+}
+
 /** Whole minutes that sending takes at Gmail’s pace. */
 export function minutesToSend(messages: number): number {
   return Math.ceil((messages * (mailUnits.create + mailUnits.send)) / 6_000);

@@ -19,10 +19,8 @@ import { applyStopAsked, findStopAsked, isSendingStopped } from './stop-asked';
 
 export type { MailOutcome } from './outcome';
 
-/** Messages drafted, marked and sent together: two writes for each group, often one. */
+/** Messages drafted, marked and sent together; a group that is begun is finished. */
 const groupSize = 25;
-/** At Gmail's pace, with some air; a group that is begun is finished. */
-const messageMs = 1_300;
 
 /**
  * Sends what is due until `deadlineEpochMs`, each message exactly once (design: drafts, marks, sends,
@@ -71,9 +69,8 @@ function sendInGroups(delivery: Delivery, deadlineEpochMs: number): void {
       delivery.stoppedBy = 'daily-limit';
       return;
     }
-    const timeLeftMs = deadlineEpochMs - session.context.clock.now().epochMs;
-    const fits = Math.min(groupSize, room, Math.floor(timeLeftMs / messageMs));
-    if (fits < 1) {
+    const fits = delivery.countThatFit(Math.min(groupSize, room, due.length), deadlineEpochMs);
+    if (fits === 0) {
       delivery.stoppedBy = 'time';
       return;
     }

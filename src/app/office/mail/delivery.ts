@@ -1,6 +1,6 @@
 import type { DetailCode } from '../../../core/mail/details';
 import type { OutboxRow } from '../../../core/mail/outbox';
-import { mailUnits, type UnitsSpent, waitForUnits } from '../../../core/mail/pace';
+import { mailUnits, timeToSend, type UnitsSpent, waitForUnits } from '../../../core/mail/pace';
 import type { Ledger, outboxTable } from '../../../core/tables';
 import type { MailError, MailFailure } from '../../ports';
 import type { OfficeSession } from '../session';
@@ -31,6 +31,8 @@ export type Delivery = {
   needsRecovery: boolean;
   /** One call to Gmail at its pace; waits and tries again while it asks to, then `rate`. */
   call<T>(what: keyof typeof mailUnits, work: () => T): Called<T>;
+  /** How many messages, `most` at most, will have left before the deadline. */
+  countThatFit(most: number, deadlineEpochMs: number): number;
   settle(row: OutboxRow, state: Settled, detail?: DetailCode): void;
 };
 
@@ -42,6 +44,9 @@ type Settled = 'sent' | 'missed' | 'left out' | 'draft gone' | 'failed' | 'stopp
 
 /** Milliseconds to wait when Gmail says it is too fast; after the last one the run stops. */
 const rateWaitsMs = [5_000, 15_000, 30_000];
+
+/** Two calls to Gmail and what stands around them: assumed, 400 ms a call. */
+const messageMs = 900;
 
 export function openDelivery(session: OfficeSession): Delivery {
   const spent: UnitsSpent[] = [];
@@ -69,6 +74,14 @@ export function openDelivery(session: OfficeSession): Delivery {
         clock.sleep(waitMs);
       }
       return { ok: false, failure: 'rate' };
+    },
+    countThatFit(most, deadlineEpochMs) {
+      const nowMs = clock.now().epochMs;
+      let count = most;
+      while (count > 0 && nowMs + timeToSend(spent, count, nowMs, messageMs) > deadlineEpochMs) {
+        count--;
+      }
+      return count;
     },
     settle(row, state, detail) {
       const local = clock.now().local.slice(0, 16);

@@ -1,0 +1,184 @@
+import { approveNotice } from '../../../../src/app/office/notice/approve-notice';
+import { prepareNotice } from '../../../../src/app/office/notice/prepare-notice';
+import { MailError } from '../../../../src/app/ports';
+import { UserError } from '../../../../src/core/errors';
+import { googleError } from '../../../fakes/remote';
+import { approve, makeSchool, runMail, type School, told } from './school';
+
+const noticeTime = '2026-11-16T16:00';
+
+/** Enough for two groups, so that marks ride with the next group's. */
+const families = Array.from({ length: 30 }, (_, n) => ({
+  id: `R${n}`,
+  name: `Teulu ${n}`,
+  address: `r${n}@rhieni.example.org`,
+  language: 'cy' as const,
+}));
+const addresses = families.map(({ address }) => address).sort();
+
+function readyToSend(): School {
+  const school = makeSchool({ contacts: families });
+  approve(school);
+  school.clock.set(noticeTime);
+  school.remote.clear();
+  return school;
+}
+
+function callsOfAWholeRun(): number {
+  const school = readyToSend();
+  school.run();
+  return school.remote.names.length;
+}
+
+function runUntilQuiet(school: School): void {
+  for (let again = 0; again < 4; again++) school.run();
+}
+
+async function addressesTold(school: School): Promise<string[]> {
+  return (await school.read()).map(({ to }) => to).sort();
+}
+
+describe('a run that dies while it sends', () => {
+  const calls = callsOfAWholeRun();
+
+  it.each(['before', 'after'] as const)(
+    'at any call, killed %s its effect, leaves each family exactly one message',
+    async (when) => {
+      let points = 0;
+      for (let nth = 1; nth <= calls; nth++) {
+        const school = readyToSend();
+        school.remote.killFrom(nth, when);
+        try {
+          school.run();
+        } catch {
+          points++;
+        }
+        school.remote.clear();
+        runUntilQuiet(school);
+        expect(await addressesTold(school)).toEqual(addresses);
+        expect(school.mail.drafts.size).toBe(0);
+        expect(school.store.values.size).toBe(0);
+        expect(school.states('notice').every((state) => state.endsWith(' sent'))).toBe(true);
+      }
+      expect(points).toBe(calls);
+    },
+  );
+
+  it('and the next one that dies as well, leaves each family exactly one message', async () => {
+    for (let nth = 3; nth <= calls; nth += 5) {
+      for (let second = 1; second <= 40; second += 4) {
+        const school = readyToSend();
+        school.remote.killFrom(nth, nth % 2 ? 'before' : 'after');
+        expect(() => school.run()).toThrow();
+        school.remote.clear();
+        school.remote.killFrom(second, second % 8 === 1 ? 'after' : 'before');
+        try {
+          school.run();
+        } catch {}
+        school.remote.clear();
+        runUntilQuiet(school);
+        expect(await addressesTold(school)).toEqual(addresses);
+      }
+    }
+  });
+
+  it('between its own notes beside the script, leaves each family exactly one message', async () => {
+    for (let nth = 1; nth <= 40; nth++) {
+      const school = readyToSend();
+      let ops = 0;
+      const die = <T>(work: () => T): T => {
+        if (++ops >= nth) throw new Error('killed');
+        return work();
+      };
+      const { store } = school.context;
+      const dying = {
+        get: (key: string) => die(() => store.get(key)),
+        set: (key: string, value: string) => die(() => store.set(key, value)),
+        remove: (key: string) => die(() => store.remove(key)),
+      };
+      try {
+        runMail({ ...school, context: { ...school.context, store: dying } });
+      } catch {}
+      runUntilQuiet(school);
+      expect(await addressesTold(school)).toEqual(addresses);
+    }
+  });
+});
+
+describe('a call that fails once', () => {
+  const failures: readonly [string, () => unknown][] = [
+    ['no answer', () => new MailError('unavailable', googleError(503, 'backendError'))],
+    ['too fast', () => new MailError('rate', googleError(429, 'rateLimitExceeded'))],
+    ['an error of the sheet', () => googleError(500, 'backendError')],
+  ];
+
+  it.each(failures)('%s, at any call: each family exactly one message', async (_name, error) => {
+    const calls = callsOfAWholeRun();
+    for (let nth = 1; nth <= calls; nth++) {
+      for (const when of ['before', 'after'] as const) {
+        const school = readyToSend();
+        // Gmail never says "too fast" after it has done the work.
+        if (when === 'after' && _name === 'too fast') continue;
+        school.remote.failCall(nth, error(), when);
+        try {
+          school.run();
+        } catch {}
+        school.remote.clear();
+        runUntilQuiet(school);
+        expect(await addressesTold(school)).toEqual(addresses);
+        expect(school.mail.drafts.size).toBe(0);
+      }
+    }
+  });
+
+  it('at the daily limit, killed at any call: nothing lost, nothing twice', async () => {
+    for (let nth = 1; nth <= 45; nth++) {
+      for (const when of ['before', 'after'] as const) {
+        const school = readyToSend();
+        school.mail.roomLeft = 3;
+        school.remote.killFrom(nth + 30, when);
+        try {
+          school.run();
+        } catch {}
+        school.remote.clear();
+        school.run();
+        school.mail.roomLeft = 1000;
+        school.clock.set('2026-11-18T16:00');
+        runUntilQuiet(school);
+        expect(await addressesTold(school)).toEqual(addresses);
+        expect(school.states('notice').every((state) => state.endsWith(' sent'))).toBe(true);
+      }
+    }
+  });
+});
+
+describe('an approval that dies', () => {
+  it('at any call, was given whole or not at all, and given again makes nothing twice', async () => {
+    for (let nth = 1; nth <= 5; nth++) {
+      for (const when of ['before', 'after'] as const) {
+        const school = makeSchool();
+        const plan = prepareNotice(school.context, 'D3');
+        const approval = {
+          dayId: 'D3',
+          typedCount: String(plan.count),
+          facts: plan.facts,
+          newFamiliesOnly: false,
+        };
+        school.remote.clear();
+        school.remote.killFrom(nth, when);
+        try {
+          approveNotice(school.context, approval);
+        } catch (error) {
+          expect(error).not.toBeInstanceOf(UserError);
+        }
+        school.remote.clear();
+        expect([0, 10]).toContain(school.rows().length);
+        approveNotice(school.context, approval);
+        expect(school.rows()).toHaveLength(10);
+        school.clock.set(noticeTime);
+        runUntilQuiet(school);
+        expect(await addressesTold(school)).toEqual(told);
+      }
+    }
+  });
+});

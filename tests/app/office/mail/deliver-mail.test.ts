@@ -1,0 +1,397 @@
+import { MailError } from '../../../../src/app/ports';
+import {
+  contactsTable,
+  insetDaysTable,
+  outboxTable,
+  settingsTable,
+  stateTable,
+} from '../../../../src/core/tables';
+import { findSheet } from '../../../fakes/books';
+import { googleError } from '../../../fakes/remote';
+import { approve, contacts, makeSchool, runMail, told } from './school';
+
+const noticeTime = '2026-11-16T16:00';
+const reminderTime = '2026-12-11T16:00';
+
+describe('an approved notice', () => {
+  it('leaves at its time, once to each address, and its reminder on its day', async () => {
+    const school = makeSchool();
+    approve(school);
+    expect(school.run().sent).toBe(0);
+    school.clock.set(noticeTime);
+    expect(school.run()).toMatchObject({ sent: 5, waiting: 0, stoppedBy: null });
+    expect(school.run().sent).toBe(0);
+    const first = await school.read();
+    expect(first.map(({ to }) => to).sort()).toEqual(told);
+    expect(first.find(({ to }) => to === 'r009@rhieni.example.org')?.subject).toBe(
+      'Diwrnod HMS: dydd Llun 14 Rhagfyr 2026 – ysgol ar gau i ddisgyblion / INSET day: Monday 14 December 2026 – school closed to pupils',
+    );
+    school.clock.set(reminderTime);
+    // Staff have had theirs a week before, and get their last with families’ reminder moved back.
+    school.run();
+    const families = (await school.read()).slice(5).filter(({ to }) => to.includes('rhieni'));
+    expect(families.map(({ to }) => to).sort()).toEqual(told);
+    expect(school.states('reminder').every((state) => state.endsWith(' sent'))).toBe(true);
+    expect(school.mail.drafts.size).toBe(0);
+    expect(school.store.values.size).toBe(0);
+  });
+
+  it('spends two calls a message, two reads beside the session’s, and few writes', () => {
+    const many = Array.from({ length: 100 }, (_, n) => ({
+      id: `R${n}`,
+      name: `Teulu ${n}`,
+      address: `r${n}@rhieni.example.org`,
+      language: 'cy' as const,
+    }));
+    const school = makeSchool({ contacts: many });
+    approve(school);
+    school.clock.set(noticeTime);
+    school.remote.clear();
+    expect(school.run().sent).toBe(100);
+    const count = (name: string) => school.remote.names.filter((one) => one === name).length;
+    expect(count('gmail.createDraft')).toBe(100);
+    expect(count('gmail.sendDraft')).toBe(100);
+    expect(count('sheets.read')).toBe(3);
+    expect(count('sheets.write')).toBeLessThanOrEqual(8);
+    expect(school.remote.names).toHaveLength(200 + 3 + count('sheets.write'));
+  });
+
+  it('makes a run with nothing due cost no more than the session’s read', () => {
+    const school = makeSchool();
+    approve(school);
+    school.remote.clear();
+    school.run();
+    expect(school.remote.names).toEqual(['sheets.read']);
+  });
+
+  it('never leaves before the undo window ends, also when the clock jumps forward', () => {
+    const school = makeSchool({ now: '2026-12-05T10:00' });
+    approve(school);
+    school.clock.set('2026-12-05T10:09');
+    expect(school.run().sent).toBe(0);
+    school.clock.set('2026-12-05T10:10');
+    expect(school.run().sent).toBe(5);
+
+    const spring = makeSchool({
+      now: '2027-03-28T00:55',
+      days: [{ id: 'D9', date: '2027-04-05', titleEnglish: 'x', titleWelsh: 'x' }],
+    });
+    approve(spring, 'D9');
+    const { clock } = spring.context;
+    const fiveMinutesLater = clock.now().epochMs + 5 * 60_000;
+    const jumped = {
+      ...spring.context.clock,
+      now: () => ({ local: '2027-03-28T02:00', epochMs: fiveMinutesLater }),
+    };
+    const context = { ...spring.context, clock: jumped };
+    expect(runMail({ ...spring, context }).sent).toBe(0);
+    spring.clock.set('2027-03-28T02:06');
+    expect(spring.run().sent).toBe(5);
+  });
+
+  it('waits an hour longer when the clock goes back in its undo window, and goes once', () => {
+    const school = makeSchool({
+      now: '2026-10-25T01:55',
+      days: [{ id: 'D2', date: '2026-11-20', titleEnglish: 'x', titleWelsh: 'x' }],
+    });
+    approve(school, 'D2');
+    school.clock.set('2026-10-25T01:10');
+    expect(school.run().sent).toBe(0);
+    school.clock.set('2026-10-25T02:05');
+    expect(school.run().sent).toBe(5);
+    expect(school.run().sent).toBe(0);
+  });
+
+  it('is missed rather than sent late, and the lead is told once a day', async () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set('2026-12-14T07:00');
+    expect(school.run()).toMatchObject({ missed: 10 });
+    expect(school.run().sent).toBeGreaterThan(0);
+    const mails = await school.read();
+    expect(mails.filter(({ to }) => to.includes('rhieni'))).toEqual([]);
+    const reports = mails.filter(({ subject }) => subject.includes('need a look'));
+    expect(reports.map(({ to }) => to)).toEqual(['s02@cwmffug.example.org']);
+    expect(reports[0]?.text).toContain('Notice to families, Monday 14 December 2026');
+    expect(reports[0]?.text).toContain('too late, not sent: 5');
+    school.run();
+    expect(school.mail.sent).toHaveLength(mails.length);
+  });
+});
+
+describe('who is still to be told when it leaves', () => {
+  it('leaves out who has opted out, gone or changed address since the approval', () => {
+    const school = makeSchool();
+    approve(school);
+    school.type(contactsTable, 'R001', 'status', 'opted out');
+    school.type(contactsTable, 'R002', 'status', 'left');
+    school.type(contactsTable, 'R003', 'address', 'new@rhieni.example.com');
+    school.type(contactsTable, 'R009', 'status', 'optd owt');
+    school.clock.set(noticeTime);
+    expect(school.run()).toMatchObject({ sent: 1, leftOut: 4 });
+    expect(school.mail.sent).toHaveLength(1);
+  });
+
+  it('does not care how Contacts is sorted', () => {
+    const school = makeSchool();
+    approve(school);
+    const sheet = findSheet(school.books, 'contacts', contactsTable.sheetId);
+    const [header = [], ...lines] = sheet.cells;
+    sheet.cells = [header, ...lines.reverse()];
+    school.clock.set(noticeTime);
+    expect(school.run()).toMatchObject({ sent: 5, leftOut: 0 });
+    expect(school.run().sent).toBe(0);
+  });
+
+  it('does not care how the rows of the Outbox are ordered', async () => {
+    const school = makeSchool();
+    approve(school);
+    const sheet = findSheet(school.books, 'office', outboxTable.sheetId);
+    const [header = [], ...lines] = sheet.cells;
+    sheet.cells = [header, ...lines.reverse()];
+    school.clock.set(noticeTime);
+    school.remote.killFrom(12, 'after');
+    expect(() => school.run()).toThrow();
+    school.remote.clear();
+    sheet.cells = [header, ...sheet.cells.slice(1).reverse()];
+    school.run();
+    expect((await school.read()).map(({ to }) => to).sort()).toEqual(told);
+  });
+
+  it('sends nothing when Contacts cannot be read', () => {
+    const school = makeSchool();
+    approve(school);
+    findSheet(school.books, 'contacts', contactsTable.sheetId).cells[0] = ['Id', 'Name'];
+    school.clock.set(noticeTime);
+    expect(() => school.run()).toThrow(/header-missing/);
+    expect(school.mail.sent).toEqual([]);
+  });
+
+  it('sends no row that nobody approved', () => {
+    const school = makeSchool();
+    const sheet = findSheet(school.books, 'office', outboxTable.sheetId);
+    const forged = {
+      key: 'notice:D3:families:notice:r001@rhieni.example.org',
+      kind: 'family notice',
+      about: 'D3-1',
+      address: 'r001@rhieni.example.org',
+      notBefore: 46000,
+      notAfter: 47000,
+      stage: 'notice',
+      state: 'waiting',
+    } as const;
+    sheet.cells.push(
+      Object.keys(outboxTable.columns).map(
+        (key) => (forged as Record<string, string | number>)[key] ?? null,
+      ),
+    );
+    school.type(stateTable, 'next-mail-at', 'value', '2026-01-01T00:00');
+    school.run();
+    expect(school.mail.sent).toEqual([]);
+    expect(school.states('notice')).toEqual(['r001@rhieni.example.org stopped']);
+  });
+});
+
+describe('facts that change after the approval', () => {
+  it('end the approval: nothing waiting leaves, and it says why', () => {
+    const school = makeSchool();
+    approve(school);
+    school.type(insetDaysTable, 'D3', 'titleEnglish', 'Something else');
+    school.clock.set(noticeTime);
+    expect(school.run().sent).toBe(0);
+    expect(
+      school.rows().every(({ state, detail }) => state === 'stopped' && detail === 'facts-changed'),
+    ).toBe(true);
+  });
+
+  it('do not end it when only staff read them', () => {
+    const school = makeSchool();
+    approve(school);
+    school.type(insetDaysTable, 'D3', 'aimEnglish', 'Another aim');
+    school.clock.set(noticeTime);
+    expect(school.run().sent).toBe(5);
+  });
+
+  it('are seen even in the run that was sending when they changed', async () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    // Dies with five drafts made and marked, none sent.
+    school.remote.killFrom(9 + 1, 'before');
+    expect(() => school.run()).toThrow();
+    school.remote.clear();
+    expect(school.mail.drafts.size).toBe(5);
+    school.type(settingsTable, 'signatory', 'value', 'Rhywun Arall');
+    school.run();
+    expect(await school.read()).toEqual([]);
+    expect(school.mail.drafts.size).toBe(0);
+    expect(school.states('notice').every((state) => state.endsWith(' stopped'))).toBe(true);
+  });
+});
+
+describe('Gmail’s limits', () => {
+  it('pauses a day at the daily limit, keeps the rest, and finishes then', async () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.mail.roomLeft = 2;
+    expect(school.run()).toMatchObject({ sent: 2, waiting: 3, stoppedBy: 'daily-limit' });
+    expect(school.mail.drafts.size).toBe(0);
+    school.clock.set('2026-11-17T15:00');
+    expect(school.run()).toMatchObject({ sent: 0, stoppedBy: 'daily-limit' });
+    school.mail.roomLeft = 100;
+    school.clock.set('2026-11-17T16:01');
+    expect(school.run()).toMatchObject({ sent: 3, stoppedBy: null });
+    expect((await school.read()).map(({ to }) => to).sort()).toEqual(told);
+  });
+
+  it('keeps the reserve for the account’s own mail', () => {
+    const school = makeSchool({ settings: { 'daily-limit': '8', 'daily-reserve': '5' } });
+    approve(school);
+    school.clock.set(noticeTime);
+    expect(school.run()).toMatchObject({ sent: 3, stoppedBy: 'daily-limit' });
+    school.clock.set('2026-11-17T16:01');
+    expect(school.run()).toMatchObject({ sent: 2, stoppedBy: null });
+  });
+
+  it('waits when Gmail says it is too fast, and goes on', () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.remote.failCall(5, new MailError('rate', googleError(429, 'rateLimitExceeded')));
+    school.remote.failCall(12, new MailError('rate', googleError(429, 'rateLimitExceeded')));
+    expect(school.run()).toMatchObject({ sent: 5, stoppedBy: null });
+    expect(school.clock.sleptMs).toBeGreaterThan(0);
+  });
+
+  it('leaves the rest to the next run when Gmail goes on saying so', async () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    for (const nth of [11, 12, 13, 14]) {
+      school.remote.failCall(nth, new MailError('rate', googleError(429, 'rateLimitExceeded')));
+    }
+    expect(school.run()).toMatchObject({ sent: 1, waiting: 4, stoppedBy: 'rate' });
+    expect(school.run()).toMatchObject({ sent: 4, stoppedBy: null });
+    expect((await school.read()).map(({ to }) => to).sort()).toEqual(told);
+  });
+
+  it('never spends more units in a minute than Gmail allows, and stops in time', () => {
+    const many = Array.from({ length: 350 }, (_, n) => ({
+      id: `R${n}`,
+      address: `r${n}@rhieni.example.org`,
+      language: 'en' as const,
+    }));
+    const school = makeSchool({ contacts: many });
+    approve(school);
+    school.clock.set(noticeTime);
+    const began = school.clock.now().epochMs;
+    const first = school.run(260_000);
+    expect(first.stoppedBy).toBe('time');
+    expect(school.clock.now().epochMs - began).toBeLessThan(262_000);
+    expect(first.sent).toBeGreaterThan(200);
+    // The first minute's units can be spent at once; after that Gmail's pace holds.
+    const minutes = (school.clock.now().epochMs - began) / 60_000;
+    expect(first.sent * 110).toBeLessThanOrEqual(6000 * (minutes + 1));
+    school.clock.set('2026-11-16T16:10');
+    expect(school.run(260_000)).toMatchObject({ sent: 350 - first.sent, stoppedBy: null });
+  });
+
+  it('sets aside a message that Gmail will not take, and tells the others', async () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.remote.failCall(5, new MailError('refused', googleError(400, 'invalidArgument')));
+    expect(school.run()).toMatchObject({ sent: 4, failed: 1 });
+    expect(school.run().sent).toBe(1);
+    expect((await school.read()).filter(({ to }) => to.includes('rhieni'))).toHaveLength(4);
+  });
+});
+
+describe('who may send, and when not', () => {
+  it('leaves everything to the runner', () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.identity.effective = 's01@cwmffug.example.org';
+    expect(school.run()).toMatchObject({ sent: 0, stoppedBy: 'not-runner' });
+    expect(school.mail.sent).toEqual([]);
+  });
+
+  it('hands a message that another account was sending to a person', () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.remote.killFrom(10, 'before');
+    expect(() => school.run()).toThrow();
+    school.remote.clear();
+    school.mail.drafts.clear();
+    school.identity.effective = 's01@cwmffug.example.org';
+    school.type(stateTable, 'runner', 'value', 's01@cwmffug.example.org');
+    expect(school.run()).toMatchObject({ sent: 0, draftGone: 5 });
+  });
+
+  it('hands a message whose draft was removed by hand to a person, after a crash too', () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.remote.betweenCalls(10, () => school.mail.drafts.delete('draft-3'));
+    expect(school.run()).toMatchObject({ sent: 4, draftGone: 1 });
+
+    const crashed = makeSchool();
+    approve(crashed);
+    crashed.clock.set(noticeTime);
+    // Two sent, the answer to the second lost with the run.
+    crashed.remote.killFrom(11, 'after');
+    expect(() => crashed.run()).toThrow();
+    crashed.remote.clear();
+    crashed.mail.drafts.delete('draft-5');
+    expect(crashed.run()).toMatchObject({ sent: 4, draftGone: 1 });
+    expect(crashed.mail.sent).toHaveLength(4);
+  });
+
+  it('deletes no draft that is not ours', () => {
+    const school = makeSchool();
+    approve(school);
+    school.mail.drafts.set('mine', 'Subject: hello\r\n\r\nx');
+    school.mail.drafts.set('odd', 'X-PL-Key: notice:D3:families:notice:who@x.example\r\n\r\nx');
+    school.clock.set(noticeTime);
+    school.remote.killFrom(8, 'after');
+    expect(() => school.run()).toThrow();
+    school.remote.clear();
+    school.run();
+    expect([...school.mail.drafts.keys()]).toEqual(['mine', 'odd']);
+    expect(school.mail.sent).toHaveLength(5);
+  });
+
+  it('sends nothing while all sending is stopped', () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.type(stateTable, 'next-mail-at', 'value', '2026-11-16T16:00');
+    const sheet = findSheet(school.books, 'office', stateTable.sheetId);
+    sheet.cells.push(['sending-stopped', 'yes']);
+    expect(school.run()).toMatchObject({ sent: 0, stoppedBy: 'switch' });
+    sheet.cells.pop();
+    expect(school.run().sent).toBe(5);
+  });
+
+  it('lets only one of two runs at once do anything', () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    let second: unknown;
+    school.remote.betweenCalls(6, () => {
+      try {
+        school.run();
+      } catch (error) {
+        second = error;
+      }
+    });
+    expect(school.run().sent).toBe(5);
+    expect(second).toEqual(new Error('another run is at work'));
+    expect(school.mail.sent).toHaveLength(5);
+  });
+});
+
+test('the sample has the people that the tests speak of', () => expect(contacts).toHaveLength(9));
