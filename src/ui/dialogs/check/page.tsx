@@ -23,6 +23,7 @@ function Check() {
   return (
     <Frame
       title={words.title}
+      saidAbove
       buttons={
         <>
           {report && (

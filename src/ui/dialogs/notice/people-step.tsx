@@ -93,14 +93,13 @@ function OnePreview({ group }: { readonly group: NoticeGroup }) {
   );
 }
 
+/** Too short a notice is among the warnings, in the server's words. */
 function Warnings({ plan, loaded }: DayProps) {
   const words = useWords(noticePeopleText);
   const promised = plan.noticeDays >= plan.promisedDays;
   return (
     <div class="stack">
-      <Note kind={promised ? 'good' : 'warn'}>
-        {words.notice(plan.noticeDays, plan.promisedDays)}
-      </Note>
+      {promised && <Note kind="good">{words.notice(plan.noticeDays, plan.promisedDays)}</Note>}
       {plan.warnings.length > 0 && (
         <Note kind="warn">
           <h2>{words.warnings}</h2>

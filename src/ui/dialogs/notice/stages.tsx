@@ -32,7 +32,7 @@ function Stage(props: { readonly stage: StageProgress; readonly leavesAt: string
     <section class="progress">
       <h2>{words.stages[stage.stage]}</h2>
       <progress aria-label={words.stages[stage.stage]} value={stage.sent} max={Math.max(all, 1)} />
-      <p>{words.stageSent(stage.sent, all)}</p>
+      {all > 0 && <p>{words.stageSent(stage.sent, all)}</p>}
       {more.length > 0 && <p class="hint">{more.join(' · ')}</p>}
     </section>
   );

@@ -12,6 +12,8 @@ export function Frame(props: {
   readonly title: string;
   /** Changes with the step, not with the words. */
   readonly step?: string;
+  /** The title bar that Sheets draws says the same: then the heading is only heard. */
+  readonly saidAbove?: boolean;
   readonly above?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly buttons: ComponentChildren;
@@ -31,7 +33,7 @@ export function Frame(props: {
     <div class="dialog">
       <main>
         {props.above}
-        <h1 tabIndex={-1} ref={heading}>
+        <h1 tabIndex={-1} ref={heading} class={props.saidAbove ? 'only-heard' : ''}>
           {props.title}
         </h1>
         {props.children}

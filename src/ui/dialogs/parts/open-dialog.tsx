@@ -9,6 +9,7 @@ import '../../shared/parts.css';
 import { connectServer, type PageServer } from '../../shared/server';
 import { settle } from '../../shared/settle';
 import './dialog.css';
+import './content.css';
 
 /** Set-up, a check and a run may take as long as Google lets one call take. */
 const answerWithinMs = 360_000;

@@ -40,6 +40,7 @@ function Run() {
   return (
     <Frame
       title={words.title}
+      saidAbove
       buttons={
         <>
           {!busy && waiting.length > 0 && (

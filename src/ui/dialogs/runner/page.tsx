@@ -33,6 +33,7 @@ function Runner() {
   return (
     <Frame
       title={words.title}
+      saidAbove
       buttons={
         <>
           {mayTake && (

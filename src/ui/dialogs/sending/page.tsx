@@ -35,6 +35,7 @@ function Sending() {
   return (
     <Frame
       title={words.title}
+      saidAbove
       buttons={
         <>
           {mayStop && (

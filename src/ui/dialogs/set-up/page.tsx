@@ -27,7 +27,7 @@ function SetUp() {
   const loaded = useLoaded(() => server.loadSetUp());
   if (loaded.value) return <Loaded start={loaded.value} />;
   return (
-    <Frame title={words.title} buttons={<CloseButton />}>
+    <Frame title={words.title} saidAbove buttons={<CloseButton />}>
       <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
       {!loaded.trouble && <Skeleton rows={6} />}
     </Frame>
@@ -64,6 +64,7 @@ function Loaded({ start }: { readonly start: SetUpStart }) {
   return (
     <Frame
       title={words.title}
+      saidAbove
       buttons={
         <>
           <Button kind="primary" busy={building.busy} onClick={send}>

@@ -19,7 +19,7 @@ export type Building = {
 };
 
 /** A server that answers but never gets further must not be asked for ever. */
-const mostCallsWithoutStep = 10;
+const mostCallsWithoutStep = 20;
 
 /**
  * Builds piece by piece, one call at a time, until everything is done. Each piece may be asked for twice
