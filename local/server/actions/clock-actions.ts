@@ -15,11 +15,11 @@ export const clockActions = {
     fired(context.workspace.advanceClock(input.minutes)),
   ),
 
-  /** Only forwards fires triggers; backwards is refused, as time cannot be taken back. */
-  advanceTo: action({ local: text }, ({ workspace }, { local }) => {
+  /** How far it is; time cannot be taken back. */
+  minutesUntil: action({ local: text }, ({ workspace }, { local }) => {
     const minutes = Math.round((epochOf(local, timeZone) - workspace.epochMs()) / MINUTE_MS);
     if (minutes <= 0) throw new Error('The clock only goes forwards. Choose a later time.');
-    return fired(workspace.advanceClock(minutes));
+    return minutes;
   }),
 };
 

@@ -10,39 +10,68 @@ const steps = [
   { minutes: 24 * 60, label: '+1 day' },
 ] as const;
 
+/** Moves go in pieces, so that they can be watched and stopped; in pieces of over a day, runs fire hourly. */
+const LONG_PIECE_MINUTES = 25 * 60;
+const SHORT_PIECE_MINUTES = 2 * 60;
+
+function pieceOf(left: number): number {
+  return left > LONG_PIECE_MINUTES ? LONG_PIECE_MINUTES : Math.min(left, SHORT_PIECE_MINUTES);
+}
+
 export function ClockBar() {
-  const { now, say } = useShell();
-  const act = useAct();
-  const [isMoving, setMoving] = useState(false);
-  const move = async (moving: Promise<RunLine[] | undefined>) => {
-    setMoving(true);
-    const fired = await moving;
-    setMoving(false);
-    if (fired) say(sayFired(fired));
-  };
+  const { now } = useShell();
+  const { isMoving, move, moveTo, stop } = useMoving();
   return (
     <div class="clock">
       <div class="clock-now">
         <span class="picker-label">{isMoving ? 'The clock is moving…' : 'The clock'}</span>
         <strong data-testid="clock">{sayMoment(now)}</strong>
       </div>
-      <fieldset class="clock-steps" disabled={isMoving} aria-label="Move the clock">
-        {steps.map(({ minutes, label }) => (
-          <button
-            key={minutes}
-            type="button"
-            class="button small"
-            onClick={() => move(act('advance', { minutes }, 'The clock was not moved'))}
-          >
-            {label}
-          </button>
-        ))}
-        <ChooseTime
-          move={(local) => move(act('advanceTo', { local }, 'The clock was not moved'))}
-        />
-      </fieldset>
+      {isMoving ? (
+        <button type="button" class="button small" onClick={stop}>
+          Stop here
+        </button>
+      ) : (
+        <fieldset class="clock-steps" aria-label="Move the clock">
+          {steps.map(({ minutes, label }) => (
+            <button key={minutes} type="button" class="button small" onClick={() => move(minutes)}>
+              {label}
+            </button>
+          ))}
+          <ChooseTime move={moveTo} />
+        </fieldset>
+      )}
     </div>
   );
+}
+
+function useMoving() {
+  const { say } = useShell();
+  const act = useAct();
+  const [isMoving, setMoving] = useState(false);
+  const isStopped = useRef(false);
+  const move = async (minutes: number) => {
+    setMoving(true);
+    isStopped.current = false;
+    const fired: RunLine[] = [];
+    for (let left = minutes; left > 0 && !isStopped.current; ) {
+      const piece = pieceOf(left);
+      const more = await act('advance', { minutes: piece }, 'The clock was not moved');
+      if (!more) break;
+      fired.push(...more);
+      left -= piece;
+    }
+    setMoving(false);
+    say(sayFired(fired));
+  };
+  const moveTo = async (local: string) => {
+    const minutes = await act('minutesUntil', { local }, 'The clock was not moved');
+    if (minutes !== undefined) await move(minutes);
+  };
+  const stop = () => {
+    isStopped.current = true;
+  };
+  return { isMoving, move, moveTo, stop };
 }
 
 function ChooseTime({ move }: { move: (local: string) => void }) {

@@ -56,6 +56,7 @@ function TreeNode({ node, chosen }: { node: Node; chosen: string | undefined }) 
           <span class="twist none" />
         )}
         <a
+          ref={node.id === chosen ? bringIntoSight : null}
           href={linkTo('drive', node.id)}
           aria-current={node.id === chosen ? 'page' : undefined}
           class={`file ${kindOf(node)}`}
@@ -73,6 +74,10 @@ function TreeNode({ node, chosen }: { node: Node; chosen: string | undefined }) 
       )}
     </li>
   );
+}
+
+function bringIntoSight(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: 'nearest' });
 }
 
 function kindOf({ mimeType }: { mimeType: string }): string {
@@ -154,7 +159,7 @@ function AccessTable({ access }: { access: Opened['access'] }) {
               <td>
                 {one.name ?? one.who} {one.name && <span class="soft">{one.who}</span>}
               </td>
-              <td>{sayRole(one.role)}</td>
+              <td class="nowrap">{sayRole(one.role)}</td>
               <td>{one.inherited ? `of the folder “${one.from ?? 'above'}”` : 'given here'}</td>
             </tr>
           ))}
