@@ -64,7 +64,10 @@ function makeRunner(token: string, runner: Runner, tell: (message: PageMessage) 
         if (name === 'withFailureHandler') return (failure: Handler) => next({ failure });
         if (name === 'withUserObject') return (userObject: unknown) => next({ userObject });
         if (typeof name === 'symbol' || name === 'then') return undefined;
-        return (...args: unknown[]) => void callServer(token, name, args, runner, tell);
+        return (...args: unknown[]) => {
+          for (const value of args) refuseWhatGoogleRefuses(value, []);
+          void callServer(token, name, args, runner, tell);
+        };
       },
     },
   );
@@ -77,7 +80,6 @@ async function callServer(
   runner: Runner,
   tell: (message: PageMessage) => void,
 ): Promise<void> {
-  for (const value of args) refuseWhatGoogleRefuses(value, []);
   const fail = (error: Error) => {
     if (runner.failure) runner.failure(error, runner.userObject);
     else console.error(error);

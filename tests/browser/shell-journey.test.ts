@@ -92,3 +92,15 @@ test('a project has its folder ten minutes later, and the mail to its lead opens
   await page.getByRole('heading', { name: /Listening walks/, level: 2 }).waitFor();
   await takePicture(page, 'workspace-drive');
 });
+
+test('a call that Google takes for another account of the browser saves nothing and says so', async () => {
+  const { page, sidebar } = shell;
+  await shell.become('Dewi Prawf');
+  await page.getByRole('link', { name: 'Break things' }).click();
+  await page.locator('#arrives-as').click();
+  await page.keyboard.type('Cari Ffug');
+  await page.keyboard.press('Enter');
+  await shell.openWorkbook('PL Log');
+  await shell.clickMenu('Open the sidebar');
+  await sidebar.getByText(/s05@cwmffug.*s06@cwmffug/).waitFor();
+});

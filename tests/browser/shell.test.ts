@@ -95,6 +95,29 @@ test('a sidebar opens, its call reaches the sheet, and it closes itself', async 
   await page.locator('.sidebar').waitFor({ state: 'detached' });
 });
 
+test('what Google does not let a page send, no page sends here', async () => {
+  const { page } = shell;
+  await shell.become('Dewi Prawf');
+  await shell.openWorkbook('PL Log');
+  await shell.clickMenu('Open the sidebar');
+  await shell.sidebar.getByLabel('What did you do?').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/page/'));
+  const refused = await frame?.evaluate(() => {
+    const { google } = window as unknown as {
+      google: { script: { run: { saveNote(value: unknown): void } } };
+    };
+    return [new Date(0), () => 1, [document.body], { at: new Date(0) }].map((value) => {
+      try {
+        google.script.run.saveNote(value);
+        return 'sent';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+  });
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
+});
+
 test('an error in a menu command is shown, and the run is kept with its outcome', async () => {
   const { page } = shell;
   await shell.become('Dewi Prawf');

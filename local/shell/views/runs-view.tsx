@@ -26,42 +26,37 @@ function AllRuns() {
         they would take there.
       </p>
       {value?.runs.length === 0 && <p class="empty">No script has run yet.</p>}
-      {value && value.runs.length > 0 && (
-        <table class="table runs">
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Function</th>
-              <th scope="col">As</th>
-              <th scope="col">Started by</th>
-              <th scope="col">Outcome</th>
-              <th scope="col" class="number">
-                Remote calls
-              </th>
-              <th scope="col" class="number">
-                Other calls
-              </th>
-              <th scope="col" class="number">
-                Seconds at Google
-              </th>
-              <th scope="col" class="number">
-                Own CPU ms
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {value.runs.map((run) => (
-              <RunRow key={run.id} run={run} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {value && value.runs.length > 0 && <RunTable runs={value.runs} />}
       {value && value.total > value.runs.length && (
         <p class="hint">
           The newest {value.runs.length} of {sayCount(value.total, 'run')}.
         </p>
       )}
     </div>
+  );
+}
+
+const heads = ['When', 'Function', 'As', 'Started by', 'Outcome'];
+const amounts = ['Remote calls', 'Other calls', 'Seconds at Google', 'Own CPU ms'];
+
+function RunTable({ runs }: { runs: readonly RunLine[] }) {
+  return (
+    <table class="table runs">
+      <thead>
+        <tr>
+          {[...heads, ...amounts].map((head) => (
+            <th key={head} scope="col" class={amounts.includes(head) ? 'number' : ''}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run) => (
+          <RunRow key={run.id} run={run} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
