@@ -33,7 +33,11 @@ export function approveProjects(context: OfficeContext, ids: readonly string[]):
 }
 
 function approve(session: OfficeSession, ids: readonly string[]): number {
-  const waiting = [...new Set(ids)].filter((id) => session.projects.find(id)?.state === 'waiting');
+  // A page sends them: they may be anything.
+  const asked: readonly unknown[] = Array.isArray(ids) ? ids : [];
+  const waiting = [...new Set(asked.map(String))].filter(
+    (id) => session.projects.find(id)?.state === 'waiting',
+  );
   for (const id of waiting) session.projects.change(id, { state: 'setting up' });
   return waiting.length;
 }

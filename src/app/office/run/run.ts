@@ -55,45 +55,26 @@ export function startRun(session: OfficeSession, isFull: boolean): Run {
   const { local, epochMs } = context.clock.now();
   const staff = data.staff.rows.map(({ row }) => row);
   const order = data.settingValues['school-order'] === 'english' ? 'english' : 'welsh';
-  const deeds = new Map<Deed, number>();
-  const troubles: Trouble[] = [];
-  const deadlineEpochMs = epochMs + runMs;
-  let isFinished = true;
+  const options = data.options.rows.map(({ row }) => row);
+  const priorities = data.priorities.rows.map(({ row }) => row);
   return {
     context,
     session,
     now: local.slice(0, 16),
     today: dateOf(local),
-    deadlineEpochMs,
+    deadlineEpochMs: epochMs + runMs,
     runner: session.getState('runner').toLowerCase(),
     isFull,
     staff,
     order,
-    labels: makeLabels(
-      staff,
-      data.options.rows.map(({ row }) => row),
-      data.priorities.rows.map(({ row }) => row),
-      order,
-    ),
-    deeds,
-    troubles,
+    labels: makeLabels(staff, options, priorities, order),
     readyTitles: [],
     fresh: new Set(),
     shown: null,
     isChecked: false,
     isSpoilt: false,
-    count(deed, times = 1) {
-      if (times > 0) deeds.set(deed, (deeds.get(deed) ?? 0) + times);
-    },
-    report: (trouble) => troubles.push(trouble),
-    hasTime() {
-      if (context.clock.now().epochMs >= deadlineEpochMs) isFinished = false;
-      return isFinished;
-    },
-    isFinished: () => isFinished,
-    stop() {
-      isFinished = false;
-    },
+    ...keepNotes(),
+    ...keepTime(context, epochMs + runMs),
     attempt(what, work, onFailure) {
       try {
         work();
@@ -103,6 +84,36 @@ export function startRun(session: OfficeSession, isFull: boolean): Run {
         onFailure(reasonOf(error));
         return false;
       }
+    },
+  };
+}
+
+function keepNotes(): Pick<Run, 'deeds' | 'troubles' | 'count' | 'report'> {
+  const deeds = new Map<Deed, number>();
+  const troubles: Trouble[] = [];
+  return {
+    deeds,
+    troubles,
+    count(deed, times = 1) {
+      if (times > 0) deeds.set(deed, (deeds.get(deed) ?? 0) + times);
+    },
+    report: (trouble) => troubles.push(trouble),
+  };
+}
+
+function keepTime(
+  context: OfficeContext,
+  deadlineEpochMs: number,
+): Pick<Run, 'hasTime' | 'isFinished' | 'stop'> {
+  let isFinished = true;
+  return {
+    hasTime() {
+      if (context.clock.now().epochMs >= deadlineEpochMs) isFinished = false;
+      return isFinished;
+    },
+    isFinished: () => isFinished,
+    stop() {
+      isFinished = false;
     },
   };
 }

@@ -2,17 +2,8 @@ import { approveProjects } from '../../../../src/app/office/run/approve-projects
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { runNow } from '../../../../src/app/office/run/run-now';
 import { projectsTable, staffTable, trailTable } from '../../../../src/core/tables';
-import {
-  entryLine,
-  mair,
-  makeSchool,
-  projectId,
-  projectLine,
-  rowsOf,
-  save,
-  sion,
-  type,
-} from './school';
+import { entryLine, projectId, projectLine } from './journal-lines';
+import { mair, makeSchool, rowsOf, save, sion, type } from './school';
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => projectLine(`p${index}`, { title: `No ${index}` }));

@@ -11,18 +11,8 @@ import {
   type Table,
 } from '../../../../src/core/tables';
 import type { FakeOffice } from '../../../fakes/office';
-import {
-  addRow,
-  entryLine,
-  mair,
-  makeSchool,
-  nia,
-  projectLine,
-  rowsOf,
-  save,
-  sion,
-  withdrawalLine,
-} from './school';
+import { entryLine, projectLine, withdrawalLine } from './journal-lines';
+import { addRow, mair, makeSchool, nia, rowsOf, save, sion } from './school';
 
 /** A day on which everything happens at once. */
 function makeBusySchool(isFirstRun: boolean): FakeOffice {

@@ -4,7 +4,6 @@ import {
   entriesTable,
   insetDaysTable,
   listsTable,
-  madeTable,
   optionsTable,
   publishedInsetTable,
   publishedLogTable,
@@ -13,7 +12,8 @@ import {
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
 import { googleError } from '../../../fakes/remote';
-import { addRow, entryLine, makeSchool, projectLine, rowsOf, save, stateOf, type } from './school';
+import { entryLine, projectLine } from './journal-lines';
+import { addRow, makeSchool, rowsOf, save, stateOf, type } from './school';
 
 const day = {
   id: 'D2',
@@ -147,61 +147,4 @@ test('a check whose publishing failed is made again by the next run', () => {
   reconcile(office.context);
   expect(rowsOf(office, publishedLogTable)[0]?.who).toBe('Mair Ffug');
   expect(stateOf(office, 'last-full-check')).toBe('2026-11-10');
-});
-
-describe('INSET days in the calendar', () => {
-  const eventsOf = (office: ReturnType<typeof makeSchool>) => [
-    ...(office.calendar.calendars.get('calendar-1')?.events.values() ?? []),
-  ];
-
-  test('stand there once, follow their facts, and go when the day goes', () => {
-    const office = makeSchool();
-    addRow(office, insetDaysTable, day);
-    reconcile(office.context);
-    expect(eventsOf(office)).toEqual([
-      {
-        id: expect.stringMatching(/^[0-9a-v]{5,1024}$/),
-        date: '2027-01-04',
-        title: 'Diwrnod HMS / INSET day: y system ADY / the ALN system',
-        description: 'Un nod\n\nOne aim',
-      },
-    ]);
-    type(office, insetDaysTable, ({ id }) => id === 'D2', { date: '2027-01-05' });
-    reconcile(office.context);
-    expect(eventsOf(office).map(({ date }) => date)).toEqual(['2027-01-05']);
-    type(office, insetDaysTable, ({ id }) => id === 'D2', null);
-    reconcile(office.context);
-    expect(eventsOf(office)).toEqual([]);
-    addRow(office, insetDaysTable, day);
-    reconcile(office.context);
-    expect(eventsOf(office)).toHaveLength(1);
-  });
-
-  test('stay where the date or the id of a day cannot be read', () => {
-    const office = makeSchool();
-    addRow(office, insetDaysTable, day);
-    reconcile(office.context);
-    const { cells } = findSheet(office.books, 'office', insetDaysTable.sheetId);
-    (cells[1] ?? [])[1] = 'in January';
-    expect(runNow(office.context).problems).toEqual([
-      'Cells in PL Office that cannot be read: 1. The first is INSET days!B2. Open Check the workbooks.',
-    ]);
-    (cells[1] ?? [])[0] = '';
-    reconcile(office.context);
-    expect(eventsOf(office)).toHaveLength(1);
-  });
-
-  test('one that fails is reported and tried again', () => {
-    const office = makeSchool();
-    reconcile(office.context);
-    addRow(office, insetDaysTable, day);
-    office.remote.clear();
-    office.remote.failCall(3, googleError(503, 'backendError'));
-    expect(reconcile(office.context).problems).toEqual([
-      expect.stringContaining('The INSET day 2027-01-04 could not be put right'),
-    ]);
-    reconcile(office.context);
-    expect(eventsOf(office)).toHaveLength(1);
-    expect(rowsOf(office, madeTable).find(({ key }) => key === 'event:D2')?.state).toBe('made');
-  });
 });

@@ -2,18 +2,8 @@ import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { runNow } from '../../../../src/app/office/run/run-now';
 import { blankedData } from '../../../../src/core/journal';
 import { entriesTable, publishedLogTable } from '../../../../src/core/tables';
-import {
-  countCalls,
-  entryId,
-  entryLine,
-  journalOf,
-  makeSchool,
-  rowsOf,
-  save,
-  sion,
-  stateOf,
-  withdrawalLine,
-} from './school';
+import { entryId, entryLine, withdrawalLine } from './journal-lines';
+import { countCalls, journalOf, makeSchool, rowsOf, save, sion, stateOf } from './school';
 
 function makeSchoolWithEntries() {
   const office = makeSchool();
