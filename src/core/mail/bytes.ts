@@ -21,25 +21,32 @@ export function utf8Length(character: string): number {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Two letters for each 12 bits: a message is encoded for every family, so this is the busy part. */
+const pairs: readonly string[] = Array.from(
+  { length: 4096 },
+  (_, bits) => alphabet.charAt(bits >> 6) + alphabet.charAt(bits & 63),
+);
+
 export function toBase64(bytes: readonly number[]): string {
-  const out: string[] = [];
-  for (let index = 0; index < bytes.length; index += 3) {
-    const [a = 0, b, c] = [bytes[index], bytes[index + 1], bytes[index + 2]];
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    out.push(
-      letter(bits >> 18),
-      letter(bits >> 12),
-      b === undefined ? '=' : letter(bits >> 6),
-      c === undefined ? '=' : letter(bits),
-    );
+  let out = '';
+  const whole = bytes.length - (bytes.length % 3);
+  for (let index = 0; index < whole; index += 3) {
+    const bits = (byteAt(bytes, index) << 16) | (byteAt(bytes, index + 1) << 8);
+    const all = bits | byteAt(bytes, index + 2);
+    out += (pairs[all >> 12] ?? '') + (pairs[all & 4095] ?? '');
   }
-  return out.join('');
+  if (whole === bytes.length) return out;
+  const last = (byteAt(bytes, whole) << 16) | (byteAt(bytes, whole + 1) << 8);
+  const letters = (pairs[last >> 12] ?? '') + (pairs[last & 4095] ?? '');
+  return whole + 1 === bytes.length
+    ? `${out}${letters.slice(0, 2)}==`
+    : `${out}${letters.slice(0, 3)}=`;
+}
+
+function byteAt(bytes: readonly number[], index: number): number {
+  return bytes[index] ?? 0;
 }
 
 function tail(code: number): number {
   return 0x80 | (code & 0x3f);
-}
-
-function letter(bits: number): string {
-  return alphabet.charAt(bits & 63);
 }

