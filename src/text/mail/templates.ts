@@ -155,6 +155,7 @@ export const templateTags: Readonly<Record<TemplateKey, readonly string[]>> = {
     'purpose',
     'outcome',
     'priority',
+    'clubs',
     'pupilsReturn',
     'pupilsReturnOn',
     'leadName',

@@ -47,7 +47,7 @@ export function findWarnings(
     ...aboutFamilies(noticeCase),
     ...aboutStaff(noticeCase),
     families.unreadable > 0 && text.unreadableContacts(families.unreadable),
-    roomLeft < count && text.notEnoughRoom(roomLeft, count),
+    noticeCase.active.length === 0 && roomLeft < count && text.notEnoughRoom(roomLeft, count),
     session.getState('runner') === '' && text.noRunner,
     isSendingStopped(session) && text.sendingStopped,
   ].filter(isSentence);
@@ -58,17 +58,19 @@ function noticeOfTime({
   day,
   timetable,
   isOver,
+  active: [approved],
 }: NoticeCase): readonly (string | false)[] {
   if (isOver) return [];
   const text = noticePlanText[session.context.language];
   const rule = readTimetableRule(session.data.settingValues);
   const calendar = readCalendar(session.data);
-  const leavesAt = timetable.notice.notBefore;
+  const leavesAt = approved?.noticeAt ?? timetable.notice.notBefore;
+  const reminderAt = approved ? approved.reminderAt : timetable.reminder?.notBefore;
   const given = daysOfNotice(leavesAt, day.date);
   const isKnown = isCovered(day.date, calendar) || isCovered(leavesAt.slice(0, 10), calendar);
   return [
     given < rule.noticeDays && text.shortNotice(given, rule.noticeDays),
-    timetable.reminder === null && text.noReminder,
+    !reminderAt && text.noReminder,
     !isKnown && text.noTermDates,
   ];
 }
