@@ -42,3 +42,11 @@ export function areaFolders(today: CivilDate): readonly AreaFolder[] {
     { key: `${reportsKey}:${year}`, name: year, parentKey: reportsKey },
   ];
 }
+
+/** The path of a folder of the area as a person would say it, from the key of its record. */
+export function areaFolderPath(key: string): string {
+  const year = key.split(':')[2];
+  const base = year ? key.slice(0, -year.length - 1) : key;
+  const name = areaFolders('2000-09-01').find((folder) => folder.key === base)?.name ?? areaName;
+  return year ? `${name}/${year}` : name;
+}

@@ -68,7 +68,7 @@ function lacksAny(structure: WorkbookStructure, tables: readonly Table[]): boole
  * Sheets counts a file’s owner among the editors of every protection. Asked for only when somebody
  * unknown is among them.
  */
-function findOwners(
+export function findOwners(
   context: OfficeContext,
   workbookId: string,
   structure: WorkbookStructure,

@@ -1,0 +1,170 @@
+import { checkCells } from '../../../core/check/check-cells';
+import { checkInsetDays, checkTermDates } from '../../../core/check/check-dates';
+import {
+  checkContacts,
+  checkOptions,
+  checkPriorityOf,
+  checkStaff,
+  checkUnique,
+} from '../../../core/check/check-lists';
+import type { CheckNote } from '../../../core/check/check-note';
+import { checkSettings } from '../../../core/check/check-settings';
+import { checkTabs } from '../../../core/check/check-tabs';
+import type { OpenTab } from '../../../core/check/open-tab';
+import { dateOf } from '../../../core/civil-date';
+import { UserError } from '../../../core/errors';
+import { spreadsheetLink } from '../../../core/links';
+import { addressOf } from '../../../core/run/people';
+import { readState, type State } from '../../../core/state';
+import {
+  contactsTable,
+  insetDaysTable,
+  optionsTable,
+  prioritiesTable,
+  settingsTable,
+  staffTable,
+  stateTable,
+  templatesTable,
+  termDatesTable,
+} from '../../../core/tables';
+import type { CheckReport } from '../../../core/wire/office-server';
+import { type CheckSectionKey, checkSections } from '../../../text/check';
+import { workbookWords } from '../../../text/workbook-words';
+import type { OfficeContext } from '../context';
+import { findOwners } from '../set-up/build-workbooks';
+import { isCopy } from '../set-up/who-may';
+import { checkDrive } from './check-drive';
+import { checkJournal } from './check-journal';
+import { checkMessages } from './check-messages';
+import { checkRunning } from './check-running';
+import { toSection } from './findings';
+import { type Book, readBook } from './read-books';
+
+type Notes = Readonly<Record<CheckSectionKey, readonly CheckNote[]>>;
+
+/**
+ * Looks at everything and changes nothing. Whatever is broken becomes a finding; throws only
+ * `address-unknown`, `not-office`, or `no-access` when PL Office itself cannot be read. Six remote
+ * calls for the workbooks; those to Drive are limited.
+ */
+export function checkWorkbooks(context: OfficeContext): CheckReport {
+  const office = readBook(context, context.officeId, 'office');
+  if (!office) throw new UserError('no-access');
+  const staff = office.tab(staffTable)?.read.rows.map(({ row }) => row) ?? [];
+  requirePerson(context, staff);
+  const state = readState(office.tab(stateTable)?.read.rows.map(({ row }) => row) ?? []);
+  const notes = collect(context, office, state);
+  return {
+    checkedAt: context.clock.now().local,
+    sections: checkSections.map((key) => toSection(key, notes[key], context.language)),
+    lastGoodRun: state['last-good-run']?.slice(0, 16) || null,
+    runner: state.runner ?? '',
+  };
+}
+
+/** Until Staff names anyone for the office, whoever can open PL Office may look. */
+function requirePerson(
+  context: OfficeContext,
+  staff: readonly { readonly address: string; readonly officeRole: string }[],
+): void {
+  const address = context.identity.activeAddress();
+  if (!address) throw new UserError('address-unknown');
+  const office = staff.filter(({ officeRole }) => officeRole !== '');
+  const isOne = office.some((one) => one.address.trim().toLowerCase() === address);
+  if (office.length > 0 && !isOne) throw new UserError('not-office', { address });
+}
+
+function collect(context: OfficeContext, office: Book, state: State): Notes {
+  const today = dateOf(context.clock.now().local);
+  const running = checkRunning(context, office, state);
+  const copied = isCopy(context, state);
+  // What a copy names belongs to its original.
+  const log = openOther(context, copied ? '' : state['log-id'], 'log', 'PL Log');
+  const contacts = openOther(
+    context,
+    copied ? '' : state['contacts-id'],
+    'contacts',
+    'PL Contacts',
+  );
+  const books = [
+    office,
+    ...(log.book ? [log.book] : []),
+    ...(contacts.book ? [contacts.book] : []),
+  ];
+  const staffRows = office.tab(staffTable)?.read.rows.map(({ row }) => row) ?? [];
+  const runner = state.runner ?? '';
+  const trusted = staffRows.filter(({ officeRole }) => officeRole !== '').map(addressOf);
+  const drive =
+    copied || !state['office-id']
+      ? { things: [], access: [] }
+      : checkDrive(context, office, state, { staff: staffRows, runner, today });
+  return {
+    running: [...running, ...log.notes, ...contacts.notes],
+    tabs: books.flatMap((book) => {
+      const owners = ownersOf(context, book, runner, trusted);
+      return checkTabs(book, { runner, trusted: [...trusted, ...owners] }, workbookWords);
+    }),
+    cells: books.flatMap((book) =>
+      checkCells([...book.open.values()].filter(({ tab }) => tab.table.writtenBy === 'people')),
+    ),
+    lists: checkAllLists(office, contacts.book),
+    dates: [
+      ...on(office.tab(termDatesTable), (tab) => checkTermDates(tab, today)),
+      ...on(office.tab(insetDaysTable), checkInsetDays),
+    ],
+    settings: [
+      ...on(office.tab(settingsTable), checkSettings),
+      ...on(office.tab(templatesTable), checkMessages),
+    ],
+    journal: log.book ? checkJournal(context, log.book, staffRows, today) : [],
+    ...drive,
+  };
+}
+
+/** Only the Log’s tabs are locked, so only there does it matter who owns the file. */
+function ownersOf(
+  context: OfficeContext,
+  book: Book,
+  runner: string,
+  trusted: readonly string[],
+): readonly string[] {
+  if (book.name !== 'PL Log') return [];
+  try {
+    return findOwners(context, book.id, book.structure, runner, trusted);
+  } catch (error) {
+    context.log.error('asking who owns PL Log', error);
+    return [];
+  }
+}
+
+function openOther(
+  context: OfficeContext,
+  id: string | undefined,
+  key: 'log' | 'contacts',
+  name: string,
+): { readonly book: Book | null; readonly notes: readonly CheckNote[] } {
+  if (!id) return { book: null, notes: [] };
+  const book = readBook(context, id, key);
+  const link = spreadsheetLink(id);
+  return { book, notes: book ? [] : [{ code: 'no-workbook', kind: 'mend', place: name, link }] };
+}
+
+function checkAllLists(office: Book, contacts: Book | null): readonly CheckNote[] {
+  const priorities = office.tab(prioritiesTable);
+  const days = office.tab(insetDaysTable);
+  return [
+    ...on(office.tab(staffTable), (staff) => checkStaff(staff, office.tab(optionsTable))),
+    ...on(priorities, (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...on(days, (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...(days && priorities ? checkPriorityOf(days, priorities) : []),
+    ...on(office.tab(optionsTable), checkOptions),
+    ...on(contacts?.tab(contactsTable) ?? null, checkContacts),
+  ];
+}
+
+function on<T extends OpenTab<never> | OpenTab>(
+  tab: T | null,
+  check: (tab: T) => readonly CheckNote[],
+): readonly CheckNote[] {
+  return tab ? check(tab) : [];
+}
