@@ -19,24 +19,11 @@ export const undoKey = (noticeId: string): string => `undo:${noticeId}`;
 
 /** Contacts are read once, when the first message to a family asks. */
 export function makeRowChecker(session: OfficeSession): RowChecker {
-  const { store, clock } = session.context;
-  let families: ReadonlySet<string> | null = null;
-  const facts = new Map<string, string | null>();
-  const held = new Map<string, boolean>();
-
-  const isFamilyReachable = (row: OutboxRow): boolean => {
-    families ??= addressesOf(readFamilies(session));
-    return families.has(row.address);
-  };
-  const factsOf = (dayId: string): string | null => {
-    let found = facts.get(dayId);
-    if (found === undefined) {
-      const day = findInsetDay(session.data, dayId);
-      found = day ? familyFacts(session.data, day) : null;
-      facts.set(dayId, found);
-    }
-    return found;
-  };
+  const addresses = once(() => addressesOf(readFamilies(session)));
+  const factsOf = onceEach((dayId) => {
+    const day = findInsetDay(session.data, dayId);
+    return day ? familyFacts(session.data, day) : null;
+  });
   const checkFamily = (row: OutboxRow): Refused | null => {
     const notice = session.notices.find(row.about);
     if (!notice || notice.state === 'stopped') {
@@ -47,20 +34,36 @@ export function makeRowChecker(session: OfficeSession): RowChecker {
       row.facts === notice.facts &&
       row.facts === factsOf(notice.day);
     if (!isAsApproved) return { state: 'stopped', detail: 'facts-changed' };
-    return isFamilyReachable(row) ? null : { state: 'left out', detail: 'not-in-contacts' };
+    return addresses().has(row.address) ? null : { state: 'left out', detail: 'not-in-contacts' };
   };
+  const isHeld = onceEach((noticeId) => isUndoOpen(session, noticeId));
   return {
     findRefusal: (row) => (isFamilyRow(row) ? checkFamily(row) : checkStaff(session, row)),
-    isHeldBack(row) {
-      if (!isFamilyRow(row)) return false;
-      const known = held.get(row.about);
-      if (known !== undefined) return known;
-      const until = Number(store.get(undoKey(row.about)) ?? 0);
-      const isHeld = clock.now().epochMs < until;
-      if (!isHeld && until > 0) store.remove(undoKey(row.about));
-      held.set(row.about, isHeld);
-      return isHeld;
-    },
+    isHeldBack: (row) => isFamilyRow(row) && isHeld(row.about),
+  };
+}
+
+function isUndoOpen({ context }: OfficeSession, noticeId: string): boolean {
+  const until = Number(context.store.get(undoKey(noticeId)) ?? 0);
+  const isOpen = context.clock.now().epochMs < until;
+  if (!isOpen && until > 0) context.store.remove(undoKey(noticeId));
+  return isOpen;
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+function onceEach<T>(find: (key: string) => T): (key: string) => T {
+  const found = new Map<string, () => T>();
+  return (key) => {
+    const known = found.get(key) ?? once(() => find(key));
+    found.set(key, known);
+    return known();
   };
 }
 

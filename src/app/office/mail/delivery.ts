@@ -2,7 +2,7 @@ import type { DetailCode } from '../../../core/mail/details';
 import type { OutboxRow } from '../../../core/mail/outbox';
 import { mailUnits, timeToSend, type UnitsSpent, waitForUnits } from '../../../core/mail/pace';
 import type { Ledger, outboxTable } from '../../../core/tables';
-import type { MailError, MailFailure } from '../../ports';
+import type { Clock, MailError, MailFailure } from '../../ports';
 import type { OfficeSession } from '../session';
 import { makeRowChecker, type RowChecker } from './check-row';
 import { type Mailing, openMailing } from './mailing';
@@ -49,11 +49,10 @@ const rateWaitsMs = [5_000, 15_000, 30_000];
 const messageMs = 900;
 
 export function openDelivery(session: OfficeSession): Delivery {
-  const spent: UnitsSpent[] = [];
-  const { clock, identity, store } = session.context;
+  const { identity, store } = session.context;
   const { outbox } = session.growing();
-  const counts = { sent: 0, missed: 0, leftOut: 0, draftGone: 0, failed: 0 };
   const account = identity.effectiveAddress();
+  const counts = { sent: 0, missed: 0, leftOut: 0, draftGone: 0, failed: 0 };
   return {
     session,
     outbox,
@@ -64,6 +63,27 @@ export function openDelivery(session: OfficeSession): Delivery {
     skipped: new Set(),
     stoppedBy: null,
     needsRecovery: false,
+    ...makePacedCalls(session.context.clock),
+    settle(row, state, detail) {
+      const local = session.context.clock.now().local.slice(0, 16);
+      outbox.change(row.key, {
+        state,
+        detail: detail ?? '',
+        ...(withoutDraft.includes(state) ? { draftId: '', account: '', sendingSince: null } : {}),
+        ...(state === 'sent' ? { sentAt: row.sendingSince ?? local } : {}),
+      });
+      const count = countOf[state];
+      if (count) counts[count]++;
+    },
+  };
+}
+
+/** States in which no draft is left that anybody might look for. */
+const withoutDraft: readonly Settled[] = ['waiting', 'stopped', 'left out', 'missed'];
+
+function makePacedCalls(clock: Clock): Pick<Delivery, 'call' | 'countThatFit'> {
+  const spent: UnitsSpent[] = [];
+  return {
     call(what, work) {
       for (const waitMs of [...rateWaitsMs, null]) {
         const pause = waitForUnits(spent, mailUnits[what], clock.now().epochMs);
@@ -82,20 +102,6 @@ export function openDelivery(session: OfficeSession): Delivery {
         count--;
       }
       return count;
-    },
-    settle(row, state, detail) {
-      const local = clock.now().local.slice(0, 16);
-      const isOpen = state === 'waiting';
-      outbox.change(row.key, {
-        state,
-        detail: detail ?? '',
-        ...(isOpen || state === 'stopped' || state === 'left out' || state === 'missed'
-          ? { draftId: '', account: '', sendingSince: null }
-          : {}),
-        ...(state === 'sent' ? { sentAt: row.sendingSince ?? local } : {}),
-      });
-      const count = countOf[state];
-      if (count) counts[count]++;
     },
   };
 }
