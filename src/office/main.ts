@@ -1,6 +1,7 @@
 import * as app from '../app/office';
 import type { Language } from '../core/language';
 import type {
+  CheckReport,
   NoticeDay,
   NoticePlan,
   OfficeServer,
@@ -82,6 +83,10 @@ export function continueSetUp(openedFor: string): Reply<Progress> {
 
 export function finishSetUp(openedFor: string): Reply<SetUpDone> {
   return answerOffice(openedFor, app.finishSetUp);
+}
+
+export function checkWorkbooks(openedFor: string): Reply<CheckReport> {
+  return answerOffice(openedFor, app.checkWorkbooks);
 }
 
 export function loadNoticeDays(openedFor: string): Reply<readonly NoticeDay[]> {

@@ -51,7 +51,7 @@ describe('the code of a script', () => {
 
   test.each([
     ['log', 200],
-    ['office', 250],
+    ['office', 260],
   ] as const)('%s stays under %d KB and free of syntax Google lacks', (script, mostKb) => {
     const { code } = built[script];
     expect(Buffer.byteLength(code)).toBeLessThan(mostKb * 1024);

@@ -1,6 +1,7 @@
 import { type Built, buildAll } from '../../build/build';
 import { createWorkspace, type PageAnswer, type Workspace } from '../../local';
-import { journalTable, layOutTable, listsTable, type Row } from '../../src/core/tables';
+import { journalTable, listsTable } from '../../src/core/tables';
+import { makeTab } from '../fakes/books';
 
 const lead = 'lead@ysgol.example';
 const mair = 'mair@ysgol.example';
@@ -13,7 +14,7 @@ const lists = [
   { list: 'staff', id: 'S01', english: 'Mair Ellis', address: mair },
   { list: 'staff', id: 'S02', english: 'Siôn Huws', address: sion },
   { list: 'form', id: 'course', english: 'Course', welsh: 'Cwrs', group: 'external' },
-] as Row<typeof listsTable>[];
+];
 
 const entry = {
   what: '=1+1',
@@ -39,10 +40,9 @@ beforeEach(() => {
   workspace.people.add({ address: lead, name: 'Nia Rees' });
   workspace.people.add({ address: mair, name: 'Mair Ellis', locale: 'cy' });
   workspace.people.add({ address: sion, name: 'Siôn Huws' });
-  const sheets = [
-    { ...journalTable, rows: layOutTable(journalTable, []) },
-    { ...listsTable, rows: layOutTable(listsTable, lists) },
-  ].map(({ sheetId, title, rows }) => ({ sheetId, title, rows }));
+  const sheets = [makeTab(journalTable), makeTab(listsTable, lists)].map(
+    ({ sheetId, title, cells }) => ({ sheetId, title, rows: cells }),
+  );
   log = workspace.files.makeSpreadsheet(lead, { title: 'PL Log', sheets });
   workspace.files.bindScript(log, 'log');
   for (const person of [mair, sion]) workspace.files.share(log, person, 'writer');

@@ -2,6 +2,7 @@ import { calendar } from '../../src/google/calendar';
 import { drive } from '../../src/google/drive';
 import { logBook } from '../../src/google/log-book';
 import { mail } from '../../src/google/mail';
+import { showSidebar } from '../../src/google/pages';
 import { structure } from '../../src/google/structure';
 import {
   clock,
@@ -33,7 +34,7 @@ const ports = {
 };
 
 export function openPage(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>page</p>'));
+  showSidebar('sidebar');
 }
 
 export function call(port: string, method: string, args: readonly unknown[]): unknown {

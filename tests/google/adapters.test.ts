@@ -7,6 +7,8 @@ import { insetDaysTable, publishedLogTable, staffTable, stateTable } from '../..
 const lead = 'lead@ysgol.example';
 const mair = 'mair@ysgol.example';
 
+const pages = { sidebar: '<p>page</p>' };
+
 let code: string;
 let workspace: Workspace;
 let office: string;
@@ -19,8 +21,8 @@ beforeAll(async () => {
 beforeEach(() => {
   workspace = createWorkspace({
     bundles: {
-      log: { code, pages: {}, manifest: readManifest('log') },
-      office: { code, pages: {}, manifest: readManifest('office') },
+      log: { code, pages, manifest: readManifest('log') },
+      office: { code, pages, manifest: readManifest('office') },
     },
     start: '2026-11-09T08:30',
   });

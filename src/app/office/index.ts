@@ -1,3 +1,4 @@
+export { checkWorkbooks } from './check/check-workbooks';
 export type { OfficeContext } from './context';
 export { loadRunner, takeOver } from './mail/runner';
 export { loadSending, resumeSending, stopSending } from './mail/sending';
