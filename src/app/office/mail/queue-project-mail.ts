@@ -24,8 +24,9 @@ export function queueProjectMail(session: OfficeSession, projectId: string): voi
   const madeKey = `project-mail:${projectId}`;
   const facts = fingerprint(...people.map(({ address }) => address).sort());
   if (session.made.find(madeKey)?.facts === facts) return;
-  session.made.put({ key: madeKey, id: '', link: '', state: 'made', facts, at: local });
   for (const person of people) queueOne(session, projectId, person);
+  // Last: the Outbox may not answer, and then nobody has been told.
+  session.made.put({ key: madeKey, id: '', link: '', state: 'made', facts, at: local });
   rememberNextMail(session);
 }
 
