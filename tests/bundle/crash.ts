@@ -138,9 +138,10 @@ const countedTabs = [
 
 export function measure(school: TestSchool): Facts {
   const rows = new Map<string, number>();
+  const tabs = { log: school.tabs('log'), office: school.tabs('office') };
   for (const [workbook, title, name] of countedTabs) {
-    const tab = tryRows(school, workbook, title);
-    for (const row of tab) add(rows, `${workbook} ${title}: ${name(row)}`);
+    for (const row of tabs[workbook].get(title) ?? [])
+      add(rows, `${workbook} ${title}: ${name(row)}`);
   }
   const messages = new Map<string, number>();
   for (const { to, subject } of school.workspace.mail.all()) {
@@ -168,18 +169,6 @@ function measureThings(school: TestSchool): Map<string, number> {
     add(things, `trigger ${functionName} ${creator}`);
   for (const { subject } of school.workspace.mail.drafts(lead)) add(things, `draft ${subject}`);
   return things;
-}
-
-function tryRows(
-  school: TestSchool,
-  workbook: 'log' | 'office',
-  title: string,
-): Record<string, string>[] {
-  try {
-    return school.rows(workbook, title);
-  } catch {
-    return [];
-  }
 }
 
 function add(counts: Map<string, number>, name: string): void {

@@ -19,6 +19,8 @@ export type TestSchool = {
   /** Fires it, ten minutes apart, until a run makes no more than its two reads. */
   runUntilIdle(most?: number): Execution[];
   rows(workbook: 'log' | 'office' | 'contacts', title: string): Record<string, string>[];
+  /** Every tab of a workbook, by title. */
+  tabs(workbook: 'log' | 'office' | 'contacts'): ReadonlyMap<string, Record<string, string>[]>;
 };
 
 export type Page = {
@@ -53,7 +55,12 @@ export async function openSchool(options: { setUp?: boolean } = {}): Promise<Tes
       }
       return runs;
     },
-    rows: (workbook, title) => readRows(workspace, files[workbook], title),
+    tabs: (workbook) => readTabs(workspace, files[workbook]),
+    rows(workbook, title) {
+      const rows = readTabs(workspace, files[workbook]).get(title);
+      if (!rows) throw new Error(`no tab ${title}`);
+      return rows;
+    },
   };
 }
 
@@ -82,11 +89,12 @@ function tenMinutesLater(local: string): string {
   return new Date(Date.parse(`${local}Z`) + 600_000).toISOString().slice(0, 19);
 }
 
-function readRows(workspace: Workspace, fileId: string, title: string): Record<string, string>[] {
-  const owner = lead;
-  const sheet = workspace.files.sheets(owner, fileId).find((one) => one.title === title);
-  if (!sheet) throw new Error(`no tab ${title}`);
-  const [header = [], ...lines] = sheet.display;
+function readTabs(workspace: Workspace, fileId: string): Map<string, Record<string, string>[]> {
+  const sheets = workspace.files.sheets(lead, fileId);
+  return new Map(sheets.map(({ title, display }) => [title, readDisplay(display)]));
+}
+
+function readDisplay([header = [], ...lines]: string[][]): Record<string, string>[] {
   return lines
     .filter((line) => line.some((cell) => cell !== ''))
     .map((line) => Object.fromEntries(header.map((name, index) => [name, line[index] ?? ''])));

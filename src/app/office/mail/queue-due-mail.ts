@@ -55,17 +55,17 @@ function queueStage(session: OfficeSession, day: InsetDay, stage: StaffStage): v
   const madeKey = staffStageKey(day.id, day.date, stage.stage);
   if (local < stage.notBefore || session.made.find(madeKey)) return;
   const isLate = local >= stage.notAfter;
-  const isMissed = isLate && wasAsleep(session, stage);
+  if (!isLate) queueStaffRows(session, day, stage);
+  else if (wasAsleep(session, stage)) queueLeadReport(session);
+  // Last: the Outbox may not answer, and then the stage is still to be queued.
   session.made.put({
     key: madeKey,
     id: '',
     link: '',
-    state: isMissed ? 'failed' : isLate ? 'ended' : 'made',
+    state: isLate ? 'failed' : 'made',
     facts: fingerprint(day.date),
     at: local,
   });
-  if (!isLate) queueStaffRows(session, day, stage);
-  else if (isMissed) queueLeadReport(session);
 }
 
 /** Whether no run came while the reminder could have left; otherwise the day was typed too late. */
