@@ -4,8 +4,7 @@ import { protectTab } from './protect-tab';
 import type { StructurePlan, WorkbookWish } from './structure-plan';
 import type { StructureRequest } from './workbook-structure';
 
-/** The Journal gets more at once, because its rows must be plain text before anything is saved. */
-const newRows = { people: 1000, machine: 1000, published: 1000, journal: 5000 } as const;
+const newRows = 1000;
 /** Room for columns of the school’s own, on the tabs people type into. */
 const spareColumns = 3;
 const tabColours = {
@@ -55,7 +54,7 @@ function addSheet(table: Table, title: string, index: number | null): StructureR
         hidden: table.hidden ?? false,
         tabColor: tabColours[table.writtenBy],
         gridProperties: {
-          rowCount: newRows[table.writtenBy],
+          rowCount: newRows,
           columnCount: columns + (table.writtenBy === 'people' ? spareColumns : 0),
           frozenRowCount: 1,
         },

@@ -6,9 +6,9 @@ import { buildCalendar, buildSchedule } from './make-calendar';
 import { buildContacts } from './make-contacts';
 import { recordFolders, wantedFolders } from './plan-area';
 import { seedRows } from './seed-rows';
-import { addNotes, readNotes, type SetUpRecord, saveRecord } from './set-up-record';
+import { addNotes, readNotes, type SetUpRecord, saveReaders, saveRecord } from './set-up-record';
 import { openSetUpSession, type SetUpSession } from './set-up-session';
-import { findReaders } from './share-area';
+import { findReaders, toReaderList } from './share-area';
 import { requireRunner } from './who-may';
 
 /**
@@ -40,6 +40,7 @@ export function buildRest(context: OfficeContext, record: SetUpRecord): SetUpRec
   const finished = open.length === 0;
   if (finished) finish(context, session);
   session.write();
+  saveReaders(context, finished ? null : toReaderList(open));
   return saveRecord(context, { ...counted, step: finished ? 'done' : 'share' });
 }
 

@@ -1,14 +1,21 @@
 import { UserError } from '../../../core/errors';
 import type { Progress } from '../../../core/wire/office-server';
 import type { OfficeContext } from '../context';
-import { areaIdOf } from './build-area';
 import { buildRest, finish } from './build-rest';
 import { continueLog, continueOffice } from './build-workbooks';
 import { progressOf } from './progress';
-import { addNotes, readRecord, type SetUpRecord, saveRecord } from './set-up-record';
-import { openSetUpSession } from './set-up-session';
-import { findReaders, shareArea } from './share-area';
-import { requireRunner, requireSetUpPerson, underLock } from './who-may';
+import {
+  addNotes,
+  type ReaderList,
+  readReaders,
+  readRecord,
+  type SetUpRecord,
+  saveReaders,
+  saveRecord,
+} from './set-up-record';
+import { openSetUpSession, type SetUpSession } from './set-up-session';
+import { findReaders, recordReaders, shareArea, toReaderList } from './share-area';
+import { requireRunner, underLock } from './who-may';
 
 /**
  * One bounded piece of a set-up that was begun; called again until `done` is `total`. Throws
@@ -38,30 +45,43 @@ function takeStep(context: OfficeContext, record: SetUpRecord): SetUpRecord {
   }
 }
 
+/**
+ * Some people at a time. Who was given access is kept beside the script and written to `Made` once
+ * at the end; if that is lost, Drive still says who has it.
+ */
 function shareSome(context: OfficeContext, record: SetUpRecord): SetUpRecord {
-  const session = openSetUpSession(context);
-  requireSetUpPerson(context, session.tabs);
-  const { all, open } = findReaders(context, session, record);
-  const shared = shareArea(context, session, areaIdOf(session, record), open);
-  const changed = {
+  const kept = readReaders(context);
+  const session = kept ? null : openSetUpSession(context);
+  const readers = kept ?? toReaderList(session ? findReaders(context, session, record).open : []);
+  const shared = shareArea(context, record.files.areaId, readers);
+  addNotes(context, { failed: shared.failed });
+  const { open } = shared.readers;
+  const changed = saveRecord(context, {
     ...record,
     refused: [...record.refused, ...shared.refused],
-    readersGiven: record.readersGiven + shared.given,
-  };
-  const left = findReaders(context, session, changed).open.length;
-  addNotes(context, { failed: shared.failed });
-  if (left === 0) {
-    if (changed.readersGiven > 0) {
-      const note = { code: 'readers-added', a: String(changed.readersGiven) } as const;
-      addNotes(context, { changes: [note] });
-    }
+    readersGiven: record.readersGiven + shared.count,
+    readersDone: record.readersTotal - open.length,
+  });
+  saveReaders(context, shared.readers);
+  if (open.length > 0 && readReaders(context)) return changed;
+  return writeReaders(context, changed, shared.readers, session);
+}
+
+function writeReaders(
+  context: OfficeContext,
+  record: SetUpRecord,
+  readers: ReaderList,
+  opened: SetUpSession | null,
+): SetUpRecord {
+  const session = opened ?? openSetUpSession(context);
+  recordReaders(context, session, readers);
+  const isDone = readers.open.length === 0;
+  if (isDone) {
+    const note = { code: 'readers-added', a: String(record.readersGiven) } as const;
+    if (record.readersGiven > 0) addNotes(context, { changes: [note] });
     finish(context, session);
   }
   session.write();
-  return saveRecord(context, {
-    ...changed,
-    step: left === 0 ? 'done' : 'share',
-    readersTotal: all.length,
-    readersDone: all.length - left,
-  });
+  saveReaders(context, null);
+  return saveRecord(context, { ...record, step: isDone ? 'done' : 'share' });
 }

@@ -1,6 +1,7 @@
 import { defaultOptions } from '../../../core/default-options';
 import { type SettingKey, settingDefaults } from '../../../core/settings';
 import {
+  type CellValue,
   layOutChange,
   layOutRow,
   optionsTable,
@@ -126,6 +127,12 @@ function addRows<T extends Table>(
   rows: readonly Row<T>[],
 ): readonly GridChange[] {
   if (rows.length === 0) return [];
-  const cells = rows.map((row) => layOutRow(table, read.layout, row));
+  const cells = rows.map((row) => layOutRow(table, read.layout, row).map(asTyped));
   return [{ kind: 'append', sheetId: table.sheetId, cells }];
+}
+
+/** In people’s tabs yes and no are words, as in the list to pick from. */
+function asTyped(cell: CellValue): CellValue {
+  if (typeof cell !== 'boolean') return cell;
+  return cell ? 'yes' : 'no';
 }

@@ -38,9 +38,12 @@ export const noNotes: SetUpNotes = { changes: [], warnings: [], failed: [] };
 const recordKey = 'set-up';
 const notesKey = 'set-up-notes';
 const shapesKey = 'set-up-shapes';
+const readersKey = 'set-up-readers';
 const makingKey = 'set-up-making-';
 /** A stored value may have 9 KB; characters outside ASCII take up to three bytes each. */
 const notesMost = 2800;
+/** Addresses are ASCII, names hardly ever not. */
+const readersMost = 7500;
 
 export function readRecord({ store }: OfficeContext): SetUpRecord | null {
   return readJson<SetUpRecord | null>(store.get(recordKey), null);
@@ -102,6 +105,24 @@ export function wasMaking({ store }: OfficeContext, what: Making): boolean {
 export function noteMaking({ store }: OfficeContext, what: Making, isMaking: boolean): void {
   if (isMaking) store.set(makingKey + what, 'yes');
   else store.remove(makingKey + what);
+}
+
+/** Who is still to be given access, and who was, until `Made` has them. */
+export type ReaderList = {
+  readonly open: readonly { readonly address: string; readonly name: string }[];
+  readonly given: readonly { readonly address: string; readonly grantId: string }[];
+};
+
+/** `null` where nothing is kept: then Staff and `Made` say it. */
+export function readReaders({ store }: OfficeContext): ReaderList | null {
+  return readJson<ReaderList | null>(store.get(readersKey), null);
+}
+
+/** A school too large for one stored value is read afresh for each piece. */
+export function saveReaders({ store }: OfficeContext, readers: ReaderList | null): void {
+  const text = readers === null ? '' : JSON.stringify(readers);
+  if (text === '' || text.length > readersMost) store.remove(readersKey);
+  else store.set(readersKey, text);
 }
 
 function readJson<T>(text: string | null, otherwise: T): T {
