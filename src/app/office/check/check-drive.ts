@@ -41,22 +41,33 @@ export function checkDrive(
       things.push(...look.forThing(name, row));
     }
   }
-  for (const project of projects) {
-    const folder = office
-      .tab(madeTable)
-      ?.read.rows.find(({ row }) => row.key === folderKey(project.id));
-    if (folder?.row.state !== 'made') continue;
+  access.push(...checkProjects(context, look, office, school, access));
+  return { things: [...things, ...look.leftOut()], access };
+}
+
+/** Whoever can open the area is reported once, there: `said` is what was said so far. */
+function checkProjects(
+  context: OfficeContext,
+  look: Looker,
+  office: Book,
+  school: School,
+  said: readonly CheckNote[],
+): readonly CheckNote[] {
+  const made = office.tab(madeTable)?.read.rows.map(({ row }) => row) ?? [];
+  const notes: CheckNote[] = [];
+  for (const { row: project } of office.tab(projectsTable)?.read.rows ?? []) {
+    const folder = made.find(({ key }) => key === folderKey(project.id));
+    if (folder?.state !== 'made') continue;
+    const { id, link } = folder;
     const shares = wantedProjectShares(project, school.staff, school.today, school.runner);
-    const { id, link } = folder.row;
     look.at(project.title, link, () => {
       const editors = shares.map(({ address }) => address);
       const grants = context.drive.grants(id).filter(({ inherited }) => !inherited);
       const thing = { kind: 'project' as const, name: project.title, link, editors, grants };
-      // Whoever can open the area is reported once, there.
-      access.push(...checkAccess(thing, school).filter((one) => !isSaidOf(access, one)));
+      notes.push(...checkAccess(thing, school).filter((one) => !isSaidOf(said, one)));
     });
   }
-  return { things: [...things, ...look.leftOut()], access };
+  return notes;
 }
 
 function isSaidOf(access: readonly CheckNote[], note: CheckNote): boolean {

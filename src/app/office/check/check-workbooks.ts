@@ -1,3 +1,4 @@
+import type { School } from '../../../core/check/check-access';
 import { checkCells } from '../../../core/check/check-cells';
 import { checkInsetDays, checkTermDates } from '../../../core/check/check-dates';
 import {
@@ -76,7 +77,6 @@ function requirePerson(
 
 function collect(context: OfficeContext, office: Book, state: State): Notes {
   const today = dateOf(context.clock.now().local);
-  const running = checkRunning(context, office, state);
   const copied = isCopy(context, state);
   // What a copy names belongs to its original.
   const log = openOther(context, copied ? '' : state['log-id'], 'log', 'PL Log');
@@ -86,24 +86,13 @@ function collect(context: OfficeContext, office: Book, state: State): Notes {
     'contacts',
     'PL Contacts',
   );
-  const books = [
-    office,
-    ...(log.book ? [log.book] : []),
-    ...(contacts.book ? [contacts.book] : []),
-  ];
-  const staffRows = office.tab(staffTable)?.read.rows.map(({ row }) => row) ?? [];
-  const runner = state.runner ?? '';
-  const trusted = staffRows.filter(({ officeRole }) => officeRole !== '').map(addressOf);
-  const drive =
-    copied || !state['office-id']
-      ? { things: [], access: [] }
-      : checkDrive(context, office, state, { staff: staffRows, runner, today });
+  const books = [office, log.book, contacts.book].filter((book) => book !== null);
+  const staff = office.tab(staffTable)?.read.rows.map(({ row }) => row) ?? [];
+  const school = { staff, runner: state.runner ?? '', today };
+  const isUsed = !copied && Boolean(state['office-id']);
   return {
-    running: [...running, ...log.notes, ...contacts.notes],
-    tabs: books.flatMap((book) => {
-      const owners = ownersOf(context, book, runner, trusted);
-      return checkTabs(book, { runner, trusted: [...trusted, ...owners] }, workbookWords);
-    }),
+    running: [...checkRunning(context, office, state), ...log.notes, ...contacts.notes],
+    tabs: books.flatMap((book) => checkTabsOf(context, book, school)),
     cells: books.flatMap((book) =>
       checkCells([...book.open.values()].filter(({ tab }) => tab.table.writtenBy === 'people')),
     ),
@@ -116,9 +105,19 @@ function collect(context: OfficeContext, office: Book, state: State): Notes {
       ...on(office.tab(settingsTable), checkSettings),
       ...on(office.tab(templatesTable), checkMessages),
     ],
-    journal: log.book ? checkJournal(context, log.book, staffRows, today) : [],
-    ...drive,
+    journal: log.book ? checkJournal(context, log.book, staff, today) : [],
+    ...(isUsed ? checkDrive(context, office, state, school) : { things: [], access: [] }),
   };
+}
+
+function checkTabsOf(
+  context: OfficeContext,
+  book: Book,
+  { staff, runner }: School,
+): readonly CheckNote[] {
+  const trusted = staff.filter(({ officeRole }) => officeRole !== '').map(addressOf);
+  const owners = ownersOf(context, book, runner, trusted);
+  return checkTabs(book, { runner, trusted: [...trusted, ...owners] }, workbookWords);
 }
 
 /** Only the Log’s tabs are locked, so only there does it matter who owns the file. */

@@ -1,5 +1,4 @@
 import { type AreaFolder, areaKey } from '../../../core/area';
-import { folderLink } from '../../../core/links';
 import type { DriveItem } from '../../ports';
 import type { OfficeContext } from '../context';
 import { recordFolder, wantedFolders } from './plan-area';
@@ -17,33 +16,8 @@ export function buildArea(
 ): SetUpRecord {
   const folders = wantedFolders(context, record);
   const there = listers(context);
-  let made = 0;
-  for (const folder of folders) {
-    const row = session.made.find(folder.key);
-    if (!row || row.state === 'made') continue;
-    const parent = parentOf(session, record, folder);
-    const found = folder.key === areaKey ? null : findExisting(there(parent), folder);
-    if (found && found.id !== row.id) {
-      const { id, link } = found;
-      recordFolder(context, session, { ...row, id, link, state: 'made' });
-      addNotes(context, { changes: [{ code: 'folder-found', a: folder.name }] });
-      continue;
-    }
-    const { id } = row;
-    const { link, outcome } = context.drive.makeFolder({
-      id,
-      name: folder.name,
-      parent,
-      key: folder.key,
-    });
-    if (outcome === 'made') there.isNew(id);
-    recordFolder(context, session, { ...row, link, state: 'made' });
-    if (folder.key === areaKey) {
-      const warnings = [{ code: 'area-own' }] as const;
-      addNotes(context, { changes: [{ code: 'area-made', a: folder.name }], warnings });
-    } else made++;
-  }
-  if (made > 0) addNotes(context, { changes: [{ code: 'folders-made', a: String(made) }] });
+  const made = folders.filter((folder) => buildFolder(context, session, record, folder, there));
+  noteMade(context, made);
   const areaId = areaIdOf(session, record);
   session.setState('area-id', areaId);
   return saveRecord(context, {
@@ -51,6 +25,40 @@ export function buildArea(
     files: { ...record.files, areaId },
     foldersDone: folders.length,
   });
+}
+
+/** True when it was made; false when it is recorded as made, or was there already. */
+function buildFolder(
+  context: OfficeContext,
+  session: SetUpSession,
+  record: SetUpRecord,
+  folder: AreaFolder,
+  there: Lister,
+): boolean {
+  const { key, name } = folder;
+  const row = session.made.find(key);
+  if (!row || row.state === 'made') return false;
+  const parent = parentOf(session, record, folder);
+  const found = key === areaKey ? undefined : findExisting(there(parent), folder);
+  if (found && found.id !== row.id) {
+    recordFolder(context, session, { ...row, id: found.id, link: found.link, state: 'made' });
+    addNotes(context, { changes: [{ code: 'folder-found', a: name }] });
+    return false;
+  }
+  const { link, outcome } = context.drive.makeFolder({ id: row.id, name, parent, key });
+  if (outcome === 'made') there.isNew(row.id);
+  recordFolder(context, session, { ...row, link, state: 'made' });
+  return true;
+}
+
+function noteMade(context: OfficeContext, made: readonly AreaFolder[]): void {
+  const own = made.find(({ key }) => key === areaKey);
+  if (own) {
+    const changes = [{ code: 'area-made', a: own.name }] as const;
+    addNotes(context, { changes, warnings: [{ code: 'area-own' }] });
+  }
+  const count = made.length - (own ? 1 : 0);
+  if (count > 0) addNotes(context, { changes: [{ code: 'folders-made', a: String(count) }] });
 }
 
 export function areaIdOf(session: SetUpSession, record: SetUpRecord): string {
@@ -90,8 +98,4 @@ function listers(context: OfficeContext): Lister {
       lists.set(folderId, []);
     },
   });
-}
-
-export function linkOfArea(record: SetUpRecord): string {
-  return record.files.areaId ? folderLink(record.files.areaId) : '';
 }
