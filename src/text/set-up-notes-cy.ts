@@ -5,6 +5,7 @@ export const setUpNotesCy: SetUpNoteText = {
   'tab-made': (book, tab) => `${book}: gwnaed y tab “${tab}”.`,
   'column-added': (book, tab, column) =>
     `${book}, ${tab}: ychwanegwyd y golofn “${column}” ar y dde.`,
+  'tabs-protected': (book, count) => `${book}: tabiau a ddiogelwyd eto: ${count}.`,
   protected: (book, tab) => `${book}, ${tab}: wedi’i ddiogelu eto.`,
   opened: (book, tab) =>
     `${book}, ${tab}: tynnwyd clo, gan na allai neb gadw dim yn y bar ochr o’i herwydd.`,

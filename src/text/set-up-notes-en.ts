@@ -5,6 +5,7 @@ export const setUpNotesEn: SetUpNoteText = {
   'tab-made': (book, tab) => `${book}: the tab “${tab}” made.`,
   'column-added': (book, tab, column) =>
     `${book}, ${tab}: the column “${column}” added at the right.`,
+  'tabs-protected': (book, count) => `${book}: ${count} tabs protected again.`,
   protected: (book, tab) => `${book}, ${tab}: protected again.`,
   opened: (book, tab) =>
     `${book}, ${tab}: a lock taken off, because with it nobody could save in the sidebar.`,

@@ -16,6 +16,7 @@ export type SetUpNoteCode =
   | 'tabs-made'
   | 'tab-made'
   | 'column-added'
+  | 'tabs-protected'
   | 'protected'
   | 'opened'
   | 'hidden'

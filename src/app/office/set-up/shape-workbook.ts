@@ -15,7 +15,7 @@ export type Shaped = {
   readonly mustRepublish: boolean;
 };
 
-/** More new tabs than this are counted, not named. */
+/** More tabs than this are counted, not named. */
 const namedMost = 3;
 
 /**
@@ -52,16 +52,21 @@ export function shapeWorkbook(
   return { mustRepublish: plan.changes.some(({ kind }) => kind === 'to-publish') };
 }
 
+/** What happens to many tabs at once, as after copying. */
+const counted: Readonly<Partial<Record<StructureChange['kind'], SetUpNote['code']>>> = {
+  'tab-made': 'tabs-made',
+  protected: 'tabs-protected',
+};
+
 function notesOf(changes: readonly StructureChange[], book: string): readonly SetUpNote[] {
-  const made = changes.filter(({ kind }) => kind === 'tab-made');
-  const isMany = made.length > namedMost;
-  const notes: SetUpNote[] = isMany ? [{ code: 'tabs-made', a: book, b: String(made.length) }] : [];
-  for (const { kind, tab, column } of changes) {
-    if (kind === 'tab-made' && isMany) continue;
-    if (kind === 'renewed') notes.push({ code: kind, a: book });
-    else notes.push({ code: kind, a: book, b: tab, ...(column ? { c: column } : {}) });
-  }
-  return notes;
+  return changes.map(({ kind, tab, column }): SetUpNote => {
+    const many = counted[kind];
+    const count = changes.filter((change) => change.kind === kind).length;
+    // The same note is kept once.
+    if (many && count > namedMost) return { code: many, a: book, b: String(count) };
+    if (kind === 'renewed') return { code: kind, a: book };
+    return { code: kind, a: book, b: tab, ...(column ? { c: column } : {}) };
+  });
 }
 
 function warningOf(warning: StructurePlan['warnings'][number], book: string): SetUpNote {
