@@ -110,6 +110,9 @@ export function noteMaking({ store }: OfficeContext, what: Making, isMaking: boo
 /** Who is still to be given access, and who was, until `Made` has them. */
 export type ReaderList = {
   readonly open: readonly { readonly address: string; readonly name: string }[];
+  /** Of the piece under way: addresses that could not open it when we began. */
+  readonly tried: readonly string[];
+  /** `grantId` is `''` where somebody else had given it. */
   readonly given: readonly { readonly address: string; readonly grantId: string }[];
 };
 

@@ -3,9 +3,10 @@ import { dateOf } from '../../../core/civil-date';
 import { type WantedShare, wantedReaders } from '../../../core/run/wanted-shares';
 import { staffTable } from '../../../core/tables';
 import type { SetUpNote } from '../../../text/set-up-notes';
+import type { Grant } from '../../ports';
 import type { OfficeContext } from '../context';
 import { reasonOf } from '../run/failure-reason';
-import type { ReaderList, SetUpRecord } from './set-up-record';
+import { type ReaderList, type SetUpRecord, saveReaders } from './set-up-record';
 import type { SetUpSession } from './set-up-session';
 
 /** Permissions one call may give: at about half a second each, a dialog’s patience. */
@@ -30,43 +31,62 @@ export function findReaders(
 export function toReaderList(open: readonly WantedShare[]): ReaderList {
   return {
     open: open.map(({ address, name }) => ({ address, name: name.slice(0, 60) })),
+    tried: [],
     given: [],
   };
 }
 
 export type Shared = {
   readonly readers: ReaderList;
-  /** How many were given access now that did not have it. */
+  /** How many can read the area by this set-up that could not before. */
   readonly count: number;
   readonly refused: readonly string[];
   readonly failed: readonly SetUpNote[];
 };
 
 /**
- * Lets some of the open readers read the area. Whoever can open it already is left as they are, so
- * that nobody’s right to edit is taken.
+ * Lets some of the open readers read the area. Whoever can open it already by other hands keeps what
+ * they have, and is recorded without an id, so that it is never taken back by us.
  */
 export function shareArea(context: OfficeContext, areaId: string, readers: ReaderList): Shared {
   const next = readers.open.slice(0, permissionsMost);
-  const grants = new Map(
-    (next.length > 0 ? context.drive.grants(areaId) : []).map(({ address, id }) => [address, id]),
-  );
+  const there = findGrants(context, areaId, next);
+  const lacking = next.map(({ address }) => address).filter((address) => !there.has(address));
+  // Before the acts: what a dying call has given is then known to be ours.
+  saveReaders(context, { ...readers, tried: [...readers.tried, ...lacking] });
   const given = [...readers.given];
   const refused: string[] = [];
   const failed: SetUpNote[] = [];
   let count = 0;
   for (const { address, name } of next) {
-    const known = grants.get(address);
-    const grantId = known ?? tryGrant(context, areaId, address);
+    const found = there.get(address);
+    const grantId = found ? idIfOurs(found, readers) : tryGrant(context, areaId, address);
     if (grantId === null) {
       refused.push(address);
       failed.push({ code: 'reader-refused', a: name, b: address.slice(0, 60) });
       continue;
     }
-    if (known === undefined) count++;
+    if (grantId !== '') count++;
     given.push({ address, grantId });
   }
-  return { readers: { open: readers.open.slice(permissionsMost), given }, count, refused, failed };
+  const open = readers.open.slice(permissionsMost);
+  return { readers: { open, tried: [], given }, count, refused, failed };
+}
+
+function findGrants(
+  context: OfficeContext,
+  areaId: string,
+  next: ReaderList['open'],
+): ReadonlyMap<string, Grant> {
+  if (next.length === 0) return new Map();
+  const grants = context.drive.grants(areaId).filter(({ kind }) => kind === 'user');
+  return new Map(grants.map((grant) => [grant.address, grant]));
+}
+
+/** `''` for what somebody else gave. */
+function idIfOurs(grant: Grant, { tried }: ReaderList): string {
+  const isOurs = tried.includes(grant.address) && grant.role === 'reader' && !grant.inherited;
+  return isOurs ? grant.id : '';
 }
 
 /** `null` where Google refuses this person; anything else is no matter of theirs, and thrown. */

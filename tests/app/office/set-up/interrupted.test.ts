@@ -104,6 +104,9 @@ test('killed while giving access: everyone has it once afterwards, and the recor
       String(row.Key).startsWith('area-reader:'),
     );
     expect(readers.map((row) => row.State)).toEqual(people.map(() => 'made'));
+    expect(readers.map((row) => row['Google id'])).toEqual(
+      people.map(({ address }) => `grant-${address}`),
+    );
   }
 });
 

@@ -257,6 +257,26 @@ describe('set-up run again', () => {
     expect(office.drive.items.get(areaId)?.grants).toMatchObject([{ role: 'writer' }]);
   });
 
+  test('records access by other hands without its id, so that it is never taken back', () => {
+    const office = makeNewSchool();
+    setUp(office);
+    const areaId = String(stored(office, stateTable, 'area-id'));
+    office.drive.grant(areaId, 'governor@ysgol.example', 'reader');
+    addStaff(office, [
+      { address: lead, officeRole: 'PL lead' },
+      { address: 'governor@ysgol.example' },
+      { address: 'sian@ysgol.example' },
+    ]);
+    setUp(office, loadSetUp(office.context).answers);
+    const records = rowsOf(office, officeId, madeTable).filter((row) =>
+      String(row.Key).startsWith('area-reader:'),
+    );
+    expect(records).toMatchObject([
+      { Key: 'area-reader:governor@ysgol.example', State: 'made', 'Google id': null },
+      { Key: 'area-reader:sian@ysgol.example', State: 'made', 'Google id': expect.any(String) },
+    ]);
+  });
+
   test('names whoever Google refuses, and goes on with the rest', () => {
     const office = makeNewSchool();
     setUp(office);
