@@ -33,7 +33,7 @@ export function onOpen(event?: { authMode?: unknown }): void {
 }
 
 export function openSetUp(): void {
-  showDialog('set-up', 640, 640);
+  showDialog('set-up', 920, 640);
 }
 
 export function openCheck(): void {
