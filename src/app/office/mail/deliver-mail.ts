@@ -22,16 +22,21 @@ export type { MailOutcome } from './outcome';
 /** Messages drafted, marked and sent together; a group that is begun is finished. */
 const groupSize = 25;
 
+/** The last marks ride with the caller’s own last write: it writes, then calls `afterWrite`. */
+export type Delivered = { readonly outcome: MailOutcome; afterWrite(): void };
+
 /**
  * Sends what is due until `deadlineEpochMs`, each message exactly once (design: drafts, marks, sends,
  * marks). The caller holds the script lock. Throws when PL Office cannot be written: then the caller
  * must not write either, and the next run finishes.
  */
-export function deliverMail(session: OfficeSession, deadlineEpochMs: number): MailOutcome {
+export function deliverMail(session: OfficeSession, deadlineEpochMs: number): Delivered {
   makeStopLasting(session);
   const stoppedBy = findStop(session);
-  if (stoppedBy) return { ...nothingDelivered, stoppedBy };
-  if (!isMailing(session.context.store) && !isMailDue(session)) return nothingDelivered;
+  const isNothingDue = !isMailing(session.context.store) && !isMailDue(session);
+  if (stoppedBy || isNothingDue) {
+    return { outcome: { ...nothingDelivered, stoppedBy }, afterWrite: () => {} };
+  }
   const delivery = openDelivery(session);
   if (recoverMail(delivery)) sendInGroups(delivery, deadlineEpochMs);
   return finish(delivery);
@@ -103,20 +108,24 @@ function findRoom({ session, outbox }: Delivery): number {
   return forecastRoom(outbox.rows(), session.context.clock.now().local, limit, reserve).roomLeft;
 }
 
-/** The last marks are written before the sign of being at work goes. */
-function finish(delivery: Delivery): MailOutcome {
+/** The sign of being at work goes only once the last marks are written. */
+function finish(delivery: Delivery): Delivered {
   const { session, outbox, counts, mailing } = delivery;
   settleMissed(delivery);
   if (counts.missed + counts.draftGone + counts.failed > 0) queueLeadReport(session);
+  const clearStopAsked = applyStopAsked(session);
   rememberNextMail(session);
-  session.write();
-  if (!delivery.needsRecovery) mailing.end();
-  makeStopLasting(session);
   const { local } = session.context.clock.now();
   const sending = outbox.rows().filter(({ state }) => state === 'sending').length;
   return {
-    ...counts,
-    waiting: findDue(outbox.rows(), local).length + sending,
-    stoppedBy: delivery.stoppedBy,
+    outcome: {
+      ...counts,
+      waiting: findDue(outbox.rows(), local).length + sending,
+      stoppedBy: delivery.stoppedBy,
+    },
+    afterWrite() {
+      if (!delivery.needsRecovery) mailing.end();
+      clearStopAsked();
+    },
   };
 }

@@ -52,8 +52,9 @@ export function performRun(session: OfficeSession, order: RunOrder): Run {
       run.report({ kind: 'publish-failed', reason });
     },
   );
-  sendMail(run);
+  const afterWrite = sendMail(run);
   close(run, order);
+  afterWrite();
   return run;
 }
 

@@ -5,13 +5,22 @@ import type { Run } from './run';
 /** Kept back from sending, for the last write. */
 const lastWriteMs = 10_000;
 
-/** Sends what is due in the time that is left; everything before it has been done and published. */
-export function sendMail(run: Run): void {
-  run.attempt(
-    'sending mail',
-    () => tell(run, deliverMail(run.session, run.deadlineEpochMs - lastWriteMs)),
-    (reason) => run.report({ kind: 'mail-failed', reason }),
-  );
+/**
+ * Sends what is due in the time that is left; everything before it has been done and published.
+ * Answers what to do once the run’s last write, which holds the last marks, is done.
+ */
+export function sendMail(run: Run): () => void {
+  let afterWrite = (): void => {};
+  const tryMail = (work: () => void): boolean =>
+    run.attempt('sending mail', work, (reason) => run.report({ kind: 'mail-failed', reason }));
+  tryMail(() => {
+    const delivered = deliverMail(run.session, run.deadlineEpochMs - lastWriteMs);
+    tell(run, delivered.outcome);
+    afterWrite = delivered.afterWrite;
+  });
+  return () => {
+    tryMail(afterWrite);
+  };
 }
 
 function tell(run: Run, outcome: MailOutcome): void {

@@ -153,15 +153,16 @@ export function makeSchool(rows: SchoolRows = {}): School {
 
 /** What `performRun` does about mail, under the lock. */
 export function runMail({ context }: FakeOffice, deadlineMs = 260_000): MailOutcome {
-  const outcome = context.lock.tryWith(() => {
+  const done = context.lock.tryWith(() => {
     const session = openSession(context);
     queueDueMail(session);
-    const delivered = deliverMail(session, context.clock.now().epochMs + deadlineMs);
+    const { outcome, afterWrite } = deliverMail(session, context.clock.now().epochMs + deadlineMs);
     session.write();
-    return delivered;
+    afterWrite();
+    return outcome;
   });
-  if (!outcome) throw new Error('another run is at work');
-  return outcome;
+  if (!done) throw new Error('another run is at work');
+  return done;
 }
 
 /** Looks at the plan and approves what it shows. */
