@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAll } from '../../build/build';
+
+/** Loads every `.js` of a folder into one context of its own, as Google does; it has no types. */
+const gas = createRequire(join(process.cwd(), 'package.json'))('gas-local') as {
+  require(folder: string, globals: object): Readonly<Record<string, unknown>>;
+};
+
+/** The names in a script’s global scope: what menus, triggers and pages can call, and nothing else. */
+function loadNames(code: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  try {
+    writeFileSync(join(folder, 'Code.js'), code);
+    const loaded = gas.require(folder, {});
+    return Object.keys(loaded)
+      .filter((name) => typeof loaded[name] === 'function')
+      .sort();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('PL Log offers its menu, and the calls of the sidebar', async () => {
+  const { log } = await buildAll();
+  expect(loadNames(log.code)).toEqual([
+    'loadMine',
+    'loadSidebar',
+    'onInstall',
+    'onOpen',
+    'openSidebar',
+    'saveEntry',
+    'setLanguage',
+    'startProject',
+    'withdrawEntry',
+  ]);
+});
+
+test('PL Office offers its menu, its trigger, and the calls of its dialogs', async () => {
+  const { office } = await buildAll();
+  expect(loadNames(office.code)).toEqual([
+    'approveNotice',
+    'approveProjects',
+    'checkWorkbooks',
+    'continueSetUp',
+    'decideDraftGone',
+    'finishSetUp',
+    'loadNoticeDays',
+    'loadRunner',
+    'loadSending',
+    'loadSetUp',
+    'onOpen',
+    'openCheck',
+    'openNotice',
+    'openRunNow',
+    'openRunner',
+    'openSending',
+    'openSetUp',
+    'prepareNotice',
+    'reconcile',
+    'resumeSending',
+    'runNow',
+    'saveSetUp',
+    'sendTest',
+    'setLanguage',
+    'stopNotice',
+    'stopSending',
+    'takeOver',
+  ]);
+});
