@@ -1,9 +1,13 @@
 import type { LocalMoment } from '../core/civil-date';
 import type { CellValue } from '../core/tables';
 
+export * from './port-errors';
 export type * from './structure-port';
 
-/** Everything the use cases need from outside. Adapters for Google are in `src/google`. */
+/**
+ * Everything the use cases need from outside. Adapters for Google are in `src/google`; those that call
+ * a service throw `ServiceError`.
+ */
 
 export type Clock = {
   /** `local` is school time; `epochMs` only for measuring how long something took. */
@@ -119,30 +123,7 @@ export type Drive = {
   revoke(id: string, grantId: string): void;
 };
 
-export type MailFailure =
-  /** Too fast: wait. */
-  | 'rate'
-  /** The day’s limit is reached: pause. */
-  | 'daily-limit'
-  /** The draft is not there. */
-  | 'not-found'
-  /** Gmail will not take this message. */
-  | 'refused'
-  | 'unavailable';
-
-/** Thrown by `Mail`. */
-export class MailError extends Error {
-  readonly failure: MailFailure;
-  readonly cause: unknown;
-  constructor(failure: MailFailure, cause: unknown) {
-    super(`mail: ${failure}`);
-    this.name = 'MailError';
-    this.failure = failure;
-    this.cause = cause;
-  }
-}
-
-/** Gmail drafts of the account whose authority is used. Each is one remote call. */
+/** Gmail drafts of the account whose authority is used. Each is one remote call; throws `MailError`. */
 export type Mail = {
   /** `mime` is a whole message; answers the draft’s id. */
   createDraft(mime: string): string;

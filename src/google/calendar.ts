@@ -1,10 +1,10 @@
 import type { CalendarEvent, Calendar as CalendarPort } from '../app/ports';
 import { addDays } from '../core/civil-date';
-import { codeOf } from './google-error';
+import { codeOf, translateErrors } from './google-error';
 import { services } from './services';
 
 /** Calendars that this script made, which are all its scope lets it reach. */
-export const calendar: CalendarPort = {
+export const calendar: CalendarPort = translateErrors<CalendarPort>({
   makeCalendar(name) {
     const timeZone = Session.getScriptTimeZone();
     return { id: services.calendar().Calendars.insert({ summary: name, timeZone }).id ?? '' };
@@ -27,7 +27,7 @@ export const calendar: CalendarPort = {
       if (codeOf(error) !== 404 && codeOf(error) !== 410) throw error;
     }
   },
-};
+});
 
 /** A whole day ends on the next one. `confirmed` brings back an event that was removed by hand. */
 function toEvent(event: CalendarEvent): GoogleAppsScript.Calendar.Schema.Event {

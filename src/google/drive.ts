@@ -1,5 +1,5 @@
 import type { DriveItem, Drive as DrivePort, Grant } from '../app/ports';
-import { codeOf } from './google-error';
+import { codeOf, translateErrors } from './google-error';
 import { services } from './services';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -16,7 +16,7 @@ const itemFields =
   'id,name,mimeType,webViewLink,trashed,properties,parents,capabilities(canEdit,canAddChildren)';
 
 /** Google Drive through its API, version 3. */
-export const drive: DrivePort = {
+export const drive: DrivePort = translateErrors<DrivePort>({
   generateIds(count) {
     const { ids = [] } = services
       .drive()
@@ -107,7 +107,7 @@ export const drive: DrivePort = {
       if (codeOf(error) !== 404) throw error;
     }
   },
-};
+});
 
 function keyed(key: string): { properties: Record<string, string> } {
   return { properties: { [keyProperty]: key } };

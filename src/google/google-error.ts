@@ -1,3 +1,5 @@
+import { ServiceError, type ServiceFailure } from '../app/ports';
+
 type ApiDetails = {
   readonly code?: unknown;
   readonly message?: unknown;
@@ -18,6 +20,36 @@ export function reasonsOf(error: unknown): readonly string[] {
 export function isRateLimit(error: unknown): boolean {
   const reasons = ['rateLimitExceeded', 'userRateLimitExceeded'];
   return codeOf(error) === 429 || reasonsOf(error).some((reason) => reasons.includes(reason));
+}
+
+/** The same port; what Google’s APIs throw says why it failed in the terms of the use cases. */
+export function translateErrors<
+  Port extends { readonly [Name in keyof Port]: (...args: never[]) => unknown },
+>(port: Port): Port {
+  const calls = Object.entries<(...args: never[]) => unknown>(port).map(([name, call]) => [
+    name,
+    (...args: never[]) => {
+      try {
+        return call(...args);
+      } catch (error) {
+        throw toServiceError(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(calls) as Port;
+}
+
+/** What is no answer of an API stays what it is. */
+export function toServiceError(error: unknown): unknown {
+  const code = codeOf(error);
+  return code === null ? error : new ServiceError(failureOf(code, reasonsOf(error)), error);
+}
+
+/** Told by code and reason, never by text. */
+function failureOf(code: number, reasons: readonly string[]): ServiceFailure {
+  if (code === 429 || reasons.some((reason) => /limit|quota/i.test(reason))) return 'limit';
+  if (code === 404) return 'not-there';
+  return code >= 400 && code < 500 ? 'refused' : 'failed';
 }
 
 /** When the API says to come back, in milliseconds since 1970: a moment in its answer, not words. */

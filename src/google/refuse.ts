@@ -1,4 +1,4 @@
-import { MailError } from '../app/ports';
+import { isMailError, isServiceError } from '../app/ports';
 import { isUserError, UserError } from '../core/errors';
 import type { Language } from '../core/language';
 import type { Refusal } from '../core/wire/reply';
@@ -8,15 +8,16 @@ import { codeOf, isRateLimit } from './google-error';
 /** Any failure as one that has words for the person; what it was stays as its cause. */
 export function toUserError(error: unknown): UserError {
   if (isUserError(error)) return error;
-  if (error instanceof MailError) {
+  if (isMailError(error)) {
     const code = error.failure === 'daily-limit' ? 'mail-limit' : 'google-failed';
     return new UserError(code, {}, { cause: error });
   }
-  if (isRateLimit(error)) return new UserError('sheet-busy', {}, { cause: error });
+  const cause = isServiceError(error) ? error.cause : error;
+  if (isRateLimit(cause)) return new UserError('sheet-busy', {}, { cause });
   // Apps Script’s own services throw errors of this name.
   const isGoogles =
-    codeOf(error) !== null || (error instanceof Error && error.name === 'Exception');
-  return new UserError(isGoogles ? 'google-failed' : 'unexpected', {}, { cause: error });
+    codeOf(cause) !== null || (cause instanceof Error && cause.name === 'Exception');
+  return new UserError(isGoogles ? 'google-failed' : 'unexpected', {}, { cause });
 }
 
 /** The sentence that stands beside a field of the script’s pages. */

@@ -1,4 +1,5 @@
 import type { GridRange, Protection, SheetStructure, Structure } from '../app/ports';
+import { translateErrors } from './google-error';
 import { services } from './services';
 import { seen } from './workbooks';
 
@@ -6,7 +7,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
 /** How spreadsheets are built, through the Sheets API. */
-export const structure: Structure = {
+export const structure: Structure = translateErrors<Structure>({
   readStructure(workbookId) {
     const book = seen(workbookId, () =>
       services.sheets().Spreadsheets.get(workbookId, {
@@ -37,7 +38,7 @@ export const structure: Structure = {
     const id = book.spreadsheetId ?? '';
     return { id, link: book.spreadsheetUrl ?? linkTo(id) };
   },
-};
+});
 
 function linkTo(workbookId: string): string {
   return `https://docs.google.com/spreadsheets/d/${workbookId}/edit`;

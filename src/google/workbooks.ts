@@ -1,14 +1,14 @@
 import type { TabRange, Workbooks } from '../app/ports';
 import { UserError } from '../core/errors';
 import { allTables, type CellValue } from '../core/tables';
-import { codeOf, isRateLimit } from './google-error';
+import { codeOf, isRateLimit, translateErrors } from './google-error';
 import { toRequests } from './grid-requests';
 import { services } from './services';
 
 type Cells = readonly (readonly CellValue[])[];
 
 /** Spreadsheets through the Sheets API. */
-export const workbooks: Workbooks = {
+export const workbooks: Workbooks = translateErrors<Workbooks>({
   read(workbookId, ranges) {
     return seen(workbookId, () => {
       try {
@@ -37,7 +37,7 @@ export const workbooks: Workbooks = {
       }
     });
   },
-};
+});
 
 /** A file that is gone or not shared is told as such, whichever call finds out. */
 export function seen<T>(workbookId: string, work: () => T): T {

@@ -1,5 +1,5 @@
 import type { Calendar, CalendarEvent } from '../../src/app/ports';
-import { googleError, type Remote } from './remote';
+import { type Remote, serviceError } from './remote';
 
 export type FakeCalendar = Calendar & {
   readonly calendars: Map<string, { name: string; events: Map<string, CalendarEvent> }>;
@@ -9,7 +9,7 @@ export function makeCalendar(remote: Remote): FakeCalendar {
   const calendars: FakeCalendar['calendars'] = new Map();
   const find = (id: string) => {
     const calendar = calendars.get(id);
-    if (!calendar) throw googleError(404, 'notFound');
+    if (!calendar) throw serviceError(404, 'notFound');
     return calendar;
   };
   return {

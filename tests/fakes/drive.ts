@@ -1,5 +1,5 @@
 import type { Drive, DriveItem, Grant } from '../../src/app/ports';
-import { googleError, type Remote } from './remote';
+import { type Remote, serviceError } from './remote';
 
 export type FakeItem = {
   id: string;
@@ -23,7 +23,7 @@ export function makeDrive(remote: Remote): FakeDrive {
   let made = 0;
   const find = (id: string): FakeItem => {
     const item = items.get(id);
-    if (!item) throw googleError(404, 'notFound', `File not found: ${id}.`);
+    if (!item) throw serviceError(404, 'notFound', `File not found: ${id}.`);
     return item;
   };
   return {

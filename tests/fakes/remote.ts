@@ -1,3 +1,5 @@
+import { toServiceError } from '../../src/google/google-error';
+
 /**
  * Counts the remote calls of all the fakes that share it, and makes chosen ones fail: `before`
  * leaves no effect, `after` does the work and loses the answer.
@@ -43,7 +45,7 @@ export function makeRemote(): Remote {
       if (fault.when === 'after') work();
       throw fault.error;
     },
-    failCall(nth, error = googleError(500, 'backendError'), when = 'before') {
+    failCall(nth, error = serviceError(500, 'backendError'), when = 'before') {
       faults.set(names.length + nth, { error, when, stays: false });
     },
     killFrom(nth, when = 'before') {
@@ -67,4 +69,9 @@ export function googleError(code: number, reason: string, message = reason): Err
   const error = new Error(`API call failed with error: ${message}`);
   error.name = 'GoogleJsonResponseException';
   return Object.assign(error, { details: { code, message, errors: [{ reason, message }] } });
+}
+
+/** The same as the adapters hand it on. */
+export function serviceError(code: number, reason: string, message = reason): unknown {
+  return toServiceError(googleError(code, reason, message));
 }

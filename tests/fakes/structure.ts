@@ -8,7 +8,7 @@ import type {
 import { UserError } from '../../src/core/errors';
 import type { CellValue } from '../../src/core/tables';
 import { type Books, type FakeBook, type FakeSheet, makeBook, makeSheet } from './books';
-import { googleError, type Remote } from './remote';
+import { type Remote, serviceError } from './remote';
 
 /**
  * Spreadsheets’ structure in memory. Requests are applied to a copy, so that one that fails leaves
@@ -58,8 +58,8 @@ function viewOf(book: FakeBook): WorkbookStructure {
   return { title, timeZone, locale, link: linkOf(book.id), sheets };
 }
 
-function bad(message: string): Error {
-  return googleError(400, 'badRequest', message);
+function bad(message: string): unknown {
+  return serviceError(400, 'badRequest', message);
 }
 
 function sheetOf(book: FakeBook, sheetId: number): FakeSheet {

@@ -2,7 +2,7 @@ import type { DetailCode } from '../../../core/mail/details';
 import type { OutboxRow } from '../../../core/mail/outbox';
 import { mailUnits, timeToSend, type UnitsSpent, waitForUnits } from '../../../core/mail/pace';
 import type { Ledger, outboxTable } from '../../../core/tables';
-import type { Clock, MailError, MailFailure } from '../../ports';
+import { type Clock, isMailError, type MailFailure } from '../../ports';
 import type { OfficeSession } from '../session';
 import { makeRowChecker, type RowChecker } from './check-row';
 import { type Mailing, openMailing } from './mailing';
@@ -121,9 +121,4 @@ function tryMail<T>(work: () => T): Called<T> {
     if (isMailError(error)) return { ok: false, failure: error.failure };
     throw error;
   }
-}
-
-/** By name, because the bundle and its tests may live in different realms. */
-function isMailError(error: unknown): error is MailError {
-  return error instanceof Error && error.name === 'MailError' && 'failure' in error;
 }

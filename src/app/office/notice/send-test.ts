@@ -25,11 +25,7 @@ export function sendTest(
   const to = context.identity.activeAddress();
   if (!isAddress(to)) throw new UserError('address-unknown');
   const mime = composeTest(session, dayId, group, to);
-  try {
-    context.mail.sendDraft(context.mail.createDraft(mime));
-  } catch (error) {
-    throw toUserError(error);
-  }
+  context.mail.sendDraft(context.mail.createDraft(mime));
   session.trail(person.id, 'send test', dayId);
   session.write();
   return { to };
@@ -55,10 +51,4 @@ function composeTest(
   const key = `test:${context.ids.random()}`;
   const message = makeMessage(session, { key, to, wording, first, dayId });
   return buildMime({ ...message, subject: `${testMark[first]}: ${message.subject}` });
-}
-
-function toUserError(error: unknown): unknown {
-  if (!(error instanceof Error) || error.name !== 'MailError') return error;
-  const isLimit = 'failure' in error && error.failure === 'daily-limit';
-  return new UserError(isLimit ? 'mail-limit' : 'google-failed', {}, { cause: error });
 }

@@ -5,8 +5,8 @@ import type { StaffMember } from '../../../core/run/people';
 import type { Deed, FailureReason, Trouble } from '../../../core/run/run-note';
 import type { CellValue } from '../../../core/tables';
 import type { OfficeContext } from '../context';
+import { reasonOf } from '../failure-reason';
 import type { OfficeSession } from '../session';
-import { reasonOf } from './failure-reason';
 
 /** A run stops itself after this, well before Google's six minutes, and leaves the rest. */
 export const runMs = 270_000;

@@ -5,7 +5,7 @@ import { staffTable } from '../../../core/tables';
 import type { SetUpNote } from '../../../text/set-up-notes';
 import type { Grant } from '../../ports';
 import type { OfficeContext } from '../context';
-import { reasonOf } from '../run/failure-reason';
+import { reasonOf } from '../failure-reason';
 import { type ReaderList, type SetUpRecord, saveReaders } from './set-up-record';
 import type { SetUpSession } from './set-up-session';
 

@@ -2,7 +2,7 @@ import { approveNotice } from '../../../../src/app/office/notice/approve-notice'
 import { prepareNotice } from '../../../../src/app/office/notice/prepare-notice';
 import { MailError } from '../../../../src/app/ports';
 import { UserError } from '../../../../src/core/errors';
-import { googleError } from '../../../fakes/remote';
+import { googleError, serviceError } from '../../../fakes/remote';
 import { approve, makeSchool, runMail, type School, told } from './school';
 
 const noticeTime = '2026-11-16T16:00';
@@ -111,7 +111,7 @@ describe('a call that fails once', () => {
   const failures: readonly [string, () => unknown][] = [
     ['no answer', () => new MailError('unavailable', googleError(503, 'backendError'))],
     ['too fast', () => new MailError('rate', googleError(429, 'rateLimitExceeded'))],
-    ['an error of the sheet', () => googleError(500, 'backendError')],
+    ['an error of the sheet', () => serviceError(500, 'backendError')],
   ];
 
   it.each(failures)('%s, at every other call: each family exactly one message', (_name, error) => {

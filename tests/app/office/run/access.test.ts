@@ -1,7 +1,7 @@
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { staffTable } from '../../../../src/core/tables';
 import type { FakeOffice } from '../../../fakes/office';
-import { googleError } from '../../../fakes/remote';
+import { serviceError } from '../../../fakes/remote';
 import { projectLine } from './journal-lines';
 import { folderOf, makeRunningSchool } from './running-school';
 import { mair, makeSchool, save, sion, type } from './school';
@@ -88,7 +88,7 @@ describe('who can open what', () => {
     type(office, staffTable, ({ id }) => id === 'S05', { address: 'nobody@nowhere.example' });
     office.remote.clear();
     // read, read, write, who can read, then the share
-    office.remote.failCall(5, googleError(400, 'invalidSharingRequest'));
+    office.remote.failCall(5, serviceError(400, 'invalidSharingRequest'));
     expect(reconcile(office.context).problems).toEqual([
       'Gwyn Prawf could not be let into the team area. Google refused it: the account that runs this may not do it.',
     ]);

@@ -2,7 +2,7 @@ import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { runNow } from '../../../../src/app/office/run/run-now';
 import { insetDaysTable, madeTable } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
-import { googleError } from '../../../fakes/remote';
+import { serviceError } from '../../../fakes/remote';
 import { addRow, makeSchool, rowsOf, type } from './school';
 
 const day = {
@@ -63,7 +63,7 @@ describe('INSET days in the calendar', () => {
     reconcile(office.context);
     addRow(office, insetDaysTable, day);
     office.remote.clear();
-    office.remote.failCall(3, googleError(503, 'backendError'));
+    office.remote.failCall(3, serviceError(503, 'backendError'));
     expect(reconcile(office.context).problems).toEqual([
       expect.stringContaining('The INSET day 2027-01-04 could not be put right'),
     ]);

@@ -5,7 +5,7 @@ import {
   projectsTable,
   publishedProjectsTable,
 } from '../../../../src/core/tables';
-import { googleError } from '../../../fakes/remote';
+import { serviceError } from '../../../fakes/remote';
 import { projectId, projectLine } from './journal-lines';
 import { documentsOf, folderOf, itemsOf, makeRunningSchool } from './running-school';
 import { mair, nia, rowsOf, save, sion } from './school';
@@ -94,7 +94,7 @@ describe('a project that cannot be set up', () => {
     const office = makeRunningSchool();
     save(office, projectLine('one', { title: 'First' }), projectLine('two', { title: 'Second' }));
     // read, read, write, then the first folder
-    office.remote.failCall(4, googleError(403, 'insufficientFilePermissions'));
+    office.remote.failCall(4, serviceError(403, 'insufficientFilePermissions'));
     const { problems } = reconcile(office.context);
     expect(problems).toEqual([
       'The project “First” could not be set up. Google refused it: the account that runs this may not do it.',
@@ -116,7 +116,7 @@ describe('a project that cannot be set up', () => {
   test('whose document fails is looked for before it is made again', () => {
     const office = makeRunningSchool();
     save(office, projectLine('one'));
-    office.remote.failCall(5, googleError(500, 'backendError'), 'after');
+    office.remote.failCall(5, serviceError(500, 'backendError'), 'after');
     reconcile(office.context);
     expect(rowsOf(office, projectsTable)[0]?.state).toBe('setting up');
     reconcile(office.context);
@@ -127,10 +127,10 @@ describe('a project that cannot be set up', () => {
   test('that fails in the same way again writes nothing new', () => {
     const office = makeRunningSchool();
     save(office, projectLine('one'));
-    office.remote.failCall(4, googleError(403, 'forbidden'));
+    office.remote.failCall(4, serviceError(403, 'forbidden'));
     reconcile(office.context);
     office.remote.clear();
-    office.remote.failCall(3, googleError(403, 'forbidden'));
+    office.remote.failCall(3, serviceError(403, 'forbidden'));
     reconcile(office.context);
     expect(office.remote.names).toEqual(['sheets.read', 'sheets.read', 'drive.makeFolder']);
   });

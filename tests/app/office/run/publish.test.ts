@@ -11,7 +11,7 @@ import {
   staffTable,
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
-import { googleError } from '../../../fakes/remote';
+import { serviceError } from '../../../fakes/remote';
 import { entryLine, projectLine } from './journal-lines';
 import { addRow, makeSchool, rowsOf, save, stateOf, type } from './school';
 
@@ -123,7 +123,7 @@ describe('published tabs', () => {
     reconcile(office.context);
     save(office, entryLine('one'));
     office.remote.clear();
-    office.remote.failCall(4, googleError(503, 'backendError'));
+    office.remote.failCall(4, serviceError(503, 'backendError'));
     const { problems } = reconcile(office.context);
     expect(problems).toEqual([expect.stringContaining('could not be brought up to date')]);
     expect(rowsOf(office, entriesTable)).toHaveLength(1);
@@ -140,7 +140,7 @@ test('a check whose publishing failed is made again by the next run', () => {
   (findSheet(office.books, 'log', publishedLogTable.sheetId).cells[1] ?? [])[1] = 'Somebody else';
   office.clock.set('2026-11-10T08:30');
   office.remote.clear();
-  office.remote.failCall(5, googleError(503, 'backendError'));
+  office.remote.failCall(5, serviceError(503, 'backendError'));
   reconcile(office.context);
   expect(office.remote.names[4]).toBe('sheets.write');
   expect(stateOf(office, 'last-full-check')).toBe('2026-11-09');

@@ -6,7 +6,7 @@ import { readSetUpAnswers } from '../../../../src/core/set-up-answers';
 import { settingsTable, staffTable, stateTable } from '../../../../src/core/tables';
 import { describeSetUpProblem } from '../../../../src/text/set-up';
 import { makeItem } from '../../../fakes/drive';
-import { googleError } from '../../../fakes/remote';
+import { serviceError } from '../../../fakes/remote';
 import {
   addStaff,
   addWorkbook,
@@ -208,7 +208,7 @@ test('hostile people in Staff are refused access one by one, and stored whole', 
   ]);
   const { drive } = office.context;
   const grant: typeof drive.grant = () => {
-    throw googleError(403, 'cannotShareOutsideDomain');
+    throw serviceError(403, 'cannotShareOutsideDomain');
   };
   const areaLink = folderLink(String(stored(office, stateTable, 'area-id')));
   const contactsLink = spreadsheetLink(String(stored(office, stateTable, 'contacts-id')));

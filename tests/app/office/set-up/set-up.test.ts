@@ -20,7 +20,7 @@ import {
   trailTable,
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
-import { googleError } from '../../../fakes/remote';
+import { serviceError } from '../../../fakes/remote';
 import {
   addStaff,
   answers,
@@ -287,7 +287,7 @@ describe('set-up run again', () => {
     ]);
     const { drive } = office.context;
     const grant: typeof drive.grant = (id, address, role) => {
-      if (address.endsWith('elsewhere.example')) throw googleError(400, 'invalidSharingRequest');
+      if (address.endsWith('elsewhere.example')) throw serviceError(400, 'invalidSharingRequest');
       return drive.grant(id, address, role);
     };
     const context = { ...office.context, drive: { ...drive, grant } };
