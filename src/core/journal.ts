@@ -34,6 +34,8 @@ export type JournalProblem = {
 };
 
 const keyLength = 24;
+/** Of 44 bits: two colleagues with one tag are all but impossible. */
+const tagLength = 11;
 const idPattern = /^[ep]-[0-9a-z]{11}-[0-9a-z]{8,24}$/;
 
 /**
@@ -51,11 +53,11 @@ export function composeId(letter: 'e' | 'p', address: string, key: unknown): str
 
 /** Whether the id was made for this person, told without reading anything. */
 export function ownsId(id: string, address: string): boolean {
-  return idPattern.test(id) && id.slice(2, 13) === ownerTag(address);
+  return idPattern.test(id) && id.slice(2, 2 + tagLength) === ownerTag(address);
 }
 
 function ownerTag(address: string): string {
-  return fingerprint(address.trim().toLowerCase());
+  return fingerprint(address.trim().toLowerCase()).slice(0, tagLength);
 }
 
 /** What the journal’s `data` cell becomes once an entry is withdrawn: its date stays. */

@@ -1,6 +1,6 @@
+import { fingerprint } from '../fingerprint';
 import { isAddress } from './address';
 import { toBase64, toUtf8 } from './bytes';
-import { fingerprint } from './fingerprint';
 import { mailboxHeader, textHeader } from './header';
 
 /** One message to one recipient. There is no field for a second one, by design (domain.md §4). */

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../src/core/mail/fingerprint';
+import { fingerprint } from '../../../src/core/fingerprint';
 import {
   findDue,
   findMissed,

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../../../core/language';
 import { buildCalendarFile } from '../../../core/mail/calendar-file';
-import { fingerprint } from '../../../core/mail/fingerprint';
+import { fingerprint } from '../../../core/fingerprint';
 import type { Message } from '../../../core/mail/mime';
 import { findWordingProblems, renderMessage, type Wording } from '../../../core/mail/render';
 import type { View } from '../../../core/mail/template';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../core/mail/fingerprint';
+import { fingerprint } from '../../../core/fingerprint';
 import { staffStageKey, waitingRow } from '../../../core/mail/outbox';
 import { planStaffMail, type StaffStage } from '../../../core/mail/timetable';
 import type { OfficeSession } from '../session';

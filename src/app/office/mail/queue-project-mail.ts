@@ -1,5 +1,5 @@
 import { addMinutes } from '../../../core/civil-date';
-import { fingerprint } from '../../../core/mail/fingerprint';
+import { fingerprint } from '../../../core/fingerprint';
 import { waitingRow } from '../../../core/mail/outbox';
 import type { OfficeSession } from '../session';
 import { rememberNextMail } from './next-mail';

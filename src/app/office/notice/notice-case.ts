@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors';
+import { fingerprint } from '../../../core/fingerprint';
 import { type ApprovalRows, planApprovalRows } from '../../../core/mail/approval';
-import { fingerprint } from '../../../core/mail/fingerprint';
 import { findActiveNotices, type Notice } from '../../../core/mail/notice-status';
 import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import {
