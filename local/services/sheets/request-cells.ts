@@ -45,10 +45,13 @@ function contentOf(value: CellData['userEnteredValue']): Pick<Cell, 'value' | 'f
   return given === undefined || given === '' ? {} : { value: given };
 }
 
+function touchesValue(paths: readonly Path[]): boolean {
+  return paths.some(([first]) => first === '*' || first === 'userEnteredValue');
+}
+
 function write(before: Cell | undefined, data: CellData, paths: readonly Path[]): Cell {
-  const touchesValue = paths.some(([first]) => first === '*' || first === 'userEnteredValue');
   const { value, formula, style } = before ?? {};
-  const content = touchesValue
+  const content = touchesValue(paths)
     ? contentOf(data.userEnteredValue)
     : { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
   const stylePaths = paths.filter(([first]) => first !== 'userEnteredValue');
@@ -145,8 +148,7 @@ export function repeatCell(
   request: { range?: GridRange; cell?: CellData; fields?: string },
 ): void {
   const sheet = sheetOf(draft, request.range?.sheetId);
-  const paths = cellFields(request.fields);
-  fill(draft, sheet, request.range ?? {}, (before) => write(before, request.cell ?? {}, paths));
+  fill(draft, sheet, request.range ?? {}, request.cell ?? {}, cellFields(request.fields));
 }
 
 export function setDataValidation(
@@ -155,26 +157,28 @@ export function setDataValidation(
 ): void {
   const sheet = sheetOf(draft, request.range?.sheetId);
   const data: CellData = request.rule ? { dataValidation: request.rule } : {};
-  fill(draft, sheet, request.range ?? {}, (before) => write(before, data, [['dataValidation']]));
+  fill(draft, sheet, request.range ?? {}, data, [['dataValidation']]);
 }
 
 function fill(
   draft: Draft,
   sheet: SheetDraft,
   range: GridRange,
-  make: (before: Cell | undefined) => Cell,
+  data: CellData,
+  paths: readonly Path[],
 ): void {
   const box = boxOf(sheet, range);
   guard(draft, sheet.sheetId, range);
-  const styles = new Map<CellStyle | undefined, CellStyle | undefined>();
+  const keepsValue = !touchesValue(paths);
+  // Made once for each style there was: cells that shared one still do, which keeps a long column small.
+  const made = new Map<CellStyle | undefined, Cell>();
   for (let row = box.top; row < box.bottom; row++) {
     for (let column = box.left; column < box.right; column++) {
-      const before = cellAt(sheet, row, column);
-      const made = make(before);
-      // Cells that had one style in common keep one in common, which keeps a long column small.
-      if (!styles.has(before?.style)) styles.set(before?.style, made.style);
-      const style = styles.get(before?.style);
-      setCell(sheet, row, column, style ? { ...made, style } : made);
+      const { style, ...content } = cellAt(sheet, row, column) ?? {};
+      const cell = made.get(style) ?? write(style && { style }, data, paths);
+      made.set(style, cell);
+      const isEmpty = content.value === undefined && content.formula === undefined;
+      setCell(sheet, row, column, isEmpty || !keepsValue ? cell : { ...content, ...cell });
     }
   }
 }
