@@ -3,7 +3,7 @@
  * which are out of date, and fails if any is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { writeDataDictionary } from '../../src/core/structure/data-dictionary';
+import { writeDataDictionary } from './data-dictionary';
 import { writeLiveTrialPage } from './live-trial-page';
 import { writeWelshPage } from './welsh-page';
 

@@ -76,7 +76,6 @@ export const checkNotesCy: CheckNoteText = {
     'expected-required': (column) => `${column}: mae’n wag, ac mae angen un ar bob rhes.`,
     'expected-shorter': (column, b, max) =>
       `${column}: dyma sydd yno: “${b}”, sy’n rhy hir. Nifer y nodau sy’n cyfrif: ${max}.`,
-    'expected-unique': (column, b) => `${column}: ${found(b)}, fel mewn rhes arall.`,
     'id-twice': (id, row) =>
       `Mae’r cod “${id}” eisoes yn rhes ${row}. Mae angen ei un ei hun ar bob rhes.`,
     'address-twice': (address, row) =>

@@ -66,7 +66,6 @@ export const checkNotesEn: CheckNoteText = {
     'expected-required': (column) => `${column}: it is empty, and every row needs one.`,
     'expected-shorter': (column, b, max) =>
       `${column}: it says “${b}”, which is too long; at most ${max} characters count.`,
-    'expected-unique': (column, b) => `${column}: ${found(b)}, which another row has too.`,
     'id-twice': (id, row) => `The id “${id}” is already in row ${row}. Each row needs its own.`,
     'address-twice': (address, row) =>
       `The address ${address} is already in row ${row}. It is written to once.`,

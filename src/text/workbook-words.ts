@@ -1,4 +1,5 @@
 import type { StructureWords } from '../core/structure/structure-words';
+import { noteOfColumn } from './column-notes';
 
 export const welshNeedsProofRead = true;
 
@@ -13,4 +14,5 @@ export const workbookWords: StructureWords = {
   pickOne: 'Pick one from the list. / Dewiswch un o’r rhestr.',
   typeDate: 'A date, such as 09/11/2026. / Dyddiad, megis 09/11/2026.',
   typeNumber: 'A number, such as 0.5. / Rhif, megis 0.5.',
+  note: noteOfColumn,
 };

@@ -46,7 +46,6 @@ export type CheckCode =
   | 'expected-choice'
   | 'expected-required'
   | 'expected-shorter'
-  | 'expected-unique'
   // Ids, people, references
   | 'id-twice'
   | 'address-twice'

@@ -5,11 +5,12 @@ import type { CellLook, StructureRequest } from './workbook-structure';
 const plainWidth = 120;
 const headerBackground = { red: 0.91, green: 0.94, blue: 0.99 };
 
-/** The header cell: bold, with what the column means as its note. */
-export function lookOfHeader(column: Column): CellLook {
+/** The header cell: bold, with what the column means as its note where people type. */
+export function lookOfHeader(table: Table, key: string, words: StructureWords): CellLook {
+  const note = words.note(table.key, key);
   return {
-    userEnteredValue: { stringValue: column.header },
-    note: column.meaning,
+    userEnteredValue: { stringValue: table.columns[key]?.header ?? key },
+    ...(note ? { note } : {}),
     userEnteredFormat: {
       backgroundColor: headerBackground,
       textFormat: { bold: true },

@@ -22,12 +22,13 @@ export function planNewTab(
   { writers, words }: Pick<WorkbookWish, 'writers' | 'words'>,
 ): StructurePlan {
   const columns = Object.values(table.columns);
+  const headers = Object.keys(table.columns).map((key) => lookOfHeader(table, key, words));
   const requests: StructureRequest[] = [
     addSheet(table, title, index),
     {
       updateCells: {
         start: { sheetId: table.sheetId, rowIndex: 0, columnIndex: 0 },
-        rows: [{ values: columns.map(lookOfHeader) }],
+        rows: [{ values: headers }],
         fields: headerFields,
       },
     },

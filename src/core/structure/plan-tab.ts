@@ -65,7 +65,7 @@ function planHeaders(
     const column = table.columns[key];
     if (!column) return;
     const start = { sheetId: table.sheetId, rowIndex: 0, columnIndex: end + index };
-    const rows = [{ values: [lookOfHeader(column)] }];
+    const rows = [{ values: [lookOfHeader(table, key, wish.words)] }];
     draft.requests.push(
       { updateCells: { start, rows, fields: headerFields } },
       ...shapeColumn(table, column, end + index, wish.words),

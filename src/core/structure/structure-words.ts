@@ -10,4 +10,6 @@ export type StructureWords = {
   readonly pickOne: string;
   readonly typeDate: string;
   readonly typeNumber: string;
+  /** Beside a header: what the column means; `''` where nobody types. */
+  readonly note: (tableKey: string, columnKey: string) => string;
 };

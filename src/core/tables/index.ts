@@ -11,7 +11,7 @@ export * from './read-table';
 export * from './table';
 export * from './write-table';
 
-/** Every tab of the three workbooks, in the order in which *Set up* makes them. */
+/** Every tab of the three workbooks, in no order. */
 export const allTables: readonly Table[] = [
   ...Object.values(officeTables),
   ...Object.values(machineTables),

@@ -19,8 +19,6 @@ export type ColumnType =
 export type Column = {
   readonly header: string;
   readonly type: ColumnType;
-  /** What the column means, in one line, for the data dictionary. */
-  readonly meaning: string;
   /** Pixels. */
   readonly width?: number;
   /** A row without it is a problem to be shown; the rest of the row still counts. */
@@ -39,7 +37,6 @@ export type Table<Columns extends Readonly<Record<string, Column>> = Record<stri
   /** Given to the sheet when it is made: tabs are found by it, whatever people call them. */
   readonly sheetId: number;
   readonly title: string;
-  readonly meaning: string;
   /**
    * Who writes here. `people` type into it and the scheduled run never does; `machine` is written
    * by the runner alone; `published` is a copy that can be made again at any time; `journal` is

@@ -88,6 +88,17 @@ test('the Journal is hidden, has no filter, and nothing in the way of the sideba
   expect(only(requests, 'setBasicFilter')).toEqual([]);
 });
 
+test('a header that people type under says in both languages what it means; others need no words', () => {
+  const notes = (table: Table) =>
+    only(plan([table]).requests, 'updateCells')[0]?.updateCells.rows[0]?.values.map(
+      ({ note }) => note,
+    );
+  expect(notes(staffTable)?.[0]).toBe('Short id, never re-used\nCod byr, byth i’w ailddefnyddio');
+  expect(notes(staffTable)).toHaveLength(16);
+  expect(notes(staffTable)).not.toContain(undefined);
+  expect(new Set(notes(outboxTable))).toEqual(new Set([undefined]));
+});
+
 test('a choice is a list to pick from that refuses other words; a date only marks them', () => {
   const rules = only(plan([staffTable]).requests, 'setDataValidation');
   const ruleAt = (key: string) =>

@@ -36,8 +36,8 @@ function apply(
 
 describe('writing cells', () => {
   test('dates become serial numbers, text stays text, nothing is an empty cell', () => {
-    const date = { header: '', type: 'date', meaning: '' } as const;
-    const text = { header: '', type: 'text', meaning: '' } as const;
+    const date = { header: '', type: 'date' } as const;
+    const text = { header: '', type: 'text' } as const;
     expect(toCell(date, '2026-11-09')).toBe(46335);
     expect(toCell({ ...date, type: 'moment' }, '2026-11-09T12:00')).toBe(46335.5);
     expect(toCell(text, '=1+1')).toBe('=1+1');

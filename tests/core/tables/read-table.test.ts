@@ -14,16 +14,15 @@ const table = defineTable({
   workbook: 'office',
   sheetId: 9,
   title: 'Days',
-  meaning: 'For tests.',
   writtenBy: 'people',
   columns: {
-    id: { header: 'Id', type: 'text', meaning: '', required: true, max: 5 },
-    date: { header: 'Date / Dyddiad', type: 'date', meaning: '' },
-    at: { header: 'At', type: 'moment', meaning: '' },
-    hours: { header: 'Hours', type: 'number', meaning: '' },
-    kind: { header: 'Kind', type: 'choice', choices: ['term', 'holiday'], meaning: '' },
-    open: { header: 'Open', type: 'yesNo', meaning: '' },
-    notes: { header: 'Notes', type: 'long', meaning: '', optional: true },
+    id: { header: 'Id', type: 'text', required: true, max: 5 },
+    date: { header: 'Date / Dyddiad', type: 'date' },
+    at: { header: 'At', type: 'moment' },
+    hours: { header: 'Hours', type: 'number' },
+    kind: { header: 'Kind', type: 'choice', choices: ['term', 'holiday'] },
+    open: { header: 'Open', type: 'yesNo' },
+    notes: { header: 'Notes', type: 'long', optional: true },
   },
 });
 

@@ -1,13 +1,14 @@
-import { writeDataDictionary } from '../../../src/core/structure/data-dictionary';
-import { allTables } from '../../../src/core/tables';
+import { writeDataDictionary } from '../../build/docs/data-dictionary';
+import { allTables } from '../../src/core/tables';
+
+const toPattern = (text: string): string => text.replace(/[()]/g, '\\$&');
 
 test('every tab and every column is in it', () => {
   const page = writeDataDictionary();
   for (const table of allTables) {
     expect(page).toContain(`### ${table.title}\n`);
-    for (const { header, meaning } of Object.values(table.columns)) {
-      expect(page).toContain(`| ${header} | `);
-      expect(page).toContain(meaning);
+    for (const { header } of Object.values(table.columns)) {
+      expect(page).toMatch(new RegExp(`\\| ${toPattern(header)} \\| [^|]+ \\| [^|]+ \\|`));
     }
   }
 });

@@ -1,5 +1,8 @@
-import { allTables, type Column, type Table, type WorkbookKey } from '../tables';
-import { inTabOrder } from './plan-workbook';
+import { inTabOrder } from '../../src/core/structure/plan-workbook';
+import { allTables, type Column, type Table, type WorkbookKey } from '../../src/core/tables';
+import { columnNotesEn } from '../../src/text/column-notes-en';
+import { commonTags, templateTags } from '../../src/text/mail/templates';
+import { columnMeanings, tabMeanings } from './meanings';
 
 const workbooks: readonly (readonly [WorkbookKey, string, string])[] = [
   ['office', 'PL Office', 'Open to the PL lead, the deputy and the headteacher.'],
@@ -27,8 +30,8 @@ const types: Readonly<Record<Column['type'], string>> = {
 
 const intro = `# Data dictionary
 
-Every tab of the three workbooks and every column, from the definitions in \`src/core/tables\`. Written
-by \`node build/run.mjs build/write-docs.ts\`; a test compares the two.
+Every tab of the three workbooks and every column, from the definitions in \`src/core/tables\`. Made by
+\`npm run docs\`; a test compares the two.
 
 Tabs are found by the id they were made with, so they may be renamed. Columns are found by their
 header in row 1, in any order; columns of your own are left alone. A header must not be changed.`;
@@ -39,16 +42,18 @@ export function writeDataDictionary(): string {
     `## ${title}\n\n${note}`,
     ...inTabOrder(allTables.filter((table) => table.workbook === key)).map(describeTable),
   ]);
-  return `${[intro, ...parts].join('\n\n')}\n`;
+  return `${[intro, ...parts, describeMessages()].join('\n\n')}\n`;
 }
 
 function describeTable(table: Table): string {
   const hidden = table.hidden ? ' Hidden.' : '';
-  const lines = Object.values(table.columns).map(describeColumn);
+  const lines = Object.entries(table.columns).map(([key, column]) =>
+    describeColumn(column, meaningOf(table.key, key)),
+  );
   return [
     `### ${table.title}`,
     '',
-    `${table.meaning} ${writers[table.writtenBy]}${hidden} Tab id ${table.sheetId}.`,
+    `${tabMeanings[table.key]} ${writers[table.writtenBy]}${hidden} Tab id ${table.sheetId}.`,
     '',
     '| Column | Holds | Meaning |',
     '|---|---|---|',
@@ -56,7 +61,7 @@ function describeTable(table: Table): string {
   ].join('\n');
 }
 
-function describeColumn(column: Column): string {
+function describeColumn(column: Column, meaning: string): string {
   const choices = column.choices ? ` ${column.choices.join(', ')}` : '';
   const notes = [
     ...(column.required ? ['required'] : []),
@@ -64,7 +69,31 @@ function describeColumn(column: Column): string {
     ...(column.max === undefined ? [] : [`up to ${column.max} characters`]),
   ];
   const holds = [`${types[column.type]}${choices}`, ...notes].join('; ');
-  return `| ${[column.header, holds, column.meaning].map(escapeCell).join(' | ')} |`;
+  return `| ${[column.header, holds, meaning].map(escapeCell).join(' | ')} |`;
+}
+
+/** Throws where a column has none, so that none is forgotten. */
+function meaningOf(table: string, column: string): string {
+  const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = columnNotesEn;
+  const meaning = notes[table]?.[column] ?? columnMeanings[table]?.[column];
+  if (meaning === undefined) throw new Error(`what does ${table}.${column} mean?`);
+  return meaning;
+}
+
+function describeMessages(): string {
+  const lines = Object.entries(templateTags).map(
+    ([key, tags]) => `| ${key} | ${tags.join(', ')} |`,
+  );
+  return [
+    '## Messages',
+    '',
+    `The rows of Templates. Between \`{{\` and \`}}\` a message may name what is listed here; all may name`,
+    `${commonTags.join(', ')}.`,
+    '',
+    '| Message | May name |',
+    '|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 /** A bar would end the cell, and `<` begin an element. */

@@ -1,0 +1,2 @@
+/** `docs/data-dictionary.md`, whole. */
+export declare function writeDataDictionary(): string;

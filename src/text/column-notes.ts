@@ -1,0 +1,40 @@
+import type {
+  contactsTable,
+  insetDaysTable,
+  optionsTable,
+  prioritiesTable,
+  settingsTable,
+  staffTable,
+  templatesTable,
+  termDatesTable,
+} from '../core/tables';
+import { columnNotesCy } from './column-notes-cy';
+import { columnNotesEn } from './column-notes-en';
+
+export const welshNeedsProofRead = true;
+
+type Notes<T extends { readonly columns: object }> = Readonly<Record<keyof T['columns'], string>>;
+
+/** What each column means that people type into, by the keys of table and column. */
+export type ColumnNotes = {
+  readonly staff: Notes<typeof staffTable>;
+  readonly priorities: Notes<typeof prioritiesTable>;
+  readonly insetDays: Notes<typeof insetDaysTable>;
+  readonly termDates: Notes<typeof termDatesTable>;
+  readonly options: Notes<typeof optionsTable>;
+  readonly templates: Notes<typeof templatesTable>;
+  readonly settings: Notes<typeof settingsTable>;
+  readonly contacts: Notes<typeof contactsTable>;
+};
+
+export const columnNotes = { en: columnNotesEn, cy: columnNotesCy } as const;
+
+/** As it stands beside the header: both languages, one below the other; `''` for other columns. */
+export function noteOfColumn(tableKey: string, columnKey: string): string {
+  const notes = [columnNotesEn, columnNotesCy].map((one) => find(find(one, tableKey), columnKey));
+  return notes.filter((note) => typeof note === 'string').join('\n');
+}
+
+function find(record: unknown, key: string): unknown {
+  return (record as Readonly<Record<string, unknown>> | undefined)?.[key];
+}
