@@ -1,2 +1,0 @@
-/** `docs/data-dictionary.md`, whole. */
-export declare function writeDataDictionary(): string;
