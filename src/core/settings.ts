@@ -27,6 +27,9 @@ export const settingDefaults = {
   'daily-reserve': '100',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** What a setting that is a number must look like. */
+export const wholeNumber = /^\d{1,5}$/;
+
 export type SettingKey = keyof typeof settingDefaults;
 
 /** The rows of the `State` tab. */

@@ -1,5 +1,5 @@
 import type { SettingKey, StateKey } from './settings';
-import { settingDefaults } from './settings';
+import { settingDefaults, wholeNumber } from './settings';
 
 export type Settings = Readonly<Record<SettingKey, string>>;
 export type State = Readonly<Partial<Record<StateKey, string>>>;
@@ -23,6 +23,6 @@ export function readState(
 
 /** A setting that should be a whole number; what the school typed wrong falls back to the default. */
 export function numberSetting(settings: Settings, key: SettingKey): number {
-  const value = Number(settings[key]);
-  return Number.isFinite(value) && value >= 0 ? value : Number(settingDefaults[key]);
+  const typed = settings[key].trim();
+  return Number(wholeNumber.test(typed) ? typed : settingDefaults[key]);
 }

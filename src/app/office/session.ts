@@ -1,4 +1,6 @@
+import { dateOf } from '../../core/civil-date';
 import { UserError } from '../../core/errors';
+import { worksOn } from '../../core/run/people';
 import type { StateKey } from '../../core/settings';
 import {
   entriesTable,
@@ -119,7 +121,7 @@ function readGrowing(context: OfficeContext): ReturnType<OfficeSession['growing'
 }
 
 /**
- * The person at the keyboard, who must hold an office role in `Staff` (P-01). Throws `not-office`,
+ * The person at the keyboard, who must work here and hold an office role in `Staff` (P-01). Throws `not-office`,
  * or `address-unknown` where Google does not give the address.
  */
 export function requireOfficePerson(
@@ -127,8 +129,10 @@ export function requireOfficePerson(
 ): OfficeData['staff']['rows'][number]['row'] {
   const address = session.context.identity.activeAddress();
   if (!address) throw new UserError('address-unknown');
+  const today = dateOf(session.context.clock.now().local);
   const person = session.data.staff.rows.find(
-    ({ row }) => row.address.toLowerCase() === address && row.officeRole !== '',
+    ({ row }) =>
+      row.address.toLowerCase() === address && row.officeRole !== '' && worksOn(row, today),
   );
   if (!person) throw new UserError('not-office', { address });
   return person.row;

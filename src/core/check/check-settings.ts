@@ -1,11 +1,9 @@
 import { isAddress, normaliseAddress } from '../mail/address';
-import { type SettingKey, settingDefaults } from '../settings';
+import { type SettingKey, settingDefaults, wholeNumber } from '../settings';
 import type { settingsTable } from '../tables';
 import { checkUnique } from './check-lists';
 import { type CheckNote, clip, fieldPlace } from './check-note';
 import type { OpenTab } from './open-tab';
-
-const wholeNumber = /^\d{1,5}$/;
 
 /** What a value must look like; what is not here may be any words. */
 const rules: Readonly<Partial<Record<SettingKey, RegExp>>> = {

@@ -1,9 +1,10 @@
+import { isUserError } from '../../../core/errors';
 import type { DetailCode } from '../../../core/mail/details';
-import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
+import { familyKey, isFamilyRow, type OutboxRow, staffStageKey } from '../../../core/mail/outbox';
 import type { OfficeSession } from '../session';
 import { familyFacts } from './inset-wording';
-import { findLead, findStaffToTell } from './office-people';
-import { type Families, readFamilies } from './read-contacts';
+import { findLead, isStillHere } from './office-people';
+import { readFamilies } from './read-contacts';
 import { findInsetDay } from './school-rules';
 
 export type Refused = { readonly state: 'left out' | 'stopped'; readonly detail: DetailCode };
@@ -11,15 +12,28 @@ export type Refused = { readonly state: 'left out' | 'stopped'; readonly detail:
 /** Asked for each message right before it leaves: may it still? `null` when it may. */
 export type RowChecker = {
   findRefusal(row: OutboxRow): Refused | null;
-  /** Whether the undo window of the row’s approval is still open, measured, not by the clock. */
+  /**
+   * Whether it must wait: the undo window of its approval is open, measured, not by the clock; or PL
+   * Contacts is empty or cannot be read, as while somebody pastes a new list.
+   */
   isHeldBack(row: OutboxRow): boolean;
+  /** Whether a family’s message was held back because of PL Contacts. */
+  lacksContacts(): boolean;
 };
+
+/** The key says for whom and what the row was made: one that does not fit was typed over. */
+const changedByHand: Refused = { state: 'stopped', detail: 'row-changed' };
 
 export const undoKey = (noticeId: string): string => `undo:${noticeId}`;
 
-/** Contacts are read once, when the first message to a family asks. */
+/** Contacts are read once, when the first message to a family that is due asks. */
 export function makeRowChecker(session: OfficeSession): RowChecker {
-  const addresses = once(() => addressesOf(readFamilies(session)));
+  let lacksContacts = false;
+  const addresses = once(() => {
+    const found = findFamilyAddresses(session);
+    lacksContacts = found.size === 0;
+    return found;
+  });
   const factsOf = onceEach((dayId) => {
     const day = findInsetDay(session.data, dayId);
     return day ? familyFacts(session.data, day) : null;
@@ -34,12 +48,15 @@ export function makeRowChecker(session: OfficeSession): RowChecker {
       row.facts === notice.facts &&
       row.facts === factsOf(notice.day);
     if (!isAsApproved) return { state: 'stopped', detail: 'facts-changed' };
+    const stage = row.kind === 'family notice' ? 'notice' : 'reminder';
+    if (row.key !== familyKey(notice.day, stage, row.address)) return changedByHand;
     return addresses().has(row.address) ? null : { state: 'left out', detail: 'not-in-contacts' };
   };
   const isHeld = onceEach((noticeId) => isUndoOpen(session, noticeId));
   return {
     findRefusal: (row) => (isFamilyRow(row) ? checkFamily(row) : checkStaff(session, row)),
-    isHeldBack: (row) => isFamilyRow(row) && isHeld(row.about),
+    isHeldBack: (row) => isFamilyRow(row) && (isHeld(row.about) || addresses().size === 0),
+    lacksContacts: () => lacksContacts,
   };
 }
 
@@ -67,9 +84,12 @@ function onceEach<T>(find: (key: string) => T): (key: string) => T {
   };
 }
 
+/** The key of a staff reminder names the date it was queued for. */
 function checkStaff(session: OfficeSession, row: OutboxRow): Refused | null {
+  const today = session.context.clock.now().local.slice(0, 10);
   if (row.kind === 'report') {
-    const isLead = findLead(session.data)?.address === row.address;
+    if (row.key !== `report:${row.about}`) return changedByHand;
+    const isLead = findLead(session.data, today)?.address === row.address;
     return isLead ? null : { state: 'left out', detail: 'not-in-staff' };
   }
   if (row.kind === 'project') {
@@ -77,23 +97,26 @@ function checkStaff(session: OfficeSession, row: OutboxRow): Refused | null {
     if (!project || project.state === 'withdrawn') {
       return { state: 'stopped', detail: 'project-gone' };
     }
+    if (row.key !== `project:${row.about}:${row.address}`) return changedByHand;
   }
-  if (row.kind === 'staff reminder' && !isForDayAsItIs(session, row)) {
-    return { state: 'stopped', detail: 'day-moved' };
+  if (row.kind === 'staff reminder') {
+    const day = findInsetDay(session.data, row.about);
+    const isAsItIs = day && row.key.startsWith(`staff-reminder:${day.id}:${day.date}:`);
+    if (!isAsItIs) return { state: 'stopped', detail: 'day-moved' };
+    const key = `${staffStageKey(day.id, day.date, row.stage)}:${row.address}`;
+    if (row.key !== key) return changedByHand;
   }
-  const today = session.context.clock.now().local.slice(0, 10);
-  const isHere = findStaffToTell(session.data, today).some(
-    ({ id, address }) => id === row.person && address === row.address,
-  );
+  const isHere = isStillHere(session.data, row.person, row.address, today);
   return isHere ? null : { state: 'left out', detail: 'not-in-staff' };
 }
 
-/** The key of a staff reminder names the date it was queued for. */
-function isForDayAsItIs(session: OfficeSession, row: OutboxRow): boolean {
-  const day = findInsetDay(session.data, row.about);
-  return day !== undefined && row.key.startsWith(`staff-reminder:${day.id}:${day.date}:`);
-}
-
-function addressesOf(families: Families): ReadonlySet<string> {
-  return new Set(families.messages.map(({ address }) => address));
+/** None where PL Contacts is empty, gone or without its headings: everything else goes on. */
+export function findFamilyAddresses(session: OfficeSession): ReadonlySet<string> {
+  try {
+    return new Set(readFamilies(session).messages.map(({ address }) => address));
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    session.context.log.error('reading Contacts', error);
+    return new Set();
+  }
 }

@@ -1,6 +1,6 @@
+import { fingerprint } from '../../../core/fingerprint';
 import { inLanguage, type Language } from '../../../core/language';
 import { buildCalendarFile } from '../../../core/mail/calendar-file';
-import { fingerprint } from '../../../core/fingerprint';
 import type { Message } from '../../../core/mail/mime';
 import { findWordingProblems, renderMessage, type Wording } from '../../../core/mail/render';
 import type { View } from '../../../core/mail/template';
@@ -37,7 +37,7 @@ export function staffWording(data: OfficeData, day: InsetDay): Wording {
     purpose: inLanguage({ en: day.purposeEnglish, cy: day.purposeWelsh }, language),
     outcome: inLanguage({ en: day.outcomeEnglish, cy: day.outcomeWelsh }, language),
     priority: priority ? inLanguage({ en: priority.english, cy: priority.welsh }, language) : '',
-    leadName: findLead(data)?.name ?? '',
+    leadName: findLead(data, day.date)?.name ?? '',
   }));
   return unattendedWording(data, 'staff-reminder', views);
 }

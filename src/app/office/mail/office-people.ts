@@ -16,12 +16,27 @@ export function findStaffToTell(data: OfficeData, today: CivilDate): readonly St
   });
 }
 
-/** P-01: the PL lead; where there is none with an address, whoever else has an office role. */
-export function findLead(data: OfficeData): StaffRow | undefined {
-  const rows = data.staff.rows.map(({ row }) => ({
-    ...row,
-    address: normaliseAddress(row.address),
-  }));
+/** Whether this person works here with this address; of two people with one, either may be told. */
+export function isStillHere(
+  data: OfficeData,
+  id: string,
+  address: string,
+  today: CivilDate,
+): boolean {
+  return data.staff.rows.some(
+    ({ row }) =>
+      row.id === id &&
+      isHere(row, today) &&
+      isAddress(address) &&
+      normaliseAddress(row.address) === address,
+  );
+}
+
+/** P-01: the PL lead on this day; where none has an address, whoever else has an office role then. */
+export function findLead(data: OfficeData, date: CivilDate): StaffRow | undefined {
+  const rows = data.staff.rows
+    .filter(({ row }) => isHere(row, date))
+    .map(({ row }) => ({ ...row, address: normaliseAddress(row.address) }));
   const withRole = rows.filter(({ officeRole, address }) => officeRole && isAddress(address));
   return withRole.find(({ officeRole }) => officeRole === 'PL lead') ?? withRole[0];
 }

@@ -11,10 +11,10 @@ const twoDaysInMinutes = 2 * 24 * 60;
 
 /** One mail a day at most to the PL lead, with everything that needs a look when it leaves. */
 export function queueLeadReport(session: OfficeSession): void {
-  const lead = findLead(session.data);
-  if (!lead) return;
   const { local } = session.context.clock.now();
   const today = local.slice(0, 10);
+  const lead = findLead(session.data, today);
+  if (!lead) return;
   const { outbox } = session.growing();
   const hadToday = outbox.find(`report:${today}`);
   const date = hadToday && hadToday.state !== 'waiting' ? addDays(today, 1) : today;

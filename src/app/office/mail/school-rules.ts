@@ -3,6 +3,7 @@ import type { Language } from '../../../core/language';
 import type { LanguageRule } from '../../../core/mail/recipients';
 import type { SchoolCalendar, TermSpan } from '../../../core/mail/school-days';
 import { readDaysList, readTime, type TimetableRule } from '../../../core/mail/timetable';
+import { settingDefaults } from '../../../core/settings';
 import { numberSetting, type Settings } from '../../../core/state';
 import type { insetDaysTable, Row } from '../../../core/tables';
 import type { OfficeData } from '../office-data';
@@ -22,10 +23,12 @@ export function findInsetDay(data: OfficeData, id: string): InsetDay | undefined
 }
 
 export function readTimetableRule(settings: Settings): TimetableRule {
+  const staffDays = readDaysList(settings['staff-reminder-days']);
   return {
     noticeDays: numberSetting(settings, 'notice-days'),
     reminderDays: numberSetting(settings, 'reminder-days'),
-    staffReminderDays: readDaysList(settings['staff-reminder-days']),
+    staffReminderDays:
+      staffDays.length > 0 ? staffDays : readDaysList(settingDefaults['staff-reminder-days']),
     sendTime: readTime(settings['send-time'], '16:00'),
     undoMinutes: numberSetting(settings, 'undo-minutes'),
   };

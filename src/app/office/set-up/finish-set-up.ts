@@ -5,11 +5,13 @@ import { setUpWords } from '../../../text/set-up';
 import { saySetUpNote } from '../../../text/set-up-notes';
 import type { OfficeContext } from '../context';
 import { readNotes, readRecord } from './set-up-record';
+import { requireRunner } from './who-may';
 
-/** What came of it, in words. No remote call. Throws `not-set-up` while it is not finished. */
+/** What came of it, in words. No remote call. Throws `not-set-up` while it is not finished, `not-runner`. */
 export function finishSetUp(context: OfficeContext): SetUpDone {
   const record = readRecord(context);
   if (record?.step !== 'done') throw new UserError('not-set-up');
+  requireRunner(context, { runner: record.runner });
   const { changes, warnings } = readNotes(context);
   const { files } = record;
   const say = (notes: typeof changes): readonly string[] =>
