@@ -79,6 +79,8 @@ export const runEn: RunReportText = {
       `The working document of “${title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.`,
     'cells-unread': ({ count, first }) =>
       `Cells in PL Office that cannot be read: ${count}. The first is ${first}. Open Check the workbooks.`,
+    'contacts-empty': () =>
+      'PL Contacts is empty or cannot be read, so messages to families wait. Put its list and headings right; they leave by themselves.',
     'mails-failed': ({ count }) => `Messages that Gmail would not take: ${count}. See Outbox.`,
     'drafts-gone': ({ count }) =>
       `Messages whose draft is gone, so that somebody must say whether they were sent: ${count}. Open INSET notice.`,

@@ -49,6 +49,10 @@ export function isTold(recipient: Recipient, dayId: string, find: Find): boolean
   return row !== undefined && ['sent', 'sending', 'draft gone'].includes(row.state);
 }
 
+function isRenewable({ state, sentAt }: OutboxRow): boolean {
+  return renewable.includes(state) && sentAt === null;
+}
+
 function rowsOf(
   { id, address, first }: Recipient,
   approval: Parameters<typeof planApprovalRows>[0],
@@ -62,7 +66,7 @@ function rowsOf(
     if (!slot) return [];
     const key = familyKey(approval.dayId, stage, address);
     const existing = approval.find(key);
-    if (existing && !renewable.includes(existing.state)) return [];
+    if (existing && !isRenewable(existing)) return [];
     return [
       waitingRow({
         key,

@@ -26,5 +26,6 @@ export function findNoticeStatus(
   const count = (...states: string[]): number =>
     counted.filter(({ state }) => states.includes(state)).length;
   if (count('waiting', 'sending') > 0) return count('sent', 'sending') > 0 ? 'sending' : 'approved';
-  return count('sent') > 0 || count('missed') === 0 ? 'sent' : 'missed';
+  // Nobody was told, whatever the reason: that must not look like sent.
+  return count('sent', 'draft gone') > 0 ? 'sent' : 'missed';
 }

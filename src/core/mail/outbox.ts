@@ -56,11 +56,12 @@ export function findDue(rows: readonly OutboxRow[], now: LocalMoment): readonly 
     .sort((a, b) => compare(a.notBefore ?? '', b.notBefore ?? ''));
 }
 
-/** Waiting rows for which it is too late; they are never sent by themselves. */
+/** Waiting rows for which it is too late, or whose times nobody can read; never sent by themselves. */
 export function findMissed(rows: readonly OutboxRow[], now: LocalMoment): readonly OutboxRow[] {
-  return rows.filter(
-    ({ state, notAfter }) => state === 'waiting' && notAfter !== null && notAfter <= now,
-  );
+  return rows.filter(({ state, notBefore, notAfter }) => {
+    const isTooLate = notBefore === null || notAfter === null || notAfter <= now;
+    return state === 'waiting' && isTooLate;
+  });
 }
 
 /** When the Outbox must next be looked at; `''` when nothing waits. */

@@ -36,6 +36,8 @@ const en = {
   noReplyTo: 'The tab Settings has no address that families can reply to.',
   noSignatory: 'The tab Settings does not say who signs.',
   noTitle: 'The day has no title.',
+  sameId: (id: string) =>
+    `Two rows of the tab INSET days have the id ${id}. Give the newer one an id of its own.`,
   words: (problem: WordingProblem) => {
     const where = `Templates, ${problem.template} (${problem.language === 'en' ? 'English' : 'Cymraeg'})`;
     if (problem.kind === 'unreadable') return `${where}: a {{…}} is opened and not closed.`;
@@ -81,6 +83,8 @@ const cy: NoticePlanText = {
   noReplyTo: 'Nid oes cyfeiriad ar y tab Settings y gall teuluoedd ateb iddo.',
   noSignatory: 'Nid yw’r tab Settings yn dweud pwy sy’n llofnodi.',
   noTitle: 'Nid oes gan y diwrnod deitl.',
+  sameId: (id) =>
+    `Mae gan ddwy res ar y tab INSET days yr un id: ${id}. Rhowch id ei hun i’r un fwyaf newydd.`,
   words: (problem) => {
     const where = `Templates, ${problem.template} (${problem.language === 'en' ? 'English' : 'Cymraeg'})`;
     if (problem.kind === 'unreadable') return `${where}: mae {{…}} wedi’i agor a heb ei gau.`;

@@ -14,6 +14,10 @@ const en = {
     'draft gone': 'nobody knows whether it was sent; please say',
     failed: 'Gmail did not take it',
   },
+  contactsEmpty:
+    'PL Contacts is empty or cannot be read: messages to families wait until it is put right',
+  noApproval:
+    'the approval no longer counts, because something changed; nothing leaves until it is approved again',
   missedStage: (date: string) => `Reminder to staff, ${date}: too late, not sent to anybody`,
 };
 
@@ -31,6 +35,10 @@ const cy: ReportText = {
     'draft gone': 'nid oes neb yn gwybod a anfonwyd hi; dywedwch os gwelwch yn dda',
     failed: 'ni dderbyniodd Gmail hi',
   },
+  contactsEmpty:
+    'Mae PL Contacts yn wag neu nid oes modd ei ddarllen: mae negeseuon i deuluoedd yn aros nes ei gywiro',
+  noApproval:
+    'nid yw’r gymeradwyaeth yn cyfrif mwyach, am fod rhywbeth wedi newid; nid oes dim yn gadael nes ei gymeradwyo eto',
   missedStage: (date) => `Nodyn atgoffa i staff, ${date}: rhy hwyr, heb ei anfon at neb`,
 };
 

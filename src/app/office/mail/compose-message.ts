@@ -63,7 +63,11 @@ function dayOf(session: OfficeSession, row: OutboxRow): string | null {
 }
 
 function findWording(session: OfficeSession, row: OutboxRow): Wording | null {
-  if (row.kind === 'report') return reportWording(session);
+  if (row.kind === 'report') {
+    const report = reportWording(session);
+    // It may all have been put right meanwhile.
+    return report.views.en.problems === '' ? null : report;
+  }
   if (row.kind === 'project') return projectWording(session, row.about);
   const day = findInsetDay(session.data, dayOf(session, row) ?? row.about);
   if (!day) return null;

@@ -97,7 +97,8 @@ function findLeaving(delivery: Delivery): readonly OutboxRow[] {
 function settleMissed(delivery: Delivery): void {
   const { local } = delivery.session.context.clock.now();
   for (const row of findMissed(delivery.outbox.rows(), local)) {
-    delivery.settle(row, 'missed', 'too-late');
+    const isReadable = row.notBefore !== null && row.notAfter !== null;
+    delivery.settle(row, 'missed', isReadable ? 'too-late' : 'row-changed');
   }
 }
 
@@ -112,7 +113,10 @@ function findRoom({ session, outbox }: Delivery): number {
 function finish(delivery: Delivery): Delivered {
   const { session, outbox, counts, mailing } = delivery;
   settleMissed(delivery);
-  if (counts.missed + counts.draftGone + counts.failed > 0) queueLeadReport(session);
+  const lacksContacts = delivery.checker.lacksContacts();
+  if (lacksContacts || counts.missed + counts.draftGone + counts.failed > 0) {
+    queueLeadReport(session);
+  }
   const clearStopAsked = applyStopAsked(session);
   rememberNextMail(session);
   const { local } = session.context.clock.now();
@@ -122,6 +126,7 @@ function finish(delivery: Delivery): Delivered {
       ...counts,
       waiting: findDue(outbox.rows(), local).length + sending,
       stoppedBy: delivery.stoppedBy,
+      lacksContacts,
     },
     afterWrite() {
       if (!delivery.needsRecovery) mailing.end();

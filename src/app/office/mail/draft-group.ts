@@ -12,6 +12,11 @@ export function draftGroup(delivery: Delivery, due: readonly OutboxRow[]): reado
   const { session, outbox, mailing } = delivery;
   const marked: OutboxRow[] = [];
   for (const row of due) {
+    if (row.sentAt !== null) {
+      // Sent before, and typed back to waiting: whether to send it again is for a person.
+      delivery.settle(row, 'draft gone', 'row-changed');
+      continue;
+    }
     const refused = delivery.checker.findRefusal(row);
     const message = refused ? null : composeMessage(session, row);
     if (refused || !message) {

@@ -7,6 +7,8 @@ export type MailOutcome = {
   readonly failed: number;
   /** Due but not yet sent; 0 where nothing was looked at. */
   readonly waiting: number;
+  /** Messages to families wait because PL Contacts is empty or cannot be read. */
+  readonly lacksContacts: boolean;
   readonly stoppedBy: null | 'time' | 'daily-limit' | 'rate' | 'switch' | 'not-runner';
 };
 
@@ -17,5 +19,6 @@ export const nothingDelivered: MailOutcome = {
   draftGone: 0,
   failed: 0,
   waiting: 0,
+  lacksContacts: false,
   stoppedBy: null,
 };

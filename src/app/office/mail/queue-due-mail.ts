@@ -23,7 +23,8 @@ import { applyStopAsked, stopRows } from './stop-asked';
  */
 export function queueDueMail(session: OfficeSession): void {
   applyStopAsked(session);
-  voidChangedNotices(session);
+  // Families will not be told, and nobody has done anything to see it.
+  if (voidChangedNotices(session)) queueLeadReport(session);
   const calendar = readCalendar(session.data);
   const rule = readTimetableRule(session.data.settingValues);
   const today = session.context.clock.now().local.slice(0, 10);
@@ -33,8 +34,8 @@ export function queueDueMail(session: OfficeSession): void {
   }
 }
 
-/** An approval holds for what was approved, not for what somebody typed afterwards. */
-export function voidChangedNotices(session: OfficeSession): void {
+/** An approval holds for what was approved, not for what somebody typed afterwards. True where one ended. */
+export function voidChangedNotices(session: OfficeSession): boolean {
   const { local } = session.context.clock.now();
   const changed = new Set<string>();
   for (const notice of session.notices.rows()) {
@@ -44,10 +45,11 @@ export function voidChangedNotices(session: OfficeSession): void {
     if (day && day.date < local.slice(0, 10)) continue;
     if (!day || familyFacts(session.data, day) !== notice.facts) changed.add(notice.id);
   }
-  if (changed.size === 0) return;
+  if (changed.size === 0) return false;
   for (const id of changed) session.notices.change(id, { state: 'void' });
   stopRows(session, ({ about }) => changed.has(about), 'facts-changed');
   rememberNextMail(session);
+  return true;
 }
 
 function queueStage(session: OfficeSession, day: InsetDay, stage: StaffStage): void {

@@ -41,6 +41,10 @@ function isStillRight(delivery: Delivery, row: OutboxRow): boolean {
     withdraw(delivery, row, 'missed', 'too-late');
     return false;
   }
+  if (delivery.checker.isHeldBack(row)) {
+    delivery.needsRecovery = true;
+    return false;
+  }
   const refused = delivery.checker.findRefusal(row);
   if (refused) withdraw(delivery, row, refused.state, refused.detail);
   return refused === null;

@@ -1,10 +1,11 @@
 import { addDays } from '../../../core/civil-date';
 import { inLanguage, type Language } from '../../../core/language';
-import type { OutboxRow } from '../../../core/mail/outbox';
+import { findDue, isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import type { Wording } from '../../../core/mail/render';
 import { formatDateLong } from '../../../text/dates';
 import { reportText } from '../../../text/mail/report';
 import type { OfficeSession } from '../session';
+import { findFamilyAddresses } from './check-row';
 import { findInsetDay } from './school-rules';
 import { makeViews, unattendedWording } from './wording';
 
@@ -14,19 +15,48 @@ const problemStates = ['missed', 'draft gone', 'failed'] as const;
 
 /** What needs a look, a line for each message and state; counts only, no addresses. */
 export function reportWording(session: OfficeSession): Wording {
-  const today = session.context.clock.now().local.slice(0, 10);
+  const { local } = session.context.clock.now();
+  const today = local.slice(0, 10);
   const since = addDays(today, -reportedDays);
   const rows = session
     .growing()
     .outbox.rows()
-    .filter(({ kind, notAfter }) => kind !== 'report' && (notAfter ?? '') >= since);
+    .filter(({ kind, notAfter }) => kind !== 'report' && (notAfter ?? today) >= since);
+  const isWaiting = findDue(rows, local).some(isFamilyRow);
+  const lacksContacts = isWaiting && findFamilyAddresses(session).size === 0;
   const views = makeViews(session.data.settingValues, (language) => ({
     problems: [
+      ...(lacksContacts ? [reportText[language].contactsEmpty] : []),
+      ...voidLines(session, today, since, language),
       ...countLines(session, rows, language),
       ...missedStageLines(session, since, language),
     ].join('\n'),
   }));
   return unattendedWording(session.data, 'lead-report', views);
+}
+
+/** Approvals that a changed fact has ended and nobody has given again, while it still matters. */
+function voidLines(
+  session: OfficeSession,
+  today: string,
+  since: string,
+  language: Language,
+): readonly string[] {
+  const notices = session.notices.rows();
+  const isLive = (dayId: string): boolean =>
+    notices.some(({ day, state }) => day === dayId && state === 'approved');
+  const days = notices
+    .filter(({ day, state, noticeAt }) => {
+      const date = findInsetDay(session.data, day)?.date;
+      const isAhead = date === undefined ? (noticeAt ?? '') >= since : date >= today;
+      return state === 'void' && isAhead && !isLive(day);
+    })
+    .map(({ day }) => day);
+  const text = reportText[language];
+  const kind = text.kinds['family notice'];
+  return [...new Set(days)].map(
+    (dayId) => `${kind}${aboutDay(session, dayId, language) || `, ${dayId}`}: ${text.noApproval}`,
+  );
 }
 
 function countLines(
@@ -62,7 +92,10 @@ function missedStageLines(
 function aboutOf(session: OfficeSession, row: OutboxRow, language: Language): string {
   const project = session.projects.find(row.about);
   if (row.kind === 'project') return project ? `, ${project.title}` : '';
-  const dayId = session.notices.find(row.about)?.day ?? row.about;
+  return aboutDay(session, session.notices.find(row.about)?.day ?? row.about, language);
+}
+
+function aboutDay(session: OfficeSession, dayId: string, language: Language): string {
   const day = findInsetDay(session.data, dayId);
   if (!day) return '';
   const title = inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);

@@ -12,20 +12,28 @@ export function decideDraftGone(
   context: OfficeContext,
   decision: { readonly key: string; readonly was: 'sent' | 'not sent' },
 ): null {
+  const { key, was } = readDecision(decision);
   const done = context.lock.tryWith(() => {
     const session = openSession(context);
     const person = requireOfficePerson(session);
     const { outbox } = session.growing();
-    const row = outbox.find(decision.key);
+    const row = outbox.find(key);
     if (row?.state !== 'draft gone') return true;
-    outbox.change(row.key, decide(session, row, decision.was));
+    outbox.change(row.key, decide(session, row, was));
     rememberNextMail(session);
-    session.trail(person.id, 'decide draft gone', decision.was);
+    session.trail(person.id, 'decide draft gone', was);
     session.write();
     return true;
   });
   if (done === null) throw new UserError('busy');
   return null;
+}
+
+/** The page may send anything, and only these two words may let a message leave or keep it. */
+function readDecision(claimed: unknown): { key: string; was: 'sent' | 'not sent' } {
+  const { key, was } = Object(claimed) as Record<'key' | 'was', unknown>;
+  if (was !== 'sent' && was !== 'not sent') throw new UserError('bad-input');
+  return { key: String(key), was };
 }
 
 function decide(
@@ -35,9 +43,9 @@ function decide(
 ): Partial<OutboxRow> {
   const now = session.context.clock.now().local.slice(0, 16);
   if (was === 'sent') {
-    return { state: 'sent', sentAt: row.sendingSince ?? now, detail: 'said-sent' };
+    return { state: 'sent', sentAt: row.sentAt ?? row.sendingSince ?? now, detail: 'said-sent' };
   }
-  const cleared = { draftId: '', account: '', sendingSince: null };
+  const cleared = { draftId: '', account: '', sendingSince: null, sentAt: null };
   if ((row.notAfter ?? '') <= now) return { ...cleared, state: 'missed', detail: 'too-late' };
   const isApproved = !isFamilyRow(row) || session.notices.find(row.about)?.state === 'approved';
   return isApproved

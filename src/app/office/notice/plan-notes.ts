@@ -5,7 +5,7 @@ import { isCovered, isSchoolDay } from '../../../core/mail/school-days';
 import { daysOfNotice } from '../../../core/mail/timetable';
 import { noticePlanText } from '../../../text/mail/notice-plan';
 import { familyWording, staffWording } from '../mail/inset-wording';
-import { readCalendar, readTimetableRule } from '../mail/school-rules';
+import { findInsetDays, readCalendar, readTimetableRule } from '../mail/school-rules';
 import { isSendingStopped } from '../mail/stop-asked';
 import { readTemplates, schoolName } from '../mail/wording';
 import type { NoticeCase } from './notice-case';
@@ -21,6 +21,7 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
   return [
     isOver && text.dayOver,
     !isOver && count === 0 && text.nobody,
+    findInsetDays(session.data).filter(({ id }) => id === day.id).length > 1 && text.sameId(day.id),
     day.titleEnglish === '' && day.titleWelsh === '' && text.noTitle,
     schoolName(settings).en === '' && text.noSchoolName,
     !isAddress(normaliseAddress(settings['reply-to'])) && text.noReplyTo,

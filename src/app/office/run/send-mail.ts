@@ -29,6 +29,7 @@ function tell(run: Run, outcome: MailOutcome): void {
   run.count('mails-left-out', outcome.leftOut);
   if (outcome.failed > 0) run.report({ kind: 'mails-failed', count: outcome.failed });
   if (outcome.draftGone > 0) run.report({ kind: 'drafts-gone', count: outcome.draftGone });
+  if (outcome.lacksContacts) run.report({ kind: 'contacts-empty' });
   if (outcome.stoppedBy === 'time') run.stop();
   if (outcome.stoppedBy === 'daily-limit' || outcome.stoppedBy === 'rate') {
     run.report({ kind: 'mail-paused', why: outcome.stoppedBy });

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
 import { googleError } from '../../../fakes/remote';
-import { approve, contacts, makeSchool, runMail, told } from './school';
+import { approve, contacts, lead, makeSchool, runMail, told } from './school';
 
 const noticeTime = '2026-11-16T16:00';
 const reminderTime = '2026-12-11T16:00';
@@ -158,13 +158,21 @@ describe('who is still to be told when it leaves', () => {
     expect((await school.read()).map(({ to }) => to).sort()).toEqual(told);
   });
 
-  it('sends nothing when Contacts cannot be read', () => {
+  it('sends families nothing while Contacts cannot be read, tells the lead, and loses nobody', async () => {
     const school = makeSchool();
     approve(school);
-    findSheet(school.books, 'contacts', contactsTable.sheetId).cells[0] = ['Id', 'Name'];
+    const sheet = findSheet(school.books, 'contacts', contactsTable.sheetId);
+    const [header = []] = sheet.cells;
+    sheet.cells[0] = ['Id', 'Name'];
     school.clock.set(noticeTime);
-    expect(() => school.run()).toThrow(/header-missing/);
-    expect(school.mail.sent).toEqual([]);
+    expect(school.run()).toMatchObject({ sent: 0, leftOut: 0, lacksContacts: true });
+    school.run();
+    const [report, ...others] = await school.read();
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ to: lead, text: expect.stringContaining('PL Contacts') });
+    sheet.cells[0] = header;
+    school.clock.set('2026-11-16T16:20');
+    expect(school.run()).toMatchObject({ sent: 5, lacksContacts: false });
   });
 
   it('sends no row that nobody approved', () => {
@@ -198,10 +206,25 @@ describe('facts that change after the approval', () => {
     approve(school);
     school.type(insetDaysTable, 'D3', 'titleEnglish', 'Something else');
     school.clock.set(noticeTime);
-    expect(school.run().sent).toBe(0);
-    expect(
-      school.rows().every(({ state, detail }) => state === 'stopped' && detail === 'facts-changed'),
-    ).toBe(true);
+    school.run();
+    expect([...school.states('notice'), ...school.states('reminder')]).toEqual(
+      [...told, ...told].map((address) => `${address} stopped`),
+    );
+    expect(school.rows().find(({ kind }) => kind === 'family notice')?.detail).toBe(
+      'facts-changed',
+    );
+  });
+
+  it('are told to the lead, once, because families would not hear', async () => {
+    const school = makeSchool();
+    approve(school);
+    school.type(insetDaysTable, 'D3', 'titleEnglish', 'Something else');
+    school.clock.set(noticeTime);
+    school.run();
+    school.run();
+    const mails = await school.read();
+    expect(mails.map(({ to }) => to)).toEqual([lead]);
+    expect(mails[0]?.text).toContain('the approval no longer counts');
   });
 
   it('do not end it when only staff read them', () => {
@@ -223,7 +246,7 @@ describe('facts that change after the approval', () => {
     expect(school.mail.drafts.size).toBe(5);
     school.type(settingsTable, 'signatory', 'value', 'Rhywun Arall');
     school.run();
-    expect(await school.read()).toEqual([]);
+    expect((await school.read()).map(({ to }) => to)).toEqual([lead]);
     expect(school.mail.drafts.size).toBe(0);
     expect(school.states('notice').every((state) => state.endsWith(' stopped'))).toBe(true);
   });
