@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Built, buildAll } from '../../build/build';
 import { bundleCode } from '../../build/bundle-code';
 import { bundlePage } from '../../build/bundle-page';
+import { codeBytesMost, pageBytesMost } from '../../build/limits';
 import { mergeManifest } from '../../build/merge-manifest';
 import { scriptNames } from '../../build/scripts';
 import { embedOpened } from '../../src/core/wire/opened';
@@ -49,12 +50,9 @@ describe('the code of a script', () => {
     await expect(bundleCode(entry)).rejects.toThrow('version');
   });
 
-  test.each([
-    ['log', 200],
-    ['office', 260],
-  ] as const)('%s stays under %d KB and free of syntax Google lacks', (script, mostKb) => {
+  test.each(scriptNames)('%s is small and free of syntax Google lacks', (script) => {
     const { code } = built[script];
-    expect(Buffer.byteLength(code)).toBeLessThan(mostKb * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThan(codeBytesMost[script]);
     expect(code).not.toMatch(/\w\.#\w/);
     expect(code).not.toMatch(/\b(setTimeout|structuredClone|TextEncoder|fetch)\(/);
   });
@@ -81,10 +79,10 @@ describe('a page', () => {
     expect(told.match(/<\/script>/g)).toHaveLength(2);
   });
 
-  test('all pages stay under 120 KB', () => {
+  test('all pages are small', () => {
     for (const script of scriptNames) {
       for (const page of Object.values(built[script].pages)) {
-        expect(Buffer.byteLength(page)).toBeLessThan(120 * 1024);
+        expect(Buffer.byteLength(page)).toBeLessThan(pageBytesMost);
       }
     }
   });
