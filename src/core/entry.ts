@@ -42,8 +42,13 @@ export function findEntryProblems(entry: EntryInput, today: string): EntryProble
   });
 }
 
+/** Whether there is anything to see: marks without width alone are nothing. */
+function hasWords(text: string): boolean {
+  return /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);
+}
+
 export function checkText(text: string, most: number, required: boolean): EntryProblem | undefined {
-  if (required && text.trim() === '') return 'empty';
+  if (required && !hasWords(text)) return 'empty';
   return text.length > most ? 'too-long' : undefined;
 }
 

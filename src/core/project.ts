@@ -17,7 +17,7 @@ export type ProjectInput = {
 
 export const projectLimits = { title: 120, text: 2000, teamMost: 15 } as const;
 
-export type ProjectProblem = EntryProblem | 'ends-before-start' | 'too-many';
+export type ProjectProblem = EntryProblem | 'too-late' | 'ends-before-start' | 'too-many';
 
 export type ProjectProblems = Readonly<Partial<Record<keyof ProjectInput, ProjectProblem>>>;
 
@@ -36,9 +36,11 @@ export function findProjectProblems(project: ProjectInput): ProjectProblems {
   });
 }
 
+/** A year with a digit too many or too few is one that Sheets cannot keep as a date. */
 function checkDate(date: string): ProjectProblem | undefined {
-  if (isCivilDate(date)) return undefined;
-  return date.trim() === '' ? 'empty' : 'not-a-date';
+  if (!isCivilDate(date)) return date.trim() === '' ? 'empty' : 'not-a-date';
+  if (date < '2000-01-01') return 'too-early';
+  return date > '2099-12-31' ? 'too-late' : undefined;
 }
 
 function checkEnd(project: ProjectInput): ProjectProblem | undefined {

@@ -192,6 +192,18 @@ describe('starting a project', () => {
     );
   });
 
+  test.each([
+    [{ title: '\u200b\u2060' }, { title: 'empty' }],
+    [{ title: '\u202e\u0007' }, { title: 'empty' }],
+    [{ starts: '0206-11-09' }, { starts: 'too-early' }],
+    [{ ends: '9999-12-31' }, { ends: 'too-late' }],
+  ])('what nobody could see or Sheets not keep is said too: %j', (wrong, details) => {
+    const save = { key, project: { ...project, ...wrong } };
+    expect(() => startProject(script.context, mair, save)).toThrow(
+      expect.objectContaining({ code: 'bad-input', details }),
+    );
+  });
+
   test.each([null, { key }, { key, project: { ...project, team: 'S04' } }])(
     'what has not the shape of a project is refused: %j',
     (save) => {

@@ -4,11 +4,16 @@ import { type CellValue, journalTable } from '../../../core/tables';
 import type { GridChange } from '../../ports';
 import type { Run } from './run';
 
+const stateKey = 'journal-to-blank';
+/** More ids than a cell holds: every withdrawn entry is looked for. */
+const everyOne = '*';
+const cellMost = 40_000;
+
 /** Remembers that the texts of these withdrawn entries may still stand in the journal. */
 export function addToBlank(run: Run, ids: readonly string[]): void {
-  const known = readToBlank(run);
-  const all = [...new Set([...known, ...ids])];
-  if (all.length > known.length) run.session.setState('journal-to-blank', all.join(','));
+  if (run.session.getState(stateKey) === everyOne || ids.length === 0) return;
+  const all = [...new Set([...readToBlank(run), ...ids])].join(',');
+  run.session.setState(stateKey, all.length > cellMost ? everyOne : all);
 }
 
 /**
@@ -31,14 +36,14 @@ export function blankWithdrawn(run: Run): readonly GridChange[] {
 }
 
 export function forgetToBlank(run: Run): void {
-  run.session.setState('journal-to-blank', '');
+  run.session.setState(stateKey, '');
 }
 
 function readToBlank(run: Run): readonly string[] {
-  return run.session
-    .getState('journal-to-blank')
-    .split(',')
-    .filter((id) => id !== '');
+  const kept = run.session.getState(stateKey);
+  if (kept !== everyOne) return kept.split(',').filter((id) => id !== '');
+  const entries = run.session.growing().entries.rows();
+  return entries.filter(({ state }) => state === 'withdrawn').map(({ id }) => id);
 }
 
 function blankLine(
