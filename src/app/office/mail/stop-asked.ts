@@ -8,7 +8,8 @@ import type { OfficeSession } from '../session';
  * the run looks at it before every message and whoever next holds the lock makes it lasting.
  */
 const storeKey = 'stop-asked';
-const everything = '*';
+/** No day has an empty id. */
+const everything = '';
 
 export function askToStop(store: Store, what: { readonly dayId: string } | 'everything'): void {
   const asked = readAsked(store);

@@ -24,10 +24,27 @@ export type Approval = {
  * Refused with `facts-changed` or `count-differs` when it is not what the approver was shown, and
  * with `busy` while a run is at work. Approving what is approved changes nothing.
  */
-export function approveNotice(context: OfficeContext, approval: Approval): NoticePlan {
+export function approveNotice(context: OfficeContext, claimed: Approval): NoticePlan {
+  const approval = readApproval(claimed);
   const plan = context.lock.tryWith(() => approveUnderLock(context, approval));
   if (plan === null) throw new UserError('busy');
   return plan;
+}
+
+/** The page may send anything; only a plain yes to *new families only* is one. */
+function readApproval(claimed: unknown): Approval {
+  const { dayId, typedCount, facts, newFamiliesOnly } = Object(claimed) as Record<
+    keyof Approval,
+    unknown
+  >;
+  const words = { dayId, typedCount, facts };
+  for (const word of Object.values(words)) {
+    if (typeof word !== 'string') throw new UserError('bad-input');
+  }
+  return {
+    ...(words as Record<keyof typeof words, string>),
+    newFamiliesOnly: newFamiliesOnly === true,
+  };
 }
 
 function approveUnderLock(context: OfficeContext, approval: Approval): NoticePlan {

@@ -35,11 +35,17 @@ export type NoticeCase = {
 };
 
 /** Two more remote calls: Outbox and Contacts. Throws `day-unknown`. */
-export function openNoticeCase(session: OfficeSession, dayId: string): NoticeCase {
-  const day = findInsetDay(session.data, dayId);
-  if (!day) throw new UserError('day-unknown', { day: dayId.slice(0, 20) });
+export function openNoticeCase(session: OfficeSession, dayId: unknown): NoticeCase {
+  const day = requireDay(session, dayId);
   const families = readFamilies(session);
   return { session, day, families, ...lookAtDay(session, day, families) };
+}
+
+/** A page may send anything as the id of a day. Throws `day-unknown`. */
+export function requireDay(session: OfficeSession, dayId: unknown): InsetDay {
+  const day = typeof dayId === 'string' ? findInsetDay(session.data, dayId) : undefined;
+  if (!day) throw new UserError('day-unknown');
+  return day;
 }
 
 /** The same day again after something was put into the ledgers; no remote call. */

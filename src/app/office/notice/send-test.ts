@@ -8,8 +8,9 @@ import { noticePlanText } from '../../../text/mail/notice-plan';
 import type { OfficeContext } from '../context';
 import { makeMessage } from '../mail/compose-message';
 import { familyWording } from '../mail/inset-wording';
-import { findInsetDay, readLanguageRule } from '../mail/school-rules';
+import { readLanguageRule } from '../mail/school-rules';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { requireDay } from './notice-case';
 
 /**
  * The notice as one group of families would get it, from and to the person at the keyboard, marked as
@@ -24,6 +25,7 @@ export function sendTest(
   const person = requireOfficePerson(session);
   const to = context.identity.activeAddress();
   if (!isAddress(to)) throw new UserError('address-unknown');
+  if (!['en', 'cy', 'both'].includes(group)) throw new UserError('bad-input');
   const mime = composeTest(session, dayId, group, to);
   context.mail.sendDraft(context.mail.createDraft(mime));
   session.trail(person.id, 'send test', dayId);
@@ -38,8 +40,7 @@ function composeTest(
   to: string,
 ): string {
   const { context, data } = session;
-  const day = findInsetDay(data, dayId);
-  if (!day) throw new UserError('day-unknown', { day: dayId.slice(0, 20) });
+  const day = requireDay(session, dayId);
   const wording = familyWording(data, day, 'notice');
   const problems = findWordingProblems(wording);
   if (problems.length > 0) {

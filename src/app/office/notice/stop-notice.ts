@@ -4,7 +4,7 @@ import { rememberNextMail } from '../mail/next-mail';
 import { applyStopAsked, askToStop, stopDay } from '../mail/stop-asked';
 import { openSession, requireOfficePerson } from '../session';
 import { describePlan } from './describe-plan';
-import { openNoticeCase, showStopAsked } from './notice-case';
+import { openNoticeCase, requireDay, showStopAsked } from './notice-case';
 
 /**
  * What has not left stays. While a run is sending, the run itself stops before its next message and
@@ -18,6 +18,7 @@ function stopUnderLock(context: OfficeContext, dayId: string): NoticePlan {
   const session = openSession(context);
   const person = requireOfficePerson(session);
   const clearStopAsked = applyStopAsked(session);
+  requireDay(session, dayId);
   stopDay(session, dayId);
   rememberNextMail(session);
   const noticeCase = openNoticeCase(session, dayId);
@@ -30,8 +31,9 @@ function stopUnderLock(context: OfficeContext, dayId: string): NoticePlan {
 function askRun(context: OfficeContext, dayId: string): NoticePlan {
   const session = openSession(context);
   const person = requireOfficePerson(session);
-  askToStop(context.store, { dayId });
-  session.trail(person.id, 'stop notice', `${dayId}: while a run was sending`);
+  const { id } = requireDay(session, dayId);
+  askToStop(context.store, { dayId: id });
+  session.trail(person.id, 'stop notice', `${id}: while a run was sending`);
   session.write();
   showStopAsked(session);
   return describePlan(openNoticeCase(session, dayId));
