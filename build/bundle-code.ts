@@ -44,7 +44,7 @@ export async function bundleCode(entry: string, minify = false): Promise<Bundled
  * Names of what the bundle exports. It is evaluated in an empty context, so a call of a Google
  * service while loading, which would break every menu before consent, breaks the build instead.
  */
-export function findExports(code: string): readonly string[] {
+function findExports(code: string): readonly string[] {
   const exported: unknown = runInNewContext(`${code};App`, {});
   const names = Object.keys(exported as object).sort();
   for (const name of names) {

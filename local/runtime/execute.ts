@@ -2,7 +2,7 @@
 import type { Execution } from '../types';
 import { Stopped } from '../world/errors';
 import type { ScriptRecord } from '../world/records';
-import { clock, localNow, makeId, type World } from '../world/world';
+import { localNow, makeId, type World } from '../world/world';
 import { globalsFor } from './globals';
 import { entryPoint, loadBundle } from './load';
 import type { Run } from './run';
@@ -95,8 +95,4 @@ function keep(world: World, record: Execution): void {
   const all = store.all('executions');
   if (all.length <= KEPT) return;
   for (const { id } of all.slice(0, all.length - KEPT)) store.remove('executions', id);
-}
-
-export function nowOf(world: World): number {
-  return clock(world).epochMs;
 }

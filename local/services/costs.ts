@@ -67,7 +67,7 @@ const gmail = api(GMAIL_SCOPES);
 const calendar = api(CALENDAR_SCOPES);
 
 /** By method; `Name.*` stands for the rest of an object's methods. */
-export const COSTS: Readonly<Record<string, Cost>> = {
+const COSTS: Readonly<Record<string, Cost>> = {
   'Range.getValues': sheet(),
   'Range.getDisplayValues': sheet(),
   'Range.setValues': sheet(),

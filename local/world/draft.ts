@@ -16,7 +16,6 @@ export interface SheetDraft extends Omit<Sheet, 'rows'> {
   properties: Readonly<Record<string, unknown>>;
   rows: Row[];
   basicFilter?: object;
-  conditionalFormats: readonly object[];
   columnSizes: Readonly<Record<string, object>>;
   /** The arrays of rows and cells this draft has made itself. */
   readonly own: WeakSet<object>;

@@ -19,7 +19,7 @@ export function cellAt(sheet: Pick<Sheet, 'rows'>, row: number, column: number):
   return sheet.rows[row]?.[column];
 }
 
-export function hasContent(cell: Cell | undefined): boolean {
+function hasContent(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.formula !== undefined || (cell.value ?? '') !== '');
 }
 
@@ -75,7 +75,7 @@ export function covers(outer: GridRange, inner: GridRange): boolean {
   );
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     name = String.fromCharCode(65 + (rest % 26)) + name;

@@ -31,7 +31,6 @@ export interface Sheet {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly rows: readonly Row[];
   readonly basicFilter?: object;
-  readonly conditionalFormats: readonly object[];
   readonly columnSizes: Readonly<Record<string, object>>;
 }
 

@@ -21,7 +21,7 @@ export interface Store {
   takeDirty(): Map<TableName, Set<string>>;
 }
 
-export const TABLE_NAMES: readonly TableName[] = [
+const TABLE_NAMES: readonly TableName[] = [
   'people',
   'items',
   'workbooks',

@@ -24,7 +24,7 @@ export function dateOf(moment: LocalMoment): CivilDate {
   return moment.slice(0, 10);
 }
 
-export function timeOf(moment: LocalMoment): string {
+function timeOf(moment: LocalMoment): string {
   return moment.slice(11, 16);
 }
 

@@ -15,7 +15,7 @@ export type EntryInput = {
   readonly bringToInset: boolean;
 };
 
-export const entryLimits = { what: 200, change: 2000, hoursMost: 200, idLength: 40 } as const;
+const entryLimits = { what: 200, change: 2000, hoursMost: 200, idLength: 40 } as const;
 
 export type EntryProblem =
   | 'empty'

@@ -3,7 +3,6 @@ import type { ProjectInput } from './project';
 
 /** Headings and hints of the working document, each as it shall stand: both languages or one. */
 export type ProjectDocumentWords = {
-  readonly about: string;
   readonly lead: string;
   readonly team: string;
   readonly dates: string;

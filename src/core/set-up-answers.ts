@@ -37,7 +37,7 @@ export type SetUpFiles = {
 };
 
 /** What families read; Gmail folds longer names out of sight. */
-export const answerLimits = { name: 120, link: 500 } as const;
+const answerLimits = { name: 120, link: 500 } as const;
 
 const languageOrders: readonly LanguageOrder[] = ['family', 'welsh-first', 'english-first'];
 

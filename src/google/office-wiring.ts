@@ -28,7 +28,7 @@ const parts: GuardParts = {
     describeSetUpProblem(field as SetUpField, problem as SetUpProblem, language),
 };
 
-export function makeOfficeContext(): OfficeContext {
+function makeOfficeContext(): OfficeContext {
   return {
     officeId: SpreadsheetApp.getActiveSpreadsheet().getId(),
     language: findLanguage(identity, userStore),

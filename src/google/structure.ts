@@ -12,7 +12,7 @@ export const structure: Structure = translateErrors<Structure>({
     const book = seen(workbookId, () =>
       services.sheets().Spreadsheets.get(workbookId, {
         fields:
-          'spreadsheetUrl,properties(title,timeZone,locale),sheets(properties,protectedRanges,basicFilter,conditionalFormats)',
+          'spreadsheetUrl,properties(title,timeZone,locale),sheets(properties,protectedRanges,basicFilter)',
       }),
     );
     return {
@@ -56,7 +56,6 @@ function toSheetStructure(sheet: Sheet): SheetStructure {
     frozenRows: properties.gridProperties?.frozenRowCount ?? 0,
     hasFilter: sheet.basicFilter !== undefined,
     protections: (sheet.protectedRanges ?? []).map((range) => toProtection(range, sheetId)),
-    conditionalFormats: (sheet.conditionalFormats ?? []).length,
   };
 }
 

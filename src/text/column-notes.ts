@@ -31,7 +31,8 @@ export const columnNotes = { en: columnNotesEn, cy: columnNotesCy } as const;
 
 /** As it stands beside the header: both languages, one below the other; `''` for other columns. */
 export function noteOfColumn(tableKey: string, columnKey: string): string {
-  const notes = [columnNotesEn, columnNotesCy].map((one) => find(find(one, tableKey), columnKey));
+  const { en, cy } = columnNotes;
+  const notes = [en, cy].map((one) => find(find(one, tableKey), columnKey));
   return notes.filter((note) => typeof note === 'string').join('\n');
 }
 

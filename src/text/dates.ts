@@ -27,7 +27,7 @@ export function formatDate(date: CivilDate, language: Language): string {
 }
 
 /** `23 October`, `23 Hydref`. */
-export function formatDayAndMonth(date: CivilDate, language: Language): string {
+function formatDayAndMonth(date: CivilDate, language: Language): string {
   return `${Number(date.slice(8, 10))} ${monthOf(date, language)}`;
 }
 
@@ -37,7 +37,7 @@ export function formatMonth(date: CivilDate, language: Language): string {
 }
 
 /** `Friday`, `dydd Gwener`. */
-export function formatWeekday(date: CivilDate, language: Language): string {
+function formatWeekday(date: CivilDate, language: Language): string {
   const weekday = new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();
   return locales[language].localize.day(weekday as 0 | 1 | 2 | 3 | 4 | 5 | 6, { width: 'wide' });
 }

@@ -5,7 +5,6 @@ export const welshNeedsProofRead = true;
 /** The working document of a research project: both languages stand in it, one after the other. */
 const en = {
   documentName: 'Working document',
-  about: 'About the project',
   lead: 'Lead',
   team: 'Team',
   dates: 'Dates',
@@ -39,7 +38,6 @@ export type ProjectDocumentText = typeof en;
 
 const cy: ProjectDocumentText = {
   documentName: 'Dogfen waith',
-  about: 'Am y prosiect',
   lead: 'Arweinydd',
   team: 'Tîm',
   dates: 'Dyddiadau',

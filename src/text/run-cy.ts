@@ -90,7 +90,6 @@ export const runCy: RunReportText = {
         : 'Gofynnodd Gmail am saib. Bydd yr anfon yn parhau’n awtomatig.',
   },
   readyProject: (title) => `Mae gan y prosiect hwn ei ffolder a’i ddogfen waith: “${title}”.`,
-  nothingDone: 'Nid oedd dim yn ddyledus.',
   problemCount: 'Beth sydd angen sylw rhywun',
   unfinished: 'Gadewir y gweddill i’r tro nesaf.',
   approved: 'Prosiectau a gymeradwywyd',

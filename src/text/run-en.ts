@@ -90,7 +90,6 @@ export const runEn: RunReportText = {
         : 'Gmail asked for a pause. Sending goes on by itself.',
   },
   readyProject: (title) => `“${title}” has its folder and its working document.`,
-  nothingDone: 'Nothing was due.',
   problemCount: 'What needs a person',
   unfinished: 'The rest is left to the next run.',
   approved: 'Projects approved',

@@ -17,7 +17,6 @@ export type RunReportText = {
     ) => string;
   };
   readonly readyProject: (title: string) => string;
-  readonly nothingDone: string;
   readonly problemCount: string;
   readonly unfinished: string;
   readonly approved: string;

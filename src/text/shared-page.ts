@@ -9,7 +9,6 @@ const en = {
   cancel: 'Cancel',
   optional: 'optional',
   otherLanguage: 'Cymraeg',
-  switchLanguage: 'Language',
   stillWaiting: 'Still waiting for the sheet. You can leave this open.',
   offline: 'You are offline. What you type here is kept on this page until you are back.',
   progress: (done: number, total: number) => `${done} of ${total}`,
@@ -33,7 +32,6 @@ const cy: SharedPageText = {
   cancel: 'Canslo',
   optional: 'dewisol',
   otherLanguage: 'English',
-  switchLanguage: 'Iaith',
   stillWaiting: 'Yn dal i aros am y ddalen. Gallwch adael hyn ar agor.',
   offline:
     'Nid ydych ar-lein. Cedwir yr hyn rydych chi’n ei deipio ar y dudalen hon nes i chi ddod yn ôl.',

@@ -10,7 +10,6 @@ export type FakeSheet = {
   frozenRows: number;
   hasFilter: boolean;
   protections: Protection[];
-  conditionalFormats: number;
   cells: CellValue[][];
 };
 
@@ -52,7 +51,6 @@ export function makeSheet(
     frozenRows: 0,
     hasFilter: false,
     protections: [],
-    conditionalFormats: 0,
     cells: cells.map((line) => [...line]),
   };
 }

@@ -76,10 +76,6 @@ function apply(book: FakeBook, request: StructureRequest): void {
   } else if ('updateSheetProperties' in request) {
     const { properties } = request.updateSheetProperties;
     setProperties(sheetOf(book, properties.sheetId), properties);
-  } else if ('deleteSheet' in request) {
-    sheetOf(book, request.deleteSheet.sheetId);
-    if (book.sheets.length === 1) throw bad('You can’t remove all the sheets in a document.');
-    book.sheets = book.sheets.filter(({ sheetId }) => sheetId !== request.deleteSheet.sheetId);
   } else if ('appendDimension' in request) {
     const { sheetId, dimension, length } = request.appendDimension;
     sheetOf(book, sheetId)[dimension === 'ROWS' ? 'rows' : 'columns'] += length;
@@ -87,11 +83,6 @@ function apply(book: FakeBook, request: StructureRequest): void {
     updateCells(book, request.updateCells);
   } else if ('setBasicFilter' in request) {
     sheetOf(book, request.setBasicFilter.filter.range.sheetId).hasFilter = true;
-  } else if ('addConditionalFormatRule' in request) {
-    const [range] = request.addConditionalFormatRule.rule.ranges;
-    sheetOf(book, range?.sheetId ?? -1).conditionalFormats++;
-  } else if ('deleteConditionalFormatRule' in request) {
-    sheetOf(book, request.deleteConditionalFormatRule.sheetId).conditionalFormats--;
   } else {
     applyQuiet(book, request);
   }

@@ -18,9 +18,7 @@ import {
   updateProtectedRange,
 } from './request-protections';
 import {
-  addConditionalFormatRule,
   addSheet,
-  deleteConditionalFormatRule,
   deleteSheet,
   setBasicFilter,
   updateSheetProperties,
@@ -30,12 +28,10 @@ import {
 type Handler = (draft: Draft, request: never) => unknown;
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
-  addConditionalFormatRule,
   addProtectedRange,
   addSheet,
   appendCells,
   appendDimension,
-  deleteConditionalFormatRule,
   deleteDimension,
   deleteProtectedRange,
   deleteSheet,

@@ -55,9 +55,6 @@ export function describe(world: World, workbook: Workbook): Record<string, unkno
         properties: propertiesOf(sheet, index),
         ...(protectedRanges.length > 0 && { protectedRanges }),
         ...(sheet.basicFilter && { basicFilter: sheet.basicFilter }),
-        ...(sheet.conditionalFormats.length > 0 && {
-          conditionalFormats: sheet.conditionalFormats,
-        }),
       };
     }),
     spreadsheetUrl: linkTo(item),

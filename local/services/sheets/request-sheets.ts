@@ -48,7 +48,6 @@ export function makeSheet(fileId: string, sheetId: number, given: SheetPropertie
     columnCount,
     properties: { ...rest, gridProperties: grid },
     rows: [],
-    conditionalFormats: [],
     columnSizes: {},
     own: new WeakSet(),
   };
@@ -144,26 +143,4 @@ export function setBasicFilter(draft: Draft, request: { filter?: { range?: GridR
   const sheet = sheetOf(draft, request.filter?.range?.sheetId);
   guard(draft, sheet.sheetId, request.filter?.range ?? {});
   sheet.basicFilter = request.filter ?? {};
-}
-
-export function addConditionalFormatRule(
-  draft: Draft,
-  request: { rule?: { ranges?: GridRange[] }; index?: number },
-): void {
-  const { rule = {}, index = 0 } = request;
-  const sheet = sheetOf(draft, rule.ranges?.[0]?.sheetId);
-  const rules = sheet.conditionalFormats;
-  if (index > rules.length) throw badRequest(`Invalid rule index: ${index}`);
-  sheet.conditionalFormats = [...rules.slice(0, index), rule, ...rules.slice(index)];
-}
-
-export function deleteConditionalFormatRule(
-  draft: Draft,
-  request: { sheetId?: number; index?: number },
-): void {
-  const sheet = sheetOf(draft, request.sheetId);
-  const index = request.index ?? 0;
-  if (index >= sheet.conditionalFormats.length)
-    throw badRequest(`No conditional format on sheet: ${sheet.sheetId} at index: ${index}`);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((_, at) => at !== index);
 }

@@ -1,8 +1,8 @@
 import type { OfficeContext } from './context';
 
 /** The top-level function of PL Office that the trigger calls. */
-export const scheduledFunction = 'reconcile';
-export const minutesBetweenRuns = 10;
+const scheduledFunction = 'reconcile';
+const minutesBetweenRuns = 10;
 
 /** Whether the account at the keyboard owns the trigger; nobody can see another’s. */
 export function isScheduled(context: OfficeContext): boolean {

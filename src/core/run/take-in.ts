@@ -9,7 +9,7 @@ export type EntryRow = Row<typeof entriesTable>;
 export type ProjectRow = Row<typeof projectsTable>;
 
 /** More new projects than this in one run wait for the lead’s yes. */
-export const newProjectsMost = 5;
+const newProjectsMost = 5;
 
 export type Known = {
   readonly staff: readonly StaffMember[];

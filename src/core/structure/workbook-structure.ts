@@ -25,7 +25,6 @@ export type SheetStructure = {
   readonly frozenRows: number;
   readonly hasFilter: boolean;
   readonly protections: readonly Protection[];
-  readonly conditionalFormats: number;
 };
 
 export type WorkbookStructure = {
@@ -36,26 +35,18 @@ export type WorkbookStructure = {
   readonly sheets: readonly SheetStructure[];
 };
 
-type ExtendedValue = {
-  readonly stringValue?: string;
-  readonly numberValue?: number;
-  readonly boolValue?: boolean;
-  readonly formulaValue?: string;
-};
-
 type Colour = { readonly red: number; readonly green: number; readonly blue: number };
 
 /** The parts of a cell that set-up may give; field names are those of the Sheets API. */
 export type CellLook = {
-  readonly userEnteredValue?: ExtendedValue;
+  readonly userEnteredValue?: { readonly stringValue: string };
   readonly note?: string;
   readonly userEnteredFormat?: {
     readonly numberFormat?: { readonly type: string; readonly pattern?: string };
     readonly backgroundColor?: Colour;
-    readonly textFormat?: { readonly bold?: boolean; readonly foregroundColor?: Colour };
-    readonly wrapStrategy?: 'WRAP' | 'CLIP' | 'OVERFLOW_CELL';
-    readonly verticalAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
-    readonly horizontalAlignment?: 'LEFT' | 'CENTER' | 'RIGHT';
+    readonly textFormat?: { readonly bold: boolean };
+    readonly wrapStrategy?: 'WRAP' | 'CLIP';
+    readonly verticalAlignment?: 'TOP' | 'MIDDLE';
   };
 };
 
@@ -74,7 +65,6 @@ type SheetProperties = {
     readonly rowCount?: number;
     readonly columnCount?: number;
     readonly frozenRowCount?: number;
-    readonly frozenColumnCount?: number;
   };
 };
 
@@ -94,7 +84,6 @@ export type StructureRequest =
   | {
       readonly updateSpreadsheetProperties: {
         readonly properties: {
-          readonly title?: string;
           readonly timeZone?: string;
           readonly locale?: string;
         };
@@ -108,7 +97,6 @@ export type StructureRequest =
         readonly fields: string;
       };
     }
-  | { readonly deleteSheet: { readonly sheetId: number } }
   | {
       readonly appendDimension: {
         readonly sheetId: number;
@@ -124,7 +112,7 @@ export type StructureRequest =
           readonly startIndex: number;
           readonly endIndex: number;
         };
-        readonly properties: { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
+        readonly properties: { readonly pixelSize: number };
         readonly fields: string;
       };
     }
@@ -166,19 +154,4 @@ export type StructureRequest =
         readonly fields: string;
       };
     }
-  | { readonly deleteProtectedRange: { readonly protectedRangeId: number } }
-  | {
-      readonly addConditionalFormatRule: {
-        readonly rule: {
-          readonly ranges: readonly GridRange[];
-          readonly booleanRule: {
-            readonly condition: Condition;
-            readonly format: CellLook['userEnteredFormat'];
-          };
-        };
-        readonly index: number;
-      };
-    }
-  | {
-      readonly deleteConditionalFormatRule: { readonly sheetId: number; readonly index: number };
-    };
+  | { readonly deleteProtectedRange: { readonly protectedRangeId: number } };

@@ -19,7 +19,6 @@ const en = {
   tableLabel: 'Who will be told, and who will not',
   see: 'See one',
   seeOf: (group: string) => `See one: ${group}`,
-  leftOutTitle: 'Not told by email',
   leftOut: {
     'no-address': 'No email address',
     malformed: 'Address cannot be right',
@@ -65,7 +64,6 @@ const cy: NoticePeopleText = {
   tableLabel: 'Pwy fydd yn cael gwybod, a phwy na fydd',
   see: 'Gweld un',
   seeOf: (group) => `Gweld un: ${group}`,
-  leftOutTitle: 'Ddim yn cael gwybod drwy e-bost',
   leftOut: {
     'no-address': 'Dim cyfeiriad e-bost',
     malformed: 'Ni all y cyfeiriad fod yn gywir',

@@ -6,7 +6,7 @@ const calmMs = 300;
 const slowMs = 8_000;
 
 /** True once `active` has lasted `afterMs`. */
-export function useLasting(active: boolean, afterMs: number): boolean {
+function useLasting(active: boolean, afterMs: number): boolean {
   const [lasted, setLasted] = useState(false);
   useEffect(() => {
     if (!active) return undefined;

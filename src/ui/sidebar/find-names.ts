@@ -1,7 +1,7 @@
 export type Person = { readonly id: string; readonly name: string };
 
 /** Without accents and case: *Llyr* finds Llŷr, *osampl* finds O’Sampl. */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -63,7 +63,6 @@ const made = (table: Table) => ({
       range: { sheetId: table.sheetId, startRowIndex: 0, endRowIndex: 1 },
     },
   ],
-  conditionalFormats: 0,
 });
 
 const columnOf = (table: Table, key: string) => Object.keys(table.columns).indexOf(key);

@@ -46,7 +46,7 @@ export function readFrame(settings: Settings): Frame {
 }
 
 /** What every message may say. */
-export function commonView(settings: Settings, language: Language): View {
+function commonView(settings: Settings, language: Language): View {
   const role = { en: settings['signatory-role-en'], cy: settings['signatory-role-cy'] };
   return {
     schoolName: schoolName(settings)[language],

@@ -10,7 +10,6 @@ export function documentWords(order: SchoolOrder): ProjectDocumentWords {
   const both = (pick: Pick, between = ' / '): string => joinBoth(texts(pick), order, between);
   const hint = (pick: Pick): string => both(pick, '\n');
   return {
-    about: both((text) => text.about),
     lead: both((text) => text.lead),
     team: both((text) => text.team),
     dates: both((text) => text.dates),

@@ -9,7 +9,7 @@ import { reasonOf } from '../failure-reason';
 import type { OfficeSession } from '../session';
 
 /** A run stops itself after this, well before Google's six minutes, and leaves the rest. */
-export const runMs = 270_000;
+const runMs = 270_000;
 
 export type PublishedKey = 'log' | 'projects' | 'inset' | 'lists';
 type Lines = readonly (readonly CellValue[])[];

@@ -61,7 +61,7 @@ function noteMade(context: OfficeContext, made: readonly AreaFolder[]): void {
   if (count > 0) addNotes(context, { changes: [{ code: 'folders-made', a: String(count) }] });
 }
 
-export function areaIdOf(session: SetUpSession, record: SetUpRecord): string {
+function areaIdOf(session: SetUpSession, record: SetUpRecord): string {
   return record.files.areaId || (session.made.find(areaKey)?.id ?? '');
 }
 

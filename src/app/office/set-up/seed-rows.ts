@@ -45,7 +45,7 @@ const unreadable = (table: Table): Seeds => ({
 });
 
 /** The settings that the dialog asks for. */
-export function answersAsSettings(answers: SetUpAnswers): Partial<Record<SettingKey, string>> {
+function answersAsSettings(answers: SetUpAnswers): Partial<Record<SettingKey, string>> {
   return {
     'school-name-en': answers.schoolNameEnglish,
     'school-name-cy': answers.schoolNameWelsh,

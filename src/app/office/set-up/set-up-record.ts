@@ -33,7 +33,7 @@ export type SetUpNotes = {
   readonly failed: readonly SetUpNote[];
 };
 
-export const noNotes: SetUpNotes = { changes: [], warnings: [], failed: [] };
+const noNotes: SetUpNotes = { changes: [], warnings: [], failed: [] };
 
 const recordKey = 'set-up';
 const notesKey = 'set-up-notes';
