@@ -1,16 +1,46 @@
-const { mkdirSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** Leaves the totals of a test run where `.ci/run` finds them; npm cit passes Jest no arguments. */
+/**
+ * Leaves the totals of a test run where `.ci/run` finds them, as npm cit passes Jest no arguments, and
+ * prints what the crash tests found, each of which runs in a process of its own.
+ */
 module.exports = class TotalsReporter {
   constructor(config) {
     this.folder = join(config.rootDir, 'build/dist');
+    this.tallies = join(this.folder, 'crash-test');
+  }
+
+  onRunStart() {
+    rmSync(this.tallies, { recursive: true, force: true });
+    mkdirSync(this.tallies, { recursive: true });
   }
 
   onRunComplete(_contexts, results) {
     const passed = results.numPassedTests;
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    mkdirSync(this.folder, { recursive: true });
     writeFileSync(join(this.folder, 'test-totals.json'), JSON.stringify({ passed, failed }));
+    const tallies = readdirSync(this.tallies).map((name) =>
+      JSON.parse(readFileSync(join(this.tallies, name), 'utf8')),
+    );
+    if (tallies.length > 0) process.stdout.write(`\n${describe(sum(tallies))}\n`);
   }
 };
+
+function sum(tallies) {
+  const whole = {};
+  for (const tally of tallies) {
+    for (const [name, count] of Object.entries(tally)) whole[name] = (whole[name] ?? 0) + count;
+  }
+  return whole;
+}
+
+function describe(all) {
+  return [
+    `Crash test: killed at ${all.kills} points, and one call failed at ${all.failures}.`,
+    `Messages: ${all.messagesLost} lost, ${all.messagesDoubled} doubled, ${all.messagesUnapproved} sent unapproved.`,
+    `Rows: ${all.rowsLost} lost, ${all.rowsDoubled} doubled.`,
+    `Folders, documents, shares, events: ${all.thingsLost} lost, ${all.thingsDoubled} doubled.`,
+    `Second calendars, empty: ${all.emptyCalendars} (Google’s answer was lost).`,
+  ].join(' ');
+}
