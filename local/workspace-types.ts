@@ -93,6 +93,7 @@ export interface Files {
   typeCell(as: string, fileId: string, sheetId: number, a1: string, text: string): void;
   /** Rows below the header. */
   sortRange(as: string, fileId: string, sheetId: number, column: number, ascending?: boolean): void;
+  /** `row` as it is numbered in the sheet: the header is 1. */
   deleteRow(as: string, fileId: string, sheetId: number, row: number): void;
   renameSheet(as: string, fileId: string, sheetId: number, title: string): void;
   deleteSheet(as: string, fileId: string, sheetId: number): void;

@@ -67,6 +67,16 @@ test('a cell is typed into, the next one is chosen, and a number sorts the rows'
   expect(shell.errors).toEqual([]);
 });
 
+test('the row that is deleted is the one the button names', async () => {
+  const { page } = shell;
+  await shell.become('Nia Enghraifft');
+  await shell.openWorkbook('PL Contacts');
+  await page.locator('#cell-B4').click();
+  await page.getByRole('button', { name: 'Delete row 4' }).click();
+  await page.locator('#cell-A4', { hasText: 'R004' }).waitFor();
+  expect((await shell.readRow(3))[0]).toBe('R002');
+});
+
 test('six hundred rows are scrolled by keyboard while only those in sight are drawn', async () => {
   const { page } = shell;
   await shell.become('Nia Enghraifft');

@@ -52,15 +52,17 @@ export function SheetArea({ fileId }: { fileId: string }) {
   );
 }
 
-function sheetCommands(act: Act, place: SheetPlace, { row, column }: Place): MenuCommand[] {
+function sheetCommands(act: Act, place: SheetPlace, selected: Place): MenuCommand[] {
+  const { column } = selected;
   const letter = letterOf(column);
+  const row = selected.row + 1;
   const sort = (ascending: boolean) => () =>
     act('sortTab', { ...place, column, ascending }, 'The tab was not sorted');
   return [
     { label: `Sort by ${letter}, A to Z`, run: sort(true) },
     { label: `Sort by ${letter}, Z to A`, run: sort(false) },
     {
-      label: `Delete row ${row + 1}`,
+      label: `Delete row ${row}`,
       run: () => act('deleteRow', { ...place, row }, 'The row was not deleted'),
     },
   ];
