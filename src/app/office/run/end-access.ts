@@ -10,13 +10,17 @@ const endedMost = 10;
 
 type Made = Row<typeof madeTable>;
 
-/** Takes back what this workbook gave to people who have left, or are in the team no more. */
+/**
+ * Takes back what this workbook gave to people who have left, or are in the team no more. What the
+ * runner was given under an earlier runner, whose folders they are, it needs for its work.
+ */
 export function endAccess(run: Run): void {
   const isWanted = wantedKeys(run);
   const due = run.session.made
     .rows()
     .filter(({ key }) => key.startsWith(readerPrefix) || key.startsWith(sharePrefix))
     .filter((row) => row.state !== 'ended' && !isWanted.has(row.key))
+    .filter(({ key }) => addressIn(key) !== run.runner)
     .filter((row) => isDueAgain(run, row));
   for (const row of due.slice(0, endedMost)) {
     if (!run.hasTime()) return;
@@ -65,12 +69,16 @@ function findGrant(run: Run, row: Made, file: string, address: string): string {
 }
 
 function ofReader(run: Run, key: string): { address: string; file: string } {
-  return { address: key.slice(readerPrefix.length), file: run.session.getState('area-id') };
+  return { address: addressIn(key), file: run.session.getState('area-id') };
 }
 
 function ofShare(run: Run, key: string): { address: string; file: string } {
   const { projectId, address } = readShareKey(key);
   return { address, file: run.session.made.find(folderKey(projectId))?.id ?? '' };
+}
+
+function addressIn(key: string): string {
+  return key.startsWith(readerPrefix) ? key.slice(readerPrefix.length) : readShareKey(key).address;
 }
 
 function nameOf(run: Run, address: string): string {

@@ -1,3 +1,4 @@
+import { takeOver } from '../../../../src/app/office/mail/runner';
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { staffTable } from '../../../../src/core/tables';
 import type { FakeOffice } from '../../../fakes/office';
@@ -69,6 +70,19 @@ describe('who can open what', () => {
     const { done } = reconcile(office.context);
     expect(done).toContain('People who can no longer read the team area: 10.');
     expect(readersOf(office)).toHaveLength(22);
+  });
+
+  test('who takes over keeps the folders and the area they had been let into', () => {
+    const office = makeRunningSchool();
+    type(office, staffTable, ({ id }) => id === 'S04', { officeRole: 'Headteacher' });
+    save(office, projectLine('one'));
+    reconcile(office.context);
+    Object.assign(office.identity, { address: sion, effective: sion });
+    takeOver(office.context);
+    const { done } = reconcile(office.context);
+    expect(done.join()).not.toContain('no longer');
+    expect(folderOf(office)?.grants.map(({ address }) => address)).toContain(sion);
+    expect(readersOf(office)).toContain(`${sion} reader`);
   });
 
   test('what somebody had by other hands is neither doubled nor taken back', () => {
