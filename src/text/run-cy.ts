@@ -101,7 +101,4 @@ export const runCy: RunReportText = {
     ready: 'Yn barod',
   },
   insetDay: 'Diwrnod HMS',
-  scheduledRun: 'Rhediad rheolaidd',
-  runNow: 'Rhedeg nawr',
-  approveProjects: 'Cymeradwyo prosiectau',
 };

@@ -96,7 +96,4 @@ export const runEn: RunReportText = {
   leftToRunner: (runner) => `The scheduled run belongs to ${runner}. It does what is due.`,
   states: { waiting: 'Waiting for a yes', 'setting up': 'Being set up', ready: 'Ready' },
   insetDay: 'INSET day',
-  scheduledRun: 'Scheduled run',
-  runNow: 'Run now',
-  approveProjects: 'Approve projects',
 };

@@ -23,9 +23,6 @@ export type RunReportText = {
   readonly leftToRunner: (runner: string) => string;
   readonly states: Readonly<Record<'waiting' | 'setting up' | 'ready', string>>;
   readonly insetDay: string;
-  readonly scheduledRun: string;
-  readonly runNow: string;
-  readonly approveProjects: string;
 };
 
 export const runReportText: Readonly<Record<Language, RunReportText>> = { en: runEn, cy: runCy };

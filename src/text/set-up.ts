@@ -35,9 +35,6 @@ const en = {
   },
   contactsTitle: 'PL Contacts',
   calendarName: (school: string) => (school ? `INSET / HMS – ${school}` : 'INSET / HMS'),
-  trail: 'Set up',
-  trailResult: (count: number) => `Made or repaired: ${count}`,
-  copied: 'This workbook was copied; the original sends it.',
   next: {
     staff:
       'In PL Office, fill in the tab Staff: everyone’s name and school address. Enter an office role for the three who plan and approve.',
@@ -88,9 +85,6 @@ const cy: SetUpWords = {
   },
   contactsTitle: 'PL Contacts',
   calendarName: (school) => (school ? `INSET / HMS – ${school}` : 'INSET / HMS'),
-  trail: 'Sefydlu',
-  trailResult: (count) => `Wedi’u gwneud neu eu trwsio: ${count}`,
-  copied: 'Copïwyd y llyfr gwaith hwn; y gwreiddiol sy’n ei anfon.',
   next: {
     staff:
       'Yn PL Office, llenwch y tab Staff: enw a chyfeiriad ysgol pawb. Rhowch rôl swyddfa i’r tri sy’n cynllunio ac yn cymeradwyo.',

@@ -10,4 +10,6 @@ export type DetailCode =
   | 'refused'
   | 'too-late'
   | 'said-sent'
-  | 'said-not-sent';
+  | 'said-not-sent'
+  /** The workbook is a copy; its original sends what waited. */
+  | 'copied';

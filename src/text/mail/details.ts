@@ -15,6 +15,7 @@ const en: Readonly<Record<DetailCode, string>> = {
   'too-late': 'It was too late to send it',
   'said-sent': 'Somebody in the office said it was sent',
   'said-not-sent': 'Somebody in the office said it was not sent',
+  copied: 'This workbook was copied; the original sends it',
 };
 
 const cy: typeof en = {
@@ -29,6 +30,7 @@ const cy: typeof en = {
   'too-late': 'Roedd yn rhy hwyr i’w hanfon',
   'said-sent': 'Dywedodd rhywun yn y swyddfa ei bod wedi’i hanfon',
   'said-not-sent': 'Dywedodd rhywun yn y swyddfa nad oedd wedi’i hanfon',
+  copied: 'Copïwyd y llyfr gwaith hwn; y gwreiddiol sy’n ei hanfon',
 };
 
 const details: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, cy };

@@ -1,4 +1,5 @@
 import { UserError } from '../../../core/errors';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { schedule } from '../schedule';
 import { openSession, requireOfficePerson } from '../session';
@@ -31,7 +32,7 @@ export function takeOver(context: OfficeContext): { readonly runner: string } {
     const runner = context.identity.effectiveAddress();
     schedule(context);
     session.setState('runner', runner);
-    session.trail(person.id, 'take over', '');
+    session.trail(person.id, trailText[context.language].takeOver, '');
     session.write();
     return { runner };
   });

@@ -1,5 +1,6 @@
 import { UserError } from '../../../core/errors';
 import type { SendingState } from '../../../core/wire/office-server';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
 import { applyStopAsked, askToStop, isSendingStopped } from './stop-asked';
@@ -19,7 +20,7 @@ export function stopSending(context: OfficeContext): SendingState {
     const person = requireOfficePerson(session);
     const clearStopAsked = applyStopAsked(session);
     session.setState('sending-stopped', 'yes');
-    session.trail(person.id, 'stop sending', '');
+    session.trail(person.id, trailText[context.language].stopSending, '');
     session.write();
     clearStopAsked();
     return describe(session);
@@ -34,7 +35,7 @@ export function resumeSending(context: OfficeContext): SendingState {
     const person = requireOfficePerson(session);
     const clearStopAsked = applyStopAsked(session);
     session.setState('sending-stopped', '');
-    session.trail(person.id, 'resume sending', '');
+    session.trail(person.id, trailText[context.language].resumeSending, '');
     session.write();
     clearStopAsked();
     return describe(session);
@@ -47,7 +48,8 @@ function askRun(context: OfficeContext): SendingState {
   const session = openSession(context);
   const person = requireOfficePerson(session);
   askToStop(context.store, 'everything');
-  session.trail(person.id, 'stop sending', 'while a run was sending');
+  const text = trailText[context.language];
+  session.trail(person.id, text.stopSending, text.whileSending);
   session.write();
   return describe(session);
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../../core/errors';
 import type { ApprovalRows } from '../../../core/mail/approval';
 import type { NoticePlan } from '../../../core/wire/office-server';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { undoKey } from '../mail/check-row';
 import { rememberNextMail } from '../mail/next-mail';
@@ -111,5 +112,6 @@ function putApproval(
   const { outbox } = session.growing();
   for (const row of rows) outbox.put(row);
   rememberNextMail(session);
-  session.trail(approvedBy, 'approve notice', `${day.id}: ${recipients.length}`);
+  const { approveNotice: what } = trailText[session.context.language];
+  session.trail(approvedBy, what, `${day.id}: ${recipients.length}`);
 }

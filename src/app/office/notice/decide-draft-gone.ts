@@ -1,5 +1,6 @@
 import { UserError } from '../../../core/errors';
 import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { rememberNextMail } from '../mail/next-mail';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
@@ -21,7 +22,8 @@ export function decideDraftGone(
     if (row?.state !== 'draft gone') return true;
     outbox.change(row.key, decide(session, row, was));
     rememberNextMail(session);
-    session.trail(person.id, 'decide draft gone', was);
+    const text = trailText[context.language];
+    session.trail(person.id, text.decideDraftGone, text.decided[was]);
     session.write();
     return true;
   });

@@ -1,4 +1,5 @@
 import type { NoticePlan } from '../../../core/wire/office-server';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { rememberNextMail } from '../mail/next-mail';
 import { applyStopAsked, askToStop, stopDay } from '../mail/stop-asked';
@@ -22,7 +23,7 @@ function stopUnderLock(context: OfficeContext, dayId: string): NoticePlan {
   stopDay(session, dayId);
   rememberNextMail(session);
   const noticeCase = openNoticeCase(session, dayId);
-  session.trail(person.id, 'stop notice', dayId);
+  session.trail(person.id, trailText[context.language].stopNotice, dayId);
   session.write();
   clearStopAsked();
   return describePlan(noticeCase);
@@ -33,7 +34,8 @@ function askRun(context: OfficeContext, dayId: string): NoticePlan {
   const person = requireOfficePerson(session);
   const { id } = requireDay(session, dayId);
   askToStop(context.store, { dayId: id });
-  session.trail(person.id, 'stop notice', `${id}: while a run was sending`);
+  const text = trailText[context.language];
+  session.trail(person.id, text.stopNotice, `${id}: ${text.whileSending}`);
   session.write();
   showStopAsked(session);
   return describePlan(openNoticeCase(session, dayId));

@@ -1,6 +1,7 @@
 import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
 import { runReportText } from '../../../text/run';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
 import { findRunBar } from './may-run';
@@ -22,9 +23,10 @@ export function approveProjects(context: OfficeContext, ids: readonly string[]):
     const text = runReportText[context.language];
     const count = approve(session, ids);
     const sentence = `${text.approved}: ${count}.`;
-    if (count > 0) session.trail(person.id, text.approveProjects, sentence);
+    const what = trailText[context.language].approveProjects;
+    if (count > 0) session.trail(person.id, what, sentence);
     if (bar) return leaveToRunner(session, sentence, text.leftToRunner(String(bar.details.runner)));
-    const run = performRun(session, { isFull: false, who: person.id, what: text.approveProjects });
+    const run = performRun(session, { isFull: false, who: person.id, what });
     const said = sayReport(run, context.language);
     return { ...said, done: [sentence, ...said.done] };
   });

@@ -1,7 +1,7 @@
 import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
 import { errorText } from '../../../text/errors';
-import { runReportText } from '../../../text/run';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { openSession } from '../session';
 import { findRunBar } from './may-run';
@@ -20,7 +20,7 @@ export function reconcile(context: OfficeContext): RunReport {
     const session = openSession(context);
     const bar = findRunBar(session);
     if (bar) return sayIdle(context, bar);
-    const what = runReportText[context.language].scheduledRun;
+    const what = trailText[context.language].scheduledRun;
     const run = performRun(session, { isFull: false, who: 'schedule', what });
     return sayReport(run, context.language);
   });

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
-import { runReportText } from '../../../text/run';
+import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { openSession, requireOfficePerson } from '../session';
 import { findRunBar } from './may-run';
@@ -18,7 +18,7 @@ export function runNow(context: OfficeContext): RunReport {
     const person = requireOfficePerson(session);
     const bar = findRunBar(session);
     if (bar) throw bar;
-    const what = runReportText[context.language].runNow;
+    const what = trailText[context.language].runNow;
     const run = performRun(session, { isFull: true, who: person.id, what });
     return sayReport(run, context.language);
   });

@@ -1,3 +1,4 @@
+import type { DetailCode } from '../../../core/mail/details';
 import type { StateKey } from '../../../core/settings';
 import type { State } from '../../../core/state';
 import {
@@ -14,7 +15,7 @@ import {
   stateTable,
   trailTable,
 } from '../../../core/tables';
-import { setUpWords } from '../../../text/set-up';
+import { trailText } from '../../../text/trail';
 import type { GridChange } from '../../ports';
 import type { OfficeContext } from '../context';
 import { readOfficeTabs, type Tabs } from './read-tabs';
@@ -65,7 +66,7 @@ export function openSetUpSession(context: OfficeContext): SetUpSession {
       pending.push(...changes);
     },
     trail(who, result) {
-      const what = setUpWords[context.language].trail;
+      const what = trailText[context.language].setUp;
       const row = { at: context.clock.now().local, who, what, result };
       const cells = [layOutRow(trailTable, trailLayout, row)];
       pending.push({ kind: 'append', sheetId: trailTable.sheetId, cells });
@@ -97,7 +98,7 @@ function cutLoose(context: OfficeContext): GridChange[] {
   ]);
   const outbox = readTable(outboxTable, outboxCells);
   const notices = readTable(noticesTable, noticeCells);
-  const detail = setUpWords[context.language].copied;
+  const detail: DetailCode = 'copied';
   return [
     ...[stateTable, madeTable].map(
       (table): GridChange => ({
