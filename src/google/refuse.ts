@@ -30,6 +30,10 @@ export function toRefusal(
 ): Refusal {
   const { code, details } = error;
   const message = errorText[language][code](details);
+  if (code === 'other-account') {
+    const inBoth = { en: errorText.en[code](details), cy: errorText.cy[code](details) };
+    return { code, message, inBoth };
+  }
   if (code !== 'bad-input' || Object.keys(details).length === 0) return { code, message };
   const fields: Record<string, string> = {};
   for (const [field, problem] of Object.entries(details)) {

@@ -11,7 +11,7 @@ const en: ErrorText = {
   'not-staff': ({ lead }) =>
     `Your address is not in the school’s list of staff, so nothing can be logged under it. Please ask ${or(lead, 'whoever leads professional learning')} to add it.`,
   'address-unknown': () =>
-    'Google does not say which account you are using, so nothing was saved. Sign in with your school account in this browser, then open the sheet again.',
+    'Google does not say which account you are using, so nothing was saved. Sign in with your school account in this browser, then open the sheet again. If it still does not, ask whoever leads professional learning.',
   'other-account': ({ openedFor, signedIn }) =>
     `This page was opened for ${or(openedFor, 'another account')}, but Google says you are ${or(signedIn, 'somebody else')}. Nothing was saved; what you typed is kept here. Close the page and open it again from the menu, in a window with one account only.`,
   'not-yours': () =>
@@ -29,7 +29,7 @@ const en: ErrorText = {
   'a-copy': () =>
     'This workbook is a copy. So that nothing is sent twice, it does nothing by itself. Use the original, or choose “Set up…” to make this one the school’s workbook.',
   'header-missing': ({ tab, header }) =>
-    `The tab ${quote(tab)} has no column ${quote(header)}. So that nothing lands in a wrong column, nothing was written. Put the heading back into the first row, or run “Set up…”, then try again.`,
+    `The tab ${quote(tab)} has no column ${quote(header)}. So that nothing lands in a wrong column, nothing was written. If the heading was renamed, give it its old name back in the first row. If its column was deleted, “Set up…” puts an empty one there. Then try again.`,
   'tab-missing': ({ tab }) =>
     `The tab ${quote(tab)} is not there, so nothing was written. Bring it back with File, Version history, or run “Set up…” to make an empty one.`,
   'no-staff-listed': () =>
@@ -67,7 +67,7 @@ const cy: ErrorText = {
   'not-staff': ({ lead }) =>
     `Nid yw eich cyfeiriad yn rhestr staff yr ysgol, felly ni ellir cofnodi dim oddi tano. Gofynnwch i’r person hwn ei ychwanegu: ${or(lead, 'arweinydd dysgu proffesiynol yr ysgol')}.`,
   'address-unknown': () =>
-    'Nid yw Google yn dweud pa gyfrif rydych yn ei ddefnyddio, felly ni chadwyd dim. Mewngofnodwch â’ch cyfrif ysgol yn y porwr hwn, yna agorwch y ddalen eto.',
+    'Nid yw Google yn dweud pa gyfrif rydych yn ei ddefnyddio, felly ni chadwyd dim. Mewngofnodwch â’ch cyfrif ysgol yn y porwr hwn, yna agorwch y ddalen eto. Os nad yw’n dweud wedyn chwaith, gofynnwch i bwy bynnag sy’n arwain dysgu proffesiynol.',
   'other-account': ({ openedFor, signedIn }) =>
     `Agorwyd y dudalen hon ar gyfer ${or(openedFor, 'cyfrif arall')}, ond y cyfrif yn ôl Google yw ${or(signedIn, 'cyfrif rhywun arall')}. Ni chadwyd dim; mae’r hyn a deipioch yn dal yma. Caewch y dudalen a’i hagor eto o’r ddewislen, mewn ffenestr ag un cyfrif yn unig.`,
   'not-yours': () =>
@@ -85,7 +85,7 @@ const cy: ErrorText = {
   'a-copy': () =>
     'Copi yw’r llyfr gwaith hwn. Rhag anfon dim ddwywaith, nid yw’n gwneud dim ar ei ben ei hun. Defnyddiwch y gwreiddiol, neu dewiswch “Sefydlu…” i wneud hwn yn llyfr gwaith yr ysgol.',
   'header-missing': ({ tab, header }) =>
-    `Nid oes colofn ${quote(header)} yn y tab ${quote(tab)}. Rhag i ddim lanio yn y golofn anghywir, nid ysgrifennwyd dim. Rhowch y pennawd yn ôl yn y rhes gyntaf, neu rhedwch “Sefydlu…”, yna rhowch gynnig arall arni.`,
+    `Nid oes colofn ${quote(header)} yn y tab ${quote(tab)}. Rhag i ddim lanio yn y golofn anghywir, nid ysgrifennwyd dim. Os ailenwyd y pennawd, rhowch ei hen enw yn ôl iddo yn y rhes gyntaf. Os dilëwyd ei golofn, bydd “Sefydlu…” yn rhoi un wag yno. Yna rhowch gynnig arall arni.`,
   'tab-missing': ({ tab }) =>
     `Nid yw’r tab ${quote(tab)} yno, felly nid ysgrifennwyd dim. Adferwch ef drwy hanes fersiynau’r ffeil, neu rhedwch “Sefydlu…” i wneud un gwag.`,
   'no-staff-listed': () =>

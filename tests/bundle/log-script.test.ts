@@ -150,6 +150,16 @@ test('a call that arrives as another account is refused in words, naming both', 
     value: { ok: false, error: { code: 'other-account' } },
   });
   expect(JSON.stringify(answer)).toMatch(/mair@ysgol\.example.*sion@ysgol\.example/);
+  expect(answer).toMatchObject({
+    value: {
+      error: {
+        inBoth: {
+          en: expect.stringContaining('opened for mair@ysgol.example'),
+          cy: expect.stringContaining('ar gyfer mair@ysgol.example'),
+        },
+      },
+    },
+  });
 });
 
 test('a person whose address Google hides is told what to do', () => {

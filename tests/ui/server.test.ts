@@ -140,6 +140,13 @@ describe('settling a call', () => {
     });
   });
 
+  it('speaks the page’s language where another account asked, whose language the server used', async () => {
+    const inBoth = { en: 'Opened for Dewi.', cy: 'Agorwyd ar gyfer Dewi.' };
+    const refused = { code: 'other-account', message: inBoth.cy, inBoth } as const;
+    const settled = await settle(Promise.resolve({ ok: false, error: refused } as const), 'en');
+    expect(settled).toMatchObject({ code: 'other-account', message: 'Opened for Dewi.' });
+  });
+
   it('finds words in the person’s language when no answer came', async () => {
     const settled = await settle(
       Promise.reject(toCallFailure(new Error('PERMISSION_DENIED'), true)),

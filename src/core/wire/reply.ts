@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors';
+import type { Bilingual } from '../language';
 
 /**
  * What every server call answers. A refusal carries the whole sentence to show, in the person's
@@ -11,6 +12,8 @@ export type Reply<T> =
 export type Refusal = {
   readonly code: ErrorCode;
   readonly message: string;
+  /** The same where another account asks than the one the page speaks to: its language is not known. */
+  readonly inBoth?: Bilingual;
   /** For `bad-input`: the sentence for each field, to stand beside it. */
   readonly fields?: Readonly<Record<string, string>>;
 };

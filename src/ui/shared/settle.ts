@@ -24,8 +24,8 @@ export async function settle<Value>(
   try {
     const reply = await call;
     if (reply.ok) return reply;
-    const { code, message, fields } = reply.error;
-    return { ok: false, code, message, fields: fields ?? {} };
+    const { code, message, inBoth, fields } = reply.error;
+    return { ok: false, code, message: inBoth?.[language] ?? message, fields: fields ?? {} };
   } catch (error) {
     const { kind } = toCallFailure(error);
     const message = sharedPageText[language].failures[kind];

@@ -19,7 +19,7 @@ export function Footer(props: {
       </p>
       <div class="who">
         <span>
-          <span class="only-heard">{words.whoYouAre} </span>
+          {(me || props.address) && <span class="only-heard">{words.whoYouAre} </span>}
           {me ? <Me me={me} /> : props.address}
         </span>
         <LanguageSwitch onChoose={props.onChooseLanguage} />
