@@ -63,16 +63,22 @@ export function checkWorkbooks(context: OfficeContext): CheckReport {
   };
 }
 
-/** Until Staff names anyone for the office, whoever can open PL Office may look. */
+/**
+ * Until Staff names anyone for the office, whoever can open PL Office may look; so too where a heading
+ * of Staff was renamed, which is then what they are told.
+ */
 function requirePerson(
   context: OfficeContext,
   staff: readonly { readonly address: string; readonly officeRole: string }[],
 ): void {
   const address = context.identity.activeAddress();
   if (!address) throw new UserError('address-unknown');
-  const office = staff.filter(({ officeRole }) => officeRole !== '');
-  const isOne = office.some((one) => one.address.trim().toLowerCase() === address);
-  if (office.length > 0 && !isOne) throw new UserError('not-office', { address });
+  const office = staff
+    .filter(({ officeRole }) => officeRole !== '')
+    .map((one) => one.address.trim().toLowerCase())
+    .filter((one) => one !== '');
+  if (office.length > 0 && !office.includes(address))
+    throw new UserError('not-office', { address });
 }
 
 function collect(context: OfficeContext, office: Book, state: State): Notes {
