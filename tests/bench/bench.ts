@@ -8,6 +8,7 @@ import { codeBytesMost, pageBytesMost } from '../../build/limits';
 import { scriptNames } from '../../build/scripts';
 import type { Execution } from '../../local/index';
 import type { NoticePlan } from '../../src/core/wire/office-server';
+import { entry, project } from '../bundle/samples';
 import { lead, openSchool, type TestSchool, teacher } from '../bundle/school';
 import { setUpFromNothing } from '../bundle/set-up';
 import { measureLoad } from './measure-load';
@@ -41,17 +42,6 @@ function measure(school: TestSchool, job: string, work: () => void): Line {
   return total(job, school.workspace.executions().slice(before));
 }
 
-const entry = {
-  what: 'Number talk with Year 4',
-  date: '2026-11-09',
-  hours: 1.5,
-  form: 'lesson-study',
-  idea: 'priority',
-  priority: 'P1',
-  change: 'Children explain their method first.',
-  bringToInset: false,
-};
-
 function measureLog(school: TestSchool): Line[] {
   const page = school.openPage(teacher, 'log', 'openSidebar');
   return [
@@ -66,17 +56,6 @@ function measureLog(school: TestSchool): Line[] {
 }
 
 function measureProject(school: TestSchool): Line {
-  const project = {
-    title: 'Talk before writing',
-    question: 'Does telling it first help?',
-    objective: 'To know for whom',
-    baseline: '',
-    measure: '',
-    starts: '2026-11-16',
-    ends: '2027-06-25',
-    priority: 'P2',
-    team: ['S09'],
-  };
   const page = school.openPage(teacher, 'log', 'openSidebar');
   page.get('startProject', { key: 'benchproject1', project });
   return measure(school, 'run: one new project, 2 people, 2 mails', () => school.runSchedule());
@@ -101,15 +80,14 @@ function measureNotice(school: TestSchool): Line[] {
 
 async function main(): Promise<void> {
   const built = await buildAll();
-  const empty = await openSchool({ setUp: false });
+  const school = await openSchool({ setUp: false });
   const lines = [
-    measure(empty, 'set up from nothing, 40 people share the area', () => setUpFromNothing(empty)),
-  ];
-  const school = await openSchool();
-  lines.push(
+    measure(school, 'set up from nothing, for 42 staff', () => setUpFromNothing(school)),
     measure(school, 'first runs: 10 projects, calendar, publish', () => school.runUntilIdle()),
-  );
-  lines.push(...measureLog(school), measureProject(school), ...measureNotice(school));
+    ...measureLog(school),
+    measureProject(school),
+    ...measureNotice(school),
+  ];
   const sizes = scriptNames.flatMap((script) => [
     {
       file: `${script}/Code.js`,

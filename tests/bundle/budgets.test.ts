@@ -4,21 +4,11 @@ import { scriptNames } from '../../build/scripts';
 import type { Execution } from '../../local/index';
 import type { NoticePlan } from '../../src/core/wire/office-server';
 import { measureLoad } from '../bench/measure-load';
+import { entry, project } from './samples';
 import { lead, openSchool, type TestSchool, teacher } from './school';
 import { setUpFromNothing } from './set-up';
 
 jest.setTimeout(120_000);
-
-const entry = {
-  what: 'Number talk with Year 4',
-  date: '2026-11-09',
-  hours: 1.5,
-  form: 'lesson-study',
-  idea: 'priority',
-  priority: 'P1',
-  change: 'Children explain their method first.',
-  bringToInset: false,
-};
 
 const calls = (runs: readonly Execution[], wanted: RegExp = /./): number =>
   runs
@@ -76,17 +66,6 @@ describe('budgets, in calls to Google', () => {
 
   test('a new project costs at most eight calls, one more a person, two a mail', () => {
     const page = school.openPage(teacher, 'log', 'openSidebar');
-    const project = {
-      title: 'Talk before writing',
-      question: 'Does telling it first help?',
-      objective: 'To know for whom',
-      baseline: '',
-      measure: '',
-      starts: '2026-11-16',
-      ends: '2027-06-25',
-      priority: 'P2',
-      team: ['S09'],
-    };
     page.get('startProject', { key: 'budgetproject1', project });
     const runs = school.runUntilIdle().slice(0, -1);
     const shares = calls(runs, /Permissions/);

@@ -1,5 +1,6 @@
 import type { Mine, SidebarStart } from '../../src/core/wire/log-server';
 import type { CheckReport, NoticePlan, RunReport } from '../../src/core/wire/office-server';
+import { project, entry as sampleEntry } from './samples';
 import { assistant, head, lead, openSchool, type TestSchool, teacher } from './school';
 
 jest.setTimeout(120_000);
@@ -14,16 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(() => school.workspace.restore(beginning as never));
 
-const entry = {
-  what: 'Number talk with Year 4',
-  date: '2026-11-09',
-  hours: 1.5,
-  form: 'lesson-study',
-  idea: 'priority',
-  priority: 'P1',
-  change: 'Children explain their method first.',
-  bringToInset: true,
-};
+const entry = { ...sampleEntry, bringToInset: true };
 const key = 'peopleentry01';
 const sidebar = (address: string) => school.openPage(address, 'log', 'openSidebar');
 /** The parts of a message are in base64. */
@@ -106,17 +98,7 @@ describe('a teacher', () => {
   test('starts a project, which gets its folder and document, and her team can edit them', () => {
     sidebar(teacher).get('startProject', {
       key: 'peopleproject1',
-      project: {
-        title: 'Talk / before writing',
-        question: 'Does telling it first help?',
-        objective: 'To know for whom',
-        baseline: '',
-        measure: '',
-        starts: '2026-11-16',
-        ends: '2027-06-25',
-        priority: 'P2',
-        team: ['S09'],
-      },
+      project: { ...project, title: 'Talk / before writing' },
     });
     expect(sidebar(teacher).get<Mine>('loadMine').projects).toContainEqual(
       expect.objectContaining({ title: 'Talk / before writing', state: 'setting up' }),
@@ -132,7 +114,7 @@ describe('a teacher', () => {
     expect(school.workspace.files.get('s12@cwmffug.example.org', document).role).toBe('reader');
     expect(() => school.workspace.files.get('nobody@elsewhere.example.com', folder)).toThrow();
     expect(school.workspace.files.document(assistant, document)).toContain(
-      'Does telling it first help?',
+      'Does telling it first help the writing?',
     );
     const mails = school.workspace.mail.inbox(assistant);
     expect(mails.filter(({ raw }) => decode(raw).includes('Talk / before writing'))).toHaveLength(
