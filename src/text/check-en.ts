@@ -70,7 +70,7 @@ export const checkNotesEn: CheckNoteText = {
     'address-twice': (address, row) =>
       `The address ${address} is already in row ${row}. It is written to once.`,
     'address-malformed': (name, address) =>
-      `${name}: “${address}” is no email address, so nothing can be sent to it.`,
+      `${name}: “${address}” is not an email address, so nothing can be sent to it.`,
     'address-missing': (name) => `${name}: no email address, so they must be told on paper.`,
     'no-lead': () => 'Nobody has the office role PL lead. Enter it for the person who leads.',
     'own-mentor': (name) => `${name} is entered as their own mentor.`,

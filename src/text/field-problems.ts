@@ -20,8 +20,8 @@ const en: ProblemText = {
     what: { empty: 'Say what you did.', 'too-long': 'Keep this to 200 characters.' },
     date: { 'in-the-future': 'This day has not come yet. Log it once it is done.' },
     hours: {
-      'not-a-number': 'Write a number, such as 1.5.',
-      'out-of-range': 'More than 0, at most 200.',
+      'not-a-number': 'Write the hours as a number, such as 1.5.',
+      'out-of-range': 'Hours: more than 0, at most 200.',
     },
     form: { choose: 'Choose what kind of learning it was.' },
     idea: { choose: 'Choose where the idea came from.' },
@@ -60,8 +60,8 @@ const cy: ProblemText = {
       'in-the-future': 'Nid yw’r diwrnod hwn wedi dod eto. Cofnodwch ef ar ôl ei wneud.',
     },
     hours: {
-      'not-a-number': 'Rhowch rif, er enghraifft 1.5.',
-      'out-of-range': 'Mwy na 0, dim mwy na 200.',
+      'not-a-number': 'Rhowch yr oriau fel rhif, er enghraifft 1.5.',
+      'out-of-range': 'Oriau: mwy na 0, dim mwy na 200.',
     },
     form: { choose: 'Dewiswch pa fath o ddysgu oedd e.' },
     idea: { choose: 'Dewiswch o ble daeth y syniad.' },

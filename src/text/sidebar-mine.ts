@@ -25,11 +25,11 @@ const en = {
   whatStays: 'Only its number and its date stay on record.',
   doWithdraw: 'Withdraw it',
   keep: 'Keep it',
-  withdrawn: 'Withdrawn. Colleagues no longer see it within about ten minutes.',
+  withdrawn: 'Withdrawn. Within about ten minutes colleagues can no longer see it.',
   showOlder: 'Show older entries',
   projects: 'Your research projects',
   settingUp:
-    'Being set up. Within ten minutes or so you get a mail with the links to its folder and document.',
+    'Being set up. Within ten minutes or so you get an email with the links to its folder and document.',
   waiting: (lead: string) => `Not set up yet: ${lead} looks at it first.`,
   folder: 'Folder',
   workingDocument: 'Working document',

@@ -28,9 +28,9 @@ const en = {
   start: 'Start the project',
   starting: 'Starting…',
   doneTitle: 'Your project is being set up',
-  done: 'Within ten minutes or so you and your team get a mail with the links to its folder and its working document. They will stand under Mine too.',
+  done: 'Within ten minutes or so you and your team get an email with the links to its folder and its working document. They will stand under Mine too.',
   doneWhileOld:
-    'It is kept, and is set up as soon as the sheet is running again. You and your team then get a mail with the links to its folder and its working document.',
+    'It is kept, and is set up as soon as the sheet is running again. You and your team then get an email with the links to its folder and its working document.',
   seeMine: 'See it under Mine',
   startAnother: 'Start another',
 };

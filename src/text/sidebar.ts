@@ -40,7 +40,7 @@ const en = {
   restored: 'What you typed last time is back.',
   clear: 'Clear it',
   storageRefused: 'This browser does not keep what you type. Save it before you close the sidebar.',
-  someErrors: 'Not saved yet: something is missing above.',
+  someErrors: 'Not saved yet: something above needs another look.',
 };
 
 export type SidebarText = typeof en;
@@ -83,7 +83,7 @@ const cy: SidebarText = {
   clear: 'Ei glirio',
   storageRefused:
     'Nid yw’r porwr hwn yn cadw’r hyn rydych chi’n ei deipio. Dewiswch Cadw cyn cau’r bar ochr.',
-  someErrors: 'Heb ei gadw eto: mae rhywbeth ar goll uchod.',
+  someErrors: 'Heb ei gadw eto: mae angen edrych eto ar rywbeth uchod.',
 };
 
 export const sidebarText: Readonly<Record<Language, SidebarText>> = { en, cy };

@@ -148,11 +148,11 @@ describe('logging', () => {
     await what(page).fill('Number talk');
     await page.getByLabel('Hours').fill('two');
     await save(page).click();
-    await page.getByText('Write a number, such as 1.5.').waitFor();
+    await page.getByText('Write the hours as a number, such as 1.5.').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'log-hours');
     expect(await page.getByText('Choose what kind of learning it was.').isVisible()).toBe(true);
     await page.getByLabel('Hours').fill('2');
-    expect(await page.getByText('Write a number, such as 1.5.').count()).toBe(0);
+    expect(await page.getByText('Write the hours as a number, such as 1.5.').count()).toBe(0);
     expect(callsOf('saveEntry')).toEqual([]);
   });
 

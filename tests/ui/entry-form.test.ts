@@ -51,7 +51,7 @@ describe('the entry form', () => {
   it('says beside each field what is missing, in the person’s language', () => {
     expect(findEntryErrors(blankEntry(today), today, 'en')).toEqual({
       what: 'Say what you did.',
-      hours: 'Write a number, such as 1.5.',
+      hours: 'Write the hours as a number, such as 1.5.',
       form: 'Choose what kind of learning it was.',
       idea: 'Choose where the idea came from.',
     });

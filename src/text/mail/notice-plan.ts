@@ -15,11 +15,11 @@ const en = {
   noWelshClubs: 'What is said about clubs is in one language only.',
   noReturn: 'The message does not say when pupils return.',
   oddReturn: 'Pupils return on a day that is not a school day after the INSET day. Is it right?',
-  noAim: 'The day has no aim; staff will not read one (P-75).',
-  noPurpose: 'The day has no purpose; staff will not read one (P-75).',
-  noOutcome: 'The day has no expected outcome; staff will not read one (P-76).',
-  noPriority: 'The day names no priority of the school development plan (P-61, P-72).',
-  unknownPriority: (id: string) => `The tab Priorities has no ${id}; staff will not read it.`,
+  noAim: 'The day has no aim yet, so the message to staff gives none.',
+  noPurpose: 'The day has no purpose yet, so the message to staff gives none.',
+  noOutcome: 'The day has no expected outcome yet, so the message to staff gives none.',
+  noPriority: 'The day names no priority of the school development plan.',
+  unknownPriority: (id: string) => `The tab Priorities has no ${id}, so the message to staff does not name it.`,
   notEnoughRoom: (room: number, count: number) =>
     `Room left for messages in 24 hours: ${room}. Messages: ${count}. The rest leaves a day later.`,
   toldOldFacts: (count: number) =>
@@ -62,11 +62,11 @@ const cy: NoticePlanText = {
   noReturn: 'Nid yw’r neges yn dweud pryd mae disgyblion yn dychwelyd.',
   oddReturn:
     'Mae disgyblion yn dychwelyd ar ddiwrnod nad yw’n ddiwrnod ysgol ar ôl y diwrnod HMS. A yw hyn yn gywir?',
-  noAim: 'Nid oes nod i’r diwrnod; ni fydd staff yn darllen un (P-75).',
-  noPurpose: 'Nid oes pwrpas i’r diwrnod; ni fydd staff yn darllen un (P-75).',
-  noOutcome: 'Nid oes canlyniad disgwyliedig i’r diwrnod; ni fydd staff yn darllen un (P-76).',
-  noPriority: 'Nid yw’r diwrnod yn enwi blaenoriaeth o’r cynllun datblygu’r ysgol (P-61, P-72).',
-  unknownPriority: (id) => `Nid oes ${id} ar y tab Priorities; ni fydd staff yn ei darllen.`,
+  noAim: 'Nid oes nod i’r diwrnod eto, felly ni fydd un yn y neges i staff.',
+  noPurpose: 'Nid oes pwrpas i’r diwrnod eto, felly ni fydd un yn y neges i staff.',
+  noOutcome: 'Nid oes canlyniad disgwyliedig i’r diwrnod eto, felly ni fydd un yn y neges i staff.',
+  noPriority: 'Nid yw’r diwrnod yn enwi blaenoriaeth o’r cynllun datblygu’r ysgol.',
+  unknownPriority: (id) => `Nid oes ${id} ar y tab Priorities, felly ni fydd y neges i staff yn ei henwi.`,
   notEnoughRoom: (room, count) =>
     `Lle ar ôl i negeseuon mewn 24 awr: ${room}. Negeseuon: ${count}. Mae’r gweddill yn gadael ddiwrnod yn ddiweddarach.`,
   toldOldFacts: (count) =>

@@ -198,7 +198,7 @@ describe('ids, addresses and references', () => {
     add({ Id: 'R8', Name: 'Gone', 'Email address': 'nonsense', Status: 'left' });
     expect(check(office)).toEqual([
       'know PL Contacts, Contacts!C3: E. Ffug: no email address, so they must be told on paper.',
-      'mend PL Contacts, Contacts!C4: F. Ffug: “r7@rhieni” is no email address, so nothing can be sent to it.',
+      'mend PL Contacts, Contacts!C4: F. Ffug: “r7@rhieni” is not an email address, so nothing can be sent to it.',
     ]);
   });
 
