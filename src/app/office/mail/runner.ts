@@ -1,8 +1,8 @@
-import { UserError } from '../../../core/errors';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { schedule } from '../schedule';
 import { openSession, requireOfficePerson } from '../session';
+import { underLock } from '../under-lock';
 
 export type Runner = {
   readonly runner: string;
@@ -26,7 +26,7 @@ export function loadRunner(context: OfficeContext): Runner {
  * its own and cannot be removed from here; its runs see that they are not meant.
  */
 export function takeOver(context: OfficeContext): { readonly runner: string } {
-  const taken = context.lock.tryWith(() => {
+  return underLock(context, () => {
     const session = openSession(context);
     const person = requireOfficePerson(session);
     const runner = context.identity.effectiveAddress();
@@ -36,6 +36,4 @@ export function takeOver(context: OfficeContext): { readonly runner: string } {
     session.write();
     return { runner };
   });
-  if (taken === null) throw new UserError('busy');
-  return taken;
 }

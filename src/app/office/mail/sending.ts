@@ -1,8 +1,8 @@
-import { UserError } from '../../../core/errors';
 import type { SendingState } from '../../../core/wire/office-server';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { underLock } from '../under-lock';
 import { applyStopAsked, askToStop, isSendingStopped } from './stop-asked';
 
 /** Two remote calls; writes nothing. */
@@ -30,7 +30,7 @@ export function stopSending(context: OfficeContext): SendingState {
 
 /** What waits leaves again with the next run. Refused with `busy` while a run is at work. */
 export function resumeSending(context: OfficeContext): SendingState {
-  const resumed = context.lock.tryWith(() => {
+  return underLock(context, () => {
     const session = openSession(context);
     const person = requireOfficePerson(session);
     const clearStopAsked = applyStopAsked(session);
@@ -40,8 +40,6 @@ export function resumeSending(context: OfficeContext): SendingState {
     clearStopAsked();
     return describe(session);
   });
-  if (resumed === null) throw new UserError('busy');
-  return resumed;
 }
 
 function askRun(context: OfficeContext): SendingState {

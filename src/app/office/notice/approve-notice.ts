@@ -9,6 +9,7 @@ import { voidChangedNotices } from '../mail/queue-due-mail';
 import { readTimetableRule } from '../mail/school-rules';
 import { applyStopAsked } from '../mail/stop-asked';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { underLock } from '../under-lock';
 import { describePlan } from './describe-plan';
 import { type NoticeCase, openNoticeCase, planRows, refreshCase } from './notice-case';
 import { findBlockers } from './plan-notes';
@@ -27,9 +28,7 @@ export type Approval = {
  */
 export function approveNotice(context: OfficeContext, claimed: Approval): NoticePlan {
   const approval = readApproval(claimed);
-  const plan = context.lock.tryWith(() => approveUnderLock(context, approval));
-  if (plan === null) throw new UserError('busy');
-  return plan;
+  return underLock(context, () => approveNow(context, approval));
 }
 
 /** The page may send anything; only a plain yes to *new families only* is one. */
@@ -48,7 +47,7 @@ function readApproval(claimed: unknown): Approval {
   };
 }
 
-function approveUnderLock(context: OfficeContext, approval: Approval): NoticePlan {
+function approveNow(context: OfficeContext, approval: Approval): NoticePlan {
   const session = openSession(context);
   const person = requireOfficePerson(session);
   const clearStopAsked = applyStopAsked(session);

@@ -4,6 +4,7 @@ import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { rememberNextMail } from '../mail/next-mail';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { underLock } from '../under-lock';
 
 /**
  * A person says what became of a message whose draft somebody removed. *Not sent* lets it leave, if
@@ -14,21 +15,19 @@ export function decideDraftGone(
   decision: { readonly key: string; readonly was: 'sent' | 'not sent' },
 ): null {
   const { key, was } = readDecision(decision);
-  const done = context.lock.tryWith(() => {
+  return underLock(context, () => {
     const session = openSession(context);
     const person = requireOfficePerson(session);
     const { outbox } = session.growing();
     const row = outbox.find(key);
-    if (row?.state !== 'draft gone') return true;
+    if (row?.state !== 'draft gone') return null;
     outbox.change(row.key, decide(session, row, was));
     rememberNextMail(session);
     const text = trailText[context.language];
     session.trail(person.id, text.decideDraftGone, text.decided[was]);
     session.write();
-    return true;
+    return null;
   });
-  if (done === null) throw new UserError('busy');
-  return null;
 }
 
 /** The page may send anything, and only these two words may let a message leave or keep it. */

@@ -1,9 +1,9 @@
-import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
 import { runReportText } from '../../../text/run';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { underLock } from '../under-lock';
 import { findRunBar } from './may-run';
 import { performRun } from './perform-run';
 import { startRun } from './run';
@@ -15,7 +15,7 @@ import { sayReport } from './say-report';
  * `not-runner`.
  */
 export function approveProjects(context: OfficeContext, ids: readonly string[]): RunReport {
-  const report = context.lock.tryWith(() => {
+  return underLock(context, () => {
     const session = openSession(context);
     const person = requireOfficePerson(session);
     const bar = findRunBar(session);
@@ -30,8 +30,6 @@ export function approveProjects(context: OfficeContext, ids: readonly string[]):
     const said = sayReport(run, context.language);
     return { ...said, done: [sentence, ...said.done] };
   });
-  if (!report) throw new UserError('busy');
-  return report;
 }
 
 function approve(session: OfficeSession, ids: readonly string[]): number {

@@ -1,8 +1,8 @@
-import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { openSession, requireOfficePerson } from '../session';
+import { underLock } from '../under-lock';
 import { findRunBar } from './may-run';
 import { performRun } from './perform-run';
 import { sayReport } from './say-report';
@@ -13,7 +13,7 @@ import { sayReport } from './say-report';
  * throws.
  */
 export function runNow(context: OfficeContext): RunReport {
-  const report = context.lock.tryWith(() => {
+  return underLock(context, () => {
     const session = openSession(context);
     const person = requireOfficePerson(session);
     const bar = findRunBar(session);
@@ -22,6 +22,4 @@ export function runNow(context: OfficeContext): RunReport {
     const run = performRun(session, { isFull: true, who: person.id, what });
     return sayReport(run, context.language);
   });
-  if (!report) throw new UserError('busy');
-  return report;
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../../core/errors';
 import type { Progress } from '../../../core/wire/office-server';
 import type { OfficeContext } from '../context';
+import { underLock } from '../under-lock';
 import { buildRest, finish } from './build-rest';
 import { continueLog, continueOffice } from './build-workbooks';
 import { progressOf } from './progress';
@@ -15,7 +16,7 @@ import {
 } from './set-up-record';
 import { openSetUpSession, type SetUpSession } from './set-up-session';
 import { findReaders, recordReaders, shareArea, toReaderList } from './share-area';
-import { requireRunner, underLock } from './who-may';
+import { requireRunner } from './who-may';
 
 /**
  * One bounded piece of a set-up that was begun; called again until `done` is `total`. Throws

@@ -2,19 +2,13 @@ import { UserError } from '../../../core/errors';
 import { readSetUpAnswers, type SetUpProblems } from '../../../core/set-up-answers';
 import type { Progress } from '../../../core/wire/office-server';
 import type { OfficeContext } from '../context';
+import { underLock } from '../under-lock';
 import { buildLog, buildOffice } from './build-workbooks';
 import { checkFiles } from './check-files';
 import { progressOf } from './progress';
 import { readTabs, tablesOf } from './read-tabs';
 import { clearNotes, readRecord, type SetUpRecord, saveRecord } from './set-up-record';
-import {
-  isCopy,
-  officeAddresses,
-  requireRunner,
-  requireSetUpPerson,
-  stateOf,
-  underLock,
-} from './who-may';
+import { isCopy, officeAddresses, requireRunner, requireSetUpPerson, stateOf } from './who-may';
 
 /**
  * Takes the answers, and builds the tabs of PL Office and PL Log. Throws `bad-input` with a problem

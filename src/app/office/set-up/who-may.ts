@@ -41,13 +41,6 @@ export function officeAddresses(tabs: Tabs): readonly string[] {
     .filter((address) => address !== '');
 }
 
-/** Throws `busy` while another run or command is at work. */
-export function underLock<T>(context: OfficeContext, work: () => T): T {
-  const outcome = context.lock.tryWith(() => ({ value: work() }));
-  if (!outcome) throw new UserError('busy');
-  return outcome.value;
-}
-
 /** The account that sets up is the runner; another’s set-up is taken over first. Throws `not-runner`. */
 export function requireRunner(context: OfficeContext, state: Pick<State, 'runner'>): void {
   const { runner } = state;
