@@ -3,6 +3,7 @@ import { dateOf, isCivilDate, isLocalMoment, type LocalMoment } from './civil-da
 import { cleanLine, cleanText } from './clean-text';
 import { type EntryInput, findEntryProblems, type Idea } from './entry';
 import { fingerprint } from './fingerprint';
+import { isAddress } from './mail/address';
 import { findProjectProblems, type ProjectInput } from './project';
 import type { CellValue } from './tables';
 
@@ -90,7 +91,7 @@ export function parseJournalRow(
     expected,
   });
   if (!isLocalMoment(at)) return problem('at');
-  if (!isAddress(by)) return problem('by');
+  if (!isAddress(by.toLowerCase())) return problem('by');
   if (kind !== 'entry' && kind !== 'entry-withdrawn' && kind !== 'project') return problem('kind');
   if (!idPattern.test(id) || id.startsWith('p') !== (kind === 'project')) return problem('id');
   if (!/^[1-9]\d{0,5}$/.test(version)) return problem('version');
@@ -179,8 +180,4 @@ function parseJson(data: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isAddress(text: string): boolean {
-  return text.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(text);
 }

@@ -1,6 +1,3 @@
-import { dateOf } from '../../core/civil-date';
-import { UserError } from '../../core/errors';
-import { worksOn } from '../../core/run/people';
 import type { StateKey } from '../../core/settings';
 import {
   entriesTable,
@@ -58,19 +55,17 @@ export function openSession(context: OfficeContext): OfficeSession {
   const state = openLedger(stateTable, data.state, 'key');
   let growing: ReturnType<OfficeSession['growing']> | null = null;
   const trailRows: Row<typeof trailTable>[] = [];
-  let pending: GridChange[] = [];
-  let failure: { readonly cause: unknown } | null = null;
-
-  const gather = (): void => {
-    const ledgers = [projects, notices, made, state, growing?.entries, growing?.outbox];
-    for (const ledger of ledgers) if (ledger) pending.push(...ledger.takeChanges());
-    if (trailRows.length > 0) {
-      const cells = trailRows.map((row) => layOutRow(trailTable, data.layouts.trail, row));
-      pending.push({ kind: 'append', sheetId: trailTable.sheetId, cells });
-      trailRows.length = 0;
-    }
+  const takeTrail = (): GridChange[] => {
+    const cells = trailRows.map((row) => layOutRow(trailTable, data.layouts.trail, row));
+    trailRows.length = 0;
+    return cells.length > 0 ? [{ kind: 'append', sheetId: trailTable.sheetId, cells }] : [];
   };
-
+  const writing = makeWriting(context, () => [
+    ...[projects, notices, made, state, growing?.entries, growing?.outbox].flatMap(
+      (ledger) => ledger?.takeChanges() ?? [],
+    ),
+    ...takeTrail(),
+  ]);
   return {
     context,
     data,
@@ -89,16 +84,27 @@ export function openSession(context: OfficeContext): OfficeSession {
     trail(who, what, result) {
       trailRows.push({ at: context.clock.now().local, who, what, result });
     },
+    ...writing,
+  };
+}
+
+/** `take` hands over what has changed since it was asked last. */
+function makeWriting(
+  context: OfficeContext,
+  take: () => readonly GridChange[],
+): Pick<OfficeSession, 'hasChanges' | 'write'> {
+  let pending: readonly GridChange[] = [];
+  let failure: { readonly cause: unknown } | null = null;
+  return {
     hasChanges() {
-      gather();
+      pending = [...pending, ...take()];
       return pending.length > 0;
     },
     write() {
       if (failure) throw failure.cause;
-      gather();
-      if (pending.length === 0) return;
-      const changes = pending;
+      const changes = [...pending, ...take()];
       pending = [];
+      if (changes.length === 0) return;
       try {
         context.workbooks.write(context.officeId, changes);
       } catch (cause) {
@@ -118,22 +124,4 @@ function readGrowing(context: OfficeContext): ReturnType<OfficeSession['growing'
     entries: openLedger(entriesTable, readTable(entriesTable, entryCells), 'id'),
     outbox: openLedger(outboxTable, readTable(outboxTable, outboxCells), 'key'),
   };
-}
-
-/**
- * The person at the keyboard, who must work here and hold an office role in `Staff` (P-01). Throws `not-office`,
- * or `address-unknown` where Google does not give the address.
- */
-export function requireOfficePerson(
-  session: OfficeSession,
-): OfficeData['staff']['rows'][number]['row'] {
-  const address = session.context.identity.activeAddress();
-  if (!address) throw new UserError('address-unknown');
-  const today = dateOf(session.context.clock.now().local);
-  const person = session.data.staff.rows.find(
-    ({ row }) =>
-      row.address.toLowerCase() === address && row.officeRole !== '' && worksOn(row, today),
-  );
-  if (!person) throw new UserError('not-office', { address });
-  return person.row;
 }

@@ -1,12 +1,13 @@
 import type { CivilDate } from '../civil-date';
+import { isAddress, normaliseAddress } from '../mail/address';
 import type { Row, staffTable } from '../tables';
 
 export type StaffMember = Row<typeof staffTable>;
 
-/** Lower-case, `''` where what stands there is no address. */
-export function addressOf(person: StaffMember): string {
-  const address = person.address.trim().toLowerCase();
-  return /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(address) ? address : '';
+/** Lower-case, `''` where what stands there is no address that mail could go to. */
+export function addressOf(person: Pick<StaffMember, 'address'>): string {
+  const address = normaliseAddress(person.address);
+  return isAddress(address) ? address : '';
 }
 
 /** Whether the person works at the school on this day, first and last day included. */
@@ -44,6 +45,14 @@ export function byAddress(
     if (address !== '' && (!known || rank(person) > rank(known))) people.set(address, person);
   }
   return people;
+}
+
+/** Those who work at the school on this day and hold an office role: they plan and approve (P-01). */
+export function officePeople(
+  staff: readonly StaffMember[],
+  date: CivilDate,
+): readonly StaffMember[] {
+  return staff.filter((person) => person.officeRole !== '' && worksOn(person, date));
 }
 
 /** Addresses of those who work at the school on this day. */

@@ -15,7 +15,7 @@ import type { OpenTab } from '../../../core/check/open-tab';
 import { dateOf } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
 import { spreadsheetLink } from '../../../core/links';
-import { addressOf } from '../../../core/run/people';
+import { addressOf, officePeople } from '../../../core/run/people';
 import { readState, type State } from '../../../core/state';
 import {
   contactsTable,
@@ -32,6 +32,7 @@ import type { CheckReport } from '../../../core/wire/office-server';
 import { type CheckSectionKey, checkSections } from '../../../text/check';
 import { workbookWords } from '../../../text/workbook-words';
 import type { OfficeContext } from '../context';
+import { requireOfficePersonOnceNamed } from '../require-person';
 import { findOwners } from '../set-up/build-workbooks';
 import { isCopy } from '../set-up/who-may';
 import { checkDrive } from './check-drive';
@@ -52,7 +53,7 @@ export function checkWorkbooks(context: OfficeContext): CheckReport {
   const office = readBook(context, context.officeId, 'office');
   if (!office) throw new UserError('no-access');
   const staff = office.tab(staffTable)?.read.rows.map(({ row }) => row) ?? [];
-  requirePerson(context, staff);
+  requireOfficePersonOnceNamed(context, staff);
   const state = readState(office.tab(stateTable)?.read.rows.map(({ row }) => row) ?? []);
   const notes = collect(context, office, state);
   return {
@@ -61,24 +62,6 @@ export function checkWorkbooks(context: OfficeContext): CheckReport {
     lastGoodRun: state['last-good-run']?.slice(0, 16) || null,
     runner: state.runner ?? '',
   };
-}
-
-/**
- * Until Staff names anyone for the office, whoever can open PL Office may look; so too where a heading
- * of Staff was renamed, which is then what they are told.
- */
-function requirePerson(
-  context: OfficeContext,
-  staff: readonly { readonly address: string; readonly officeRole: string }[],
-): void {
-  const address = context.identity.activeAddress();
-  if (!address) throw new UserError('address-unknown');
-  const office = staff
-    .filter(({ officeRole }) => officeRole !== '')
-    .map((one) => one.address.trim().toLowerCase())
-    .filter((one) => one !== '');
-  if (office.length > 0 && !office.includes(address))
-    throw new UserError('not-office', { address });
 }
 
 function collect(context: OfficeContext, office: Book, state: State): Notes {
@@ -119,9 +102,9 @@ function collect(context: OfficeContext, office: Book, state: State): Notes {
 function checkTabsOf(
   context: OfficeContext,
   book: Book,
-  { staff, runner }: School,
+  { staff, runner, today }: School,
 ): readonly CheckNote[] {
-  const trusted = staff.filter(({ officeRole }) => officeRole !== '').map(addressOf);
+  const trusted = officePeople(staff, today).map(addressOf);
   const owners = ownersOf(context, book, runner, trusted);
   return checkTabs(book, { runner, trusted: [...trusted, ...owners] }, workbookWords);
 }

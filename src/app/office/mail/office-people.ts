@@ -1,16 +1,13 @@
 import type { CivilDate } from '../../../core/civil-date';
-import { isAddress, normaliseAddress } from '../../../core/mail/address';
-import type { Row, staffTable } from '../../../core/tables';
+import { addressOf, officePeople, type StaffMember, worksOn } from '../../../core/run/people';
 import type { OfficeData } from '../office-data';
 
-export type StaffRow = Row<typeof staffTable>;
-
 /** Staff who work at the school on the day and have an address that can be right; each address once. */
-export function findStaffToTell(data: OfficeData, today: CivilDate): readonly StaffRow[] {
+export function findStaffToTell(data: OfficeData, today: CivilDate): readonly StaffMember[] {
   const seen = new Set<string>();
   return data.staff.rows.flatMap(({ row }) => {
-    const address = normaliseAddress(row.address);
-    if (!isHere(row, today) || !isAddress(address) || seen.has(address)) return [];
+    const address = addressOf(row);
+    if (!worksOn(row, today) || address === '' || seen.has(address)) return [];
     seen.add(address);
     return [{ ...row, address }];
   });
@@ -25,22 +22,15 @@ export function isStillHere(
 ): boolean {
   return data.staff.rows.some(
     ({ row }) =>
-      row.id === id &&
-      isHere(row, today) &&
-      isAddress(address) &&
-      normaliseAddress(row.address) === address,
+      row.id === id && worksOn(row, today) && address !== '' && addressOf(row) === address,
   );
 }
 
 /** P-01: the PL lead on this day; where none has an address, whoever else has an office role then. */
-export function findLead(data: OfficeData, date: CivilDate): StaffRow | undefined {
-  const rows = data.staff.rows
-    .filter(({ row }) => isHere(row, date))
-    .map(({ row }) => ({ ...row, address: normaliseAddress(row.address) }));
-  const withRole = rows.filter(({ officeRole, address }) => officeRole && isAddress(address));
-  return withRole.find(({ officeRole }) => officeRole === 'PL lead') ?? withRole[0];
-}
-
-export function isHere({ starts, leaves }: StaffRow, today: CivilDate): boolean {
-  return (starts === null || starts <= today) && (leaves === null || today <= leaves);
+export function findLead(data: OfficeData, date: CivilDate): StaffMember | undefined {
+  const staff = data.staff.rows.map(({ row }) => row);
+  const reachable = officePeople(staff, date)
+    .map((person) => ({ ...person, address: addressOf(person) }))
+    .filter(({ address }) => address !== '');
+  return reachable.find(({ officeRole }) => officeRole === 'PL lead') ?? reachable[0];
 }

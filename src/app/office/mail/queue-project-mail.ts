@@ -1,9 +1,10 @@
 import { addMinutes } from '../../../core/civil-date';
 import { fingerprint } from '../../../core/fingerprint';
 import { waitingRow } from '../../../core/mail/outbox';
+import type { StaffMember } from '../../../core/run/people';
 import type { OfficeSession } from '../session';
 import { rememberNextMail } from './next-mail';
-import { findStaffToTell, type StaffRow } from './office-people';
+import { findStaffToTell } from './office-people';
 import { staffFirst } from './school-rules';
 
 /** A mail about links nobody has waited for this long says nothing new. */
@@ -30,7 +31,7 @@ export function queueProjectMail(session: OfficeSession, projectId: string): voi
   rememberNextMail(session);
 }
 
-function queueOne(session: OfficeSession, projectId: string, person: StaffRow): void {
+function queueOne(session: OfficeSession, projectId: string, person: StaffMember): void {
   const { outbox } = session.growing();
   const key = `project:${projectId}:${person.address}`;
   if (outbox.find(key)) return;

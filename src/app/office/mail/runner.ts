@@ -1,7 +1,8 @@
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
+import { requireOfficePerson } from '../require-person';
 import { schedule } from '../schedule';
-import { openSession, requireOfficePerson } from '../session';
+import { openSession } from '../session';
 import { underLock } from '../under-lock';
 
 export type Runner = {

@@ -1,7 +1,8 @@
 import type { SendingState } from '../../../core/wire/office-server';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
-import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { requireOfficePerson } from '../require-person';
+import { type OfficeSession, openSession } from '../session';
 import { underLock } from '../under-lock';
 import { applyStopAsked, askToStop, isSendingStopped } from './stop-asked';
 

@@ -3,7 +3,8 @@ import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { rememberNextMail } from '../mail/next-mail';
-import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { requireOfficePerson } from '../require-person';
+import { type OfficeSession, openSession } from '../session';
 import { underLock } from '../under-lock';
 
 /**

@@ -1,6 +1,7 @@
 import type { NoticePlan } from '../../../core/wire/office-server';
 import type { OfficeContext } from '../context';
-import { openSession, requireOfficePerson } from '../session';
+import { requireOfficePerson } from '../require-person';
+import { openSession } from '../session';
 import { describePlan } from './describe-plan';
 import { openNoticeCase, showStopAsked } from './notice-case';
 

@@ -10,7 +10,8 @@ import type { OfficeContext } from '../context';
 import { makeMessage } from '../mail/compose-message';
 import { familyWording } from '../mail/inset-wording';
 import { readLanguageRule } from '../mail/school-rules';
-import { type OfficeSession, openSession, requireOfficePerson } from '../session';
+import { requireOfficePerson } from '../require-person';
+import { type OfficeSession, openSession } from '../session';
 import { requireDay } from './notice-case';
 
 /**

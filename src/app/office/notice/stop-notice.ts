@@ -3,7 +3,8 @@ import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { rememberNextMail } from '../mail/next-mail';
 import { applyStopAsked, askToStop, stopDay } from '../mail/stop-asked';
-import { openSession, requireOfficePerson } from '../session';
+import { requireOfficePerson } from '../require-person';
+import { openSession } from '../session';
 import { describePlan } from './describe-plan';
 import { openNoticeCase, requireDay, showStopAsked } from './notice-case';
 

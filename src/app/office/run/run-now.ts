@@ -1,7 +1,8 @@
 import type { RunReport } from '../../../core/wire/office-server';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
-import { openSession, requireOfficePerson } from '../session';
+import { requireOfficePerson } from '../require-person';
+import { openSession } from '../session';
 import { underLock } from '../under-lock';
 import { findRunBar } from './may-run';
 import { performRun } from './perform-run';

@@ -95,5 +95,5 @@ export function continueLog(context: OfficeContext, record: SetUpRecord): SetUpR
   const office = context.structure.readStructure(context.officeId);
   const tabs = readTabs(context, context.officeId, tablesOf('office'), office);
   const structure = context.structure.readStructure(record.files.logId);
-  return buildLog(context, record, structure, officeAddresses(tabs));
+  return buildLog(context, record, structure, officeAddresses(context, tabs));
 }

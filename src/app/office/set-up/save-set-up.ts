@@ -36,7 +36,7 @@ function begin(context: OfficeContext, claimed: unknown): SetUpRecord {
     files: keepMade(readRecord(context), files),
   });
   const withOffice = buildOffice(context, record, { structure, tabs });
-  return buildLog(context, withOffice, checked.log, officeAddresses(tabs));
+  return buildLog(context, withOffice, checked.log, officeAddresses(context, tabs));
 }
 
 /** A set-up that was not finished is carried on: what it made and noted stays. */

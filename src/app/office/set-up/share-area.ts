@@ -1,13 +1,13 @@
 import { areaReaderKey } from '../../../core/area';
 import { dateOf } from '../../../core/civil-date';
 import { type WantedShare, wantedReaders } from '../../../core/run/wanted-shares';
-import { staffTable } from '../../../core/tables';
 import type { SetUpNote } from '../../../text/set-up-notes';
 import type { Grant } from '../../ports';
 import type { OfficeContext } from '../context';
 import { reasonOf } from '../failure-reason';
 import { type ReaderList, type SetUpRecord, saveReaders } from './set-up-record';
 import type { SetUpSession } from './set-up-session';
+import { staffOf } from './who-may';
 
 /** Permissions one call may give: at about half a second each, a dialog’s patience. */
 const permissionsMost = 10;
@@ -18,7 +18,7 @@ export function findReaders(
   session: SetUpSession,
   record: SetUpRecord,
 ): { readonly all: readonly WantedShare[]; readonly open: readonly WantedShare[] } {
-  const staff = session.tabs.read(staffTable)?.rows.map(({ row }) => row) ?? [];
+  const staff = staffOf(session.tabs);
   const today = dateOf(context.clock.now().local);
   const all = wantedReaders(staff, today, record.runner);
   const open = all.filter(

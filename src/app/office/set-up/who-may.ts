@@ -1,25 +1,20 @@
+import { dateOf } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
-import { addressOf } from '../../../core/run/people';
+import { addressOf, officePeople, type StaffMember } from '../../../core/run/people';
 import { readState, type State } from '../../../core/state';
-import { type Row, staffTable, stateTable } from '../../../core/tables';
+import { staffTable, stateTable } from '../../../core/tables';
 import type { OfficeContext } from '../context';
+import { requireOfficePersonOnceNamed } from '../require-person';
 import type { Tabs } from './read-tabs';
 
-/**
- * The person at the keyboard. As soon as anyone in Staff holds an office role, only they may; until
- * then whoever can open PL Office may, or nobody could begin. Throws `address-unknown`, `not-office`.
- */
-export function requireSetUpPerson(
-  context: OfficeContext,
-  tabs: Tabs,
-): Row<typeof staffTable> | null {
-  const address = context.identity.activeAddress();
-  if (!address) throw new UserError('address-unknown');
-  const staff = tabs.read(staffTable)?.rows.map(({ row }) => row) ?? [];
-  const office = staff.filter((person) => person.officeRole !== '');
-  const person = office.find((one) => addressOf(one) === address);
-  if (office.length > 0 && !person) throw new UserError('not-office', { address });
-  return person ?? null;
+/** Throws `address-unknown`, `not-office`. */
+export function requireSetUpPerson(context: OfficeContext, tabs: Tabs): void {
+  requireOfficePersonOnceNamed(context, staffOf(tabs));
+}
+
+/** Nobody where Staff cannot be read. */
+export function staffOf(tabs: Tabs): readonly StaffMember[] {
+  return tabs.read(staffTable)?.rows.map(({ row }) => row) ?? [];
 }
 
 /** What `State` holds, as far as it can be read. */
@@ -32,11 +27,10 @@ export function isCopy(context: OfficeContext, state: State): boolean {
   return Boolean(state['office-id']) && state['office-id'] !== context.officeId;
 }
 
-/** Lower-case addresses of those who hold an office role. */
-export function officeAddresses(tabs: Tabs): readonly string[] {
-  const staff = tabs.read(staffTable)?.rows.map(({ row }) => row) ?? [];
-  return staff
-    .filter((person) => person.officeRole !== '')
+/** Lower-case addresses of those who work here and hold an office role. */
+export function officeAddresses(context: OfficeContext, tabs: Tabs): readonly string[] {
+  const today = dateOf(context.clock.now().local);
+  return officePeople(staffOf(tabs), today)
     .map(addressOf)
     .filter((address) => address !== '');
 }
