@@ -139,7 +139,8 @@ it('shows each group’s message as it arrives, and sends a test of the one in v
   await page.getByText('The same as plain text').click();
   expect(await page.locator('.plain-text').textContent()).toMatch(/^Annwyl rieni a gofalwyr/);
   await page.getByRole('button', { name: 'Send a test to me' }).click();
-  await page.getByText(`A test was sent to ${nia}, and to nobody else.`).waitFor();
+  const beside = page.locator('footer');
+  await beside.getByText(`A test was sent to ${nia}, and to nobody else.`).waitFor();
   expect(callsOf('sendTest').map((call) => call.args)).toEqual([[nia, 'D4', 'cy']]);
 });
 

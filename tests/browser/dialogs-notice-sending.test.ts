@@ -8,7 +8,8 @@ const world = withBrowser({ viewport: large });
 const open = (...settings: OpenSettings) => openNotice(world.context, ...settings);
 
 it('counts the undo window down, looks again when it ends, and stops the notice when asked', async () => {
-  let now = withProgress({ undoSecondsLeft: 65 });
+  const due = { noticeAt: '2026-11-09T08:00' };
+  let now = withProgress({ ...due, undoSecondsLeft: 65 });
   const { page, callsOf } = await open(
     {
       prepareNotice: () => ok(now),
@@ -18,17 +19,27 @@ it('counts the undo window down, looks again when it ends, and stops the notice 
   );
   await page.getByRole('button', { name: 'See the message' }).click();
   await page.getByText('1:05').waitFor();
+  await page.getByText('They leave on Monday 9 November 2026 at 14:12.').waitFor();
   await page.clock.runFor(5_000);
   await page.getByText('1:00').waitFor();
-  now = withProgress({ undoSecondsLeft: null, undoUntil: null });
+  now = withProgress({ ...due, undoSecondsLeft: null, undoUntil: null });
   await page.clock.runFor(61_000);
   await page.getByText('Approved, and waiting for its time').waitFor();
   expect(callsOf('prepareNotice').length).toBeGreaterThan(1);
   await page.getByRole('button', { name: 'Stop it' }).click();
   await page.getByText('This notice was stopped').waitFor();
   await page.getByText('Nothing had left.').waitFor();
+  const headed = await heading(page, 'the notice').evaluate((h1) => h1 === document.activeElement);
+  expect(headed).toBe(true);
   await page.getByRole('button', { name: 'Prepare it again' }).click();
   await heading(page, 'the message').waitFor();
+});
+
+it('counts nothing down while the messages leave weeks from now', async () => {
+  const { page } = await open({ prepareNotice: () => ok(withProgress({})) });
+  await page.getByRole('button', { name: 'See the message' }).click();
+  await page.getByText('They leave on Monday 18 January 2027 at 16:00.').waitFor();
+  expect(await page.getByRole('timer').count()).toBe(0);
 });
 
 it('looks again every twenty seconds while messages leave, only where it is seen', async () => {

@@ -64,6 +64,19 @@ it('stops where the server failed, keeps what is done and carries on from there'
   expect(callsOf('saveSetUp')).toHaveLength(1);
 });
 
+it('does not call everything right while something needs a person', async () => {
+  const { page } = await open({
+    loadSetUp: () => ok(filledStart),
+    saveSetUp: () => ok(piece(3, 'Done')),
+    finishSetUp: () =>
+      ok({ ...setUpDone, changes: [], warnings: ['The heading “Title” is gone.'] }),
+  });
+  await page.getByRole('button', { name: 'Check and repair' }).click();
+  await page.getByRole('heading', { name: 'Nothing was changed' }).waitFor();
+  await page.getByText('Please read what follows.').waitFor();
+  expect(await page.getByText('already right').count()).toBe(0);
+});
+
 it('does not ask a server for ever that gets no further', async () => {
   const { page, callsOf } = await open({
     loadSetUp: () => ok(filledStart),

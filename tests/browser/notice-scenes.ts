@@ -71,7 +71,10 @@ export const noticeScenes: readonly Scene[] = [
     name: 'notice-undo',
     dialog: 'notice',
     size: large,
-    server: { ...noticeServer, prepareNotice: () => ok(withProgress({})) },
+    server: {
+      ...noticeServer,
+      prepareNotice: () => ok(withProgress({ noticeAt: '2026-11-09T08:00' })),
+    },
     reach: press,
     shows: '.undo',
   },

@@ -37,6 +37,24 @@ export function focusFirstError(
   return first !== undefined;
 }
 
+/** Takes the keyboard to `place` when what it was on, a button that did its work, is no longer there. */
+export function useLostFocus(place: RefObject<HTMLElement | null>): void {
+  const last = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    const remember = (event: FocusEvent) => {
+      last.current = event.target;
+    };
+    addEventListener('focusin', remember);
+    return () => removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    const isGone = last.current instanceof Element && !last.current.isConnected;
+    if (!isGone || document.activeElement !== document.body) return;
+    last.current = null;
+    place.current?.focus();
+  });
+}
+
 /** Brings the keyboard to what has just appeared. */
 export function useFocusOnce<Element extends HTMLElement>(): RefObject<Element | null> {
   const element = useRef<Element>(null);

@@ -99,7 +99,7 @@ function describePerson({ session, families }: NoticeCase, row: OutboxRow): Told
     address: row.address,
     stage: isStaff ? 'staff' : row.stage,
     state: row.state,
-    at: row.sentAt ?? row.notBefore ?? '',
+    at: row.sentAt ?? (row.state === 'stopped' ? '' : (row.notBefore ?? '')),
     detail: sayDetail(row.detail, session.context.language),
     needsDecision: row.state === 'draft gone',
   };

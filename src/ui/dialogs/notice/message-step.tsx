@@ -34,6 +34,12 @@ export function MessageStep(props: DayProps) {
       title={words.messageTitle(props.date)}
       step="message"
       above={<StepBar current="message" />}
+      said={
+        <>
+          <TestNote test={test} action={action} />
+          <StillWaiting active={action.doing !== null} />
+        </>
+      }
       buttons={
         <>
           <Button kind="primary" onClick={() => props.onStep(underWay ? 'send' : 'people')}>
@@ -67,9 +73,7 @@ export function MessageStep(props: DayProps) {
               </Button>
             </div>
           </div>
-          <TestNote test={test} action={action} />
           <TroubleWithRetry trouble={props.loaded.trouble} onRetry={props.loaded.load} />
-          <StillWaiting active={action.doing !== null} />
         </div>
         {message && (
           <MessageView

@@ -46,6 +46,13 @@ export function PeopleStep(props: DayProps) {
       title={words.peopleTitle(props.date)}
       step="people"
       above={<StepBar current="people" />}
+      said={
+        <>
+          <TestNote test={test} action={action} />
+          <ApprovalTrouble action={action} loaded={props.loaded} />
+          <StillWaiting active={action.doing !== null} />
+        </>
+      }
       buttons={
         <Approve
           plan={plan}
@@ -64,10 +71,7 @@ export function PeopleStep(props: DayProps) {
           <PeopleTable plan={plan} onSee={see} loaded={props.loaded} />
           <Warnings {...props} />
           <WhenItLeaves plan={plan} />
-          <TestNote test={test} action={action} />
-          <ApprovalTrouble action={action} loaded={props.loaded} />
           <TroubleWithRetry trouble={props.loaded.trouble} onRetry={props.loaded.load} />
-          <StillWaiting active={action.doing !== null} />
         </section>
         {group && (
           <aside class="stack" tabIndex={-1} ref={aside} aria-label={words.previewTitle}>

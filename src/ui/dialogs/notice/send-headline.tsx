@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { NoticeProgress } from '../../../core/wire/office-server';
 import { formatMoment, formatMomentOn } from '../../../text/dates';
 import { noticeSendingText } from '../../../text/dialogs/notice-sending';
 import { useLanguage, useWords } from '../../shared/language';
@@ -17,7 +18,9 @@ export function SendHeadline(props: SendProps) {
     formatMoment(progress.approvedAt, language),
   );
   const { kind, title, body } = useStanding(props);
-  const undoing = plan.progress?.status === 'approved' && progress.undoSecondsLeft !== null;
+  // Weeks before it leaves, a countdown of minutes would only alarm.
+  const leavesThen = progress.undoSecondsLeft !== null && leavesAt(progress) === progress.undoUntil;
+  const undoing = plan.progress?.status === 'approved' && leavesThen;
   return (
     <div class="send-headline">
       <div role="status">
@@ -29,6 +32,11 @@ export function SendHeadline(props: SendProps) {
       {undoing && <Undo {...props} />}
     </div>
   );
+}
+
+/** At its time, or when the undo window ends if that is later. */
+function leavesAt({ undoUntil, noticeAt }: NoticeProgress): string {
+  return undoUntil !== null && undoUntil > noticeAt ? undoUntil : noticeAt;
 }
 
 type Standing = {
@@ -43,7 +51,7 @@ function useStanding({ progress }: SendProps): Standing {
   const families = progress.stages.filter((stage) => stage.stage !== 'staff');
   const sent = families.reduce((sum, stage) => sum + stage.sent, 0);
   const problems = families.reduce((sum, stage) => sum + stage.problems, 0);
-  const leaves = words.undoThen(formatMomentOn(progress.noticeAt, language));
+  const leaves = words.undoThen(formatMomentOn(leavesAt(progress), language));
   switch (progress.status) {
     case 'sending':
       return { kind: 'plain', title: words.sendingTitle, body: <p>{words.sendingLeave}</p> };

@@ -42,14 +42,18 @@ export function SendStep(props: SendProps) {
       title={words.sendTitle(props.date)}
       step="send"
       above={<StepBar current="send" />}
+      said={
+        <>
+          {action.failed === 'stop' && (
+            <TroubleWithRetry trouble={action.trouble} onRetry={action.again} />
+          )}
+          <StillWaiting active={action.doing !== null} />
+        </>
+      }
       buttons={<SendButtons {...props} stop={stop} />}
     >
       {progress.sendingStopped && <Note kind="warn">{sending.allStopped}</Note>}
       <SendHeadline {...props} />
-      {action.failed === 'stop' && (
-        <TroubleWithRetry trouble={action.trouble} onRetry={action.again} />
-      )}
-      <StillWaiting active={action.doing !== null} />
       <DraftsGone {...props} />
       {progress.newFamilies > 0 && <NewFamilies {...props} />}
       <ApprovalTrouble action={action} loaded={loaded} />

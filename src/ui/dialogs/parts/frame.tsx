@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLostFocus } from '../../shared/focus';
 import { LanguageSwitch } from '../../shared/language';
 import { useOffice } from './open-dialog';
 
@@ -17,10 +18,13 @@ export function Frame(props: {
   readonly above?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly buttons: ComponentChildren;
+  /** What came of a button, beside it, wherever the page is scrolled to. */
+  readonly said?: ComponentChildren;
 }) {
   const { chooseLanguage, shownStep } = useOffice();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = props.step ?? 'first';
+  useLostFocus(heading);
   useEffect(() => {
     const before = shownStep.current;
     shownStep.current = step;
@@ -39,7 +43,10 @@ export function Frame(props: {
         {props.children}
       </main>
       <footer>
-        <div class="buttons">{props.buttons}</div>
+        <div>
+          {props.said && <div class="said">{props.said}</div>}
+          <div class="buttons">{props.buttons}</div>
+        </div>
         <LanguageSwitch onChoose={chooseLanguage} />
       </footer>
     </div>

@@ -17,9 +17,11 @@ export function Done(props: { readonly done: SetUpDone; readonly failed: readonl
   const { told } = useOffice();
   const { done, failed } = props;
   const nothing = done.changes.length === 0 && failed.length === 0;
+  const look = nothing && done.warnings.length > 0;
+  const title = look ? words.lookTitle : nothing ? words.rightTitle : words.doneTitle;
   return (
     <Frame
-      title={nothing ? words.rightTitle : words.doneTitle}
+      title={title}
       step="done"
       buttons={
         <Button kind="primary" onClick={closeDialog}>
@@ -29,8 +31,8 @@ export function Done(props: { readonly done: SetUpDone; readonly failed: readonl
     >
       <div role="status">
         <Headline
-          kind={failed.length > 0 ? 'warn' : 'good'}
-          title={nothing ? words.rightBody : words.changes}
+          kind={failed.length > 0 || look ? 'warn' : 'good'}
+          title={look ? words.lookBody : nothing ? words.rightBody : words.changes}
         >
           <Sentences sentences={done.changes} writtenIn={told} />
         </Headline>

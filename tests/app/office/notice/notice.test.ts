@@ -262,7 +262,10 @@ describe('stopping', () => {
   it('within the undo window lets nothing leave, and it can be approved anew', async () => {
     const school = makeSchool({ now: '2026-12-01T10:00' });
     approve(school);
-    expect(stopNotice(school.context, 'D3').progress?.status).toBe('stopped');
+    const { progress } = stopNotice(school.context, 'D3');
+    expect(progress?.status).toBe('stopped');
+    expect(progress?.people.map(({ state, at }) => `${state} ${at}`)).toContain('stopped ');
+    expect(JSON.stringify(progress?.people)).not.toContain(noticeTime);
     school.clock.set('2026-12-01T11:00');
     expect(school.run().sent).toBe(0);
     expect(loadNoticeDays(school.context)[0]?.status).toBe('stopped');
