@@ -44,8 +44,28 @@ describe('one’s own entries', () => {
     ).toBe(true);
   });
 
+  it('are asked for again while a project is being set up, so that its links come', async () => {
+    let isReady = false;
+    const link = 'https://drive.google.com/drive/folders/new';
+    const { page } = await openMine({
+      loadMine: () =>
+        ok({
+          ...mine,
+          projects: mine.projects.map((one) =>
+            isReady ? { ...one, state: 'ready', folderLink: link } : one,
+          ),
+        }),
+    });
+    await page.getByText('Being set up.').waitFor();
+    isReady = true;
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.getByRole('button', { name: 'Mine', exact: true }).click();
+    await page.locator(`a[href="${link}"]`).first().waitFor();
+    expect(await page.getByText('Being set up.').count()).toBe(0);
+  });
+
   it('are asked for once, and again only after something was saved', async () => {
-    const { page, callsOf } = await openMine(makeSheet());
+    const { page, callsOf } = await openMine({ loadMine: () => ok({ ...mine, projects: [] }) });
     await page.getByRole('heading', { name: numberTalk.what }).waitFor();
     await page.getByRole('button', { name: 'Log', exact: true }).click();
     await page.getByRole('button', { name: 'Mine' }).click();
@@ -131,6 +151,10 @@ describe('one’s own entries', () => {
       [dewi, { id: numberTalk.id, version: 2 }],
     ]);
     await page.waitForFunction(() => document.activeElement?.id === 'mine-entries');
+
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.getByRole('button', { name: 'Mine', exact: true }).click();
+    expect(await page.getByText('Withdrawn.').count()).toBe(0);
   });
 
   it('stay when the sheet will not let them be withdrawn', async () => {

@@ -58,6 +58,7 @@ describe('starting a research project', () => {
     ]);
     await page.getByRole('button', { name: 'See it under Mine' }).click();
     await page.getByText('Being set up.').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'tab-mine');
     await page.getByRole('button', { name: 'Start a project' }).click();
     await page.getByRole('button', { name: 'Start another' }).click();
     expect(await page.getByLabel('Title').inputValue()).toBe('');
@@ -79,8 +80,8 @@ describe('starting a research project', () => {
     await page.keyboard.type('prawf');
     await page.getByRole('listbox').waitFor();
     expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toEqual([
-      'Ann Prawf (S01)',
-      'Ann Prawf (S09)',
+      'Ann Prawf (Leaders)',
+      'Ann Prawf (Teaching assistants)',
     ]);
     await page.keyboard.press('ArrowDown');
     expect(await team(page).getAttribute('aria-activedescendant')).toBe('project-team-S09');

@@ -12,6 +12,10 @@ import { type Handlers, type HostedPage, openPage } from './page-host';
 export const dewi = 'dewi.prawf@cwmffug.example.org';
 export const mair = 'mair.sampl@cwmffug.example.org';
 
+const leaders = { en: 'Leaders', cy: 'Arweinwyr' };
+const assistants = { en: 'Teaching assistants', cy: 'Cynorthwywyr addysgu' };
+const whole = { en: 'Whole school', cy: 'Yr ysgol gyfan' };
+
 export const start: SidebarStart = {
   me: { id: 'S05', name: 'Dewi Prawf', phase: { en: 'Juniors', cy: 'Adran Iau' } },
   school: { en: 'Cwm Ffug Primary', cy: 'Ysgol Gynradd Cwm Ffug' },
@@ -50,11 +54,11 @@ export const start: SidebarStart = {
     },
   ],
   colleagues: [
-    { id: 'S01', name: 'Ann Prawf' },
-    { id: 'S02', name: 'Nia Enghraifft' },
-    { id: 'S03', name: 'Llŷr Ffug' },
-    { id: 'S04', name: 'Siân O’Sampl' },
-    { id: 'S09', name: 'Ann Prawf' },
+    { id: 'S01', name: 'Ann Prawf', roleGroup: leaders, phase: whole },
+    { id: 'S02', name: 'Nia Enghraifft', roleGroup: leaders, phase: whole },
+    { id: 'S03', name: 'Llŷr Ffug', roleGroup: leaders, phase: whole },
+    { id: 'S04', name: 'Siân O’Sampl', roleGroup: leaders, phase: whole },
+    { id: 'S09', name: 'Ann Prawf', roleGroup: assistants, phase: whole },
   ],
   lastGoodRun: '2026-11-09T15:40',
   lastRunIsOld: false,

@@ -55,14 +55,33 @@ describe('finding colleagues by name', () => {
     expect(find('xyz')).toEqual([]);
   });
 
-  it('tells two people of one name apart by the school’s number', () => {
-    const names = start.colleagues.map((person) => nameApart(person, start.colleagues));
-    expect(names).toEqual([
-      'Ann Prawf (S01)',
+  const namesOf = (people: typeof start.colleagues, language: 'en' | 'cy') =>
+    people.map((person) => nameApart(person, people, language));
+
+  it('tells two people of one name apart by what they do, in the language of the page', () => {
+    expect(namesOf(start.colleagues, 'en')).toEqual([
+      'Ann Prawf (Leaders)',
       'Nia Enghraifft',
       'Llŷr Ffug',
       'Siân O’Sampl',
-      'Ann Prawf (S09)',
+      'Ann Prawf (Teaching assistants)',
+    ]);
+    expect(namesOf(start.colleagues, 'cy')).toContain('Ann Prawf (Cynorthwywyr addysgu)');
+  });
+
+  it('by where they work when they do the same, and by the school’s number when nothing else differs', () => {
+    const roleGroup = { en: 'Teachers', cy: 'Athrawon' };
+    const infants = { en: 'Infants', cy: 'Babanod' };
+    const juniors = { en: 'Juniors', cy: 'Adran Iau' };
+    const pair = (phases: readonly { en: string; cy: string }[]) =>
+      phases.map((phase, index) => ({ id: `S1${index}`, name: 'Owain Ffug', roleGroup, phase }));
+    expect(namesOf(pair([infants, juniors]), 'en')).toEqual([
+      'Owain Ffug (Infants)',
+      'Owain Ffug (Juniors)',
+    ]);
+    expect(namesOf(pair([infants, infants]), 'en')).toEqual([
+      'Owain Ffug (S10)',
+      'Owain Ffug (S11)',
     ]);
   });
 });

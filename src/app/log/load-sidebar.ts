@@ -15,7 +15,7 @@ export function loadSidebar(context: LogContext, openedFor: string): SidebarStar
   const now = context.clock.now().local;
   const lastGoodRun = findLastGoodRun(lists);
   return {
-    me: { id: me.id, name: me.english, phase: findPhase(lists, me.phase) },
+    me: { id: me.id, name: me.english, phase: findWords(lists, 'phase', me.phase) },
     school: lists.about('school'),
     leadName: inLanguage(lists.about('lead-name'), 'en'),
     language: findLanguage(context.identity, context.userStore),
@@ -25,7 +25,12 @@ export function loadSidebar(context: LogContext, openedFor: string): SidebarStar
     colleagues: lists
       .of('staff')
       .filter(({ id }) => id !== me.id)
-      .map(({ id, english }) => ({ id, name: english })),
+      .map(({ id, english, group, phase }) => ({
+        id,
+        name: english,
+        roleGroup: findWords(lists, 'role-group', group),
+        phase: findWords(lists, 'phase', phase),
+      })),
     lastGoodRun,
     lastRunIsOld: lastGoodRun === null || isRunOld(lastGoodRun, now),
   };
@@ -36,10 +41,10 @@ function findLastGoodRun(lists: Lists): LocalMoment | null {
   return isLocalMoment(moment) ? moment : null;
 }
 
-/** The school’s words for a phase, or what stands at the person where the list does not know it. */
-function findPhase(lists: Lists, id: string): Bilingual {
-  const phase = lists.of('phase').find((row) => row.id === id);
-  return phase ? { en: phase.english, cy: phase.welsh } : { en: id, cy: id };
+/** The school’s words, or what stands at the person where the list does not know it. */
+function findWords(lists: Lists, list: 'phase' | 'role-group', id: string): Bilingual {
+  const found = lists.of(list).find((row) => row.id === id);
+  return found ? { en: found.english, cy: found.welsh } : { en: id, cy: id };
 }
 
 type ListRow = ReturnType<Lists['of']>[number];

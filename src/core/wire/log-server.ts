@@ -7,6 +7,14 @@ export type Choice = { readonly id: string; readonly label: Bilingual };
 export type FormChoice = Choice & { readonly origin: 'inset' | 'school' | 'external' };
 export type PriorityChoice = Choice & { readonly kind: 'SDP' | 'MER' };
 
+/** What tells two people of one name apart, too, in the school's words. */
+export type Colleague = {
+  readonly id: string;
+  readonly name: string;
+  readonly roleGroup: Bilingual;
+  readonly phase: Bilingual;
+};
+
 /** What the sidebar needs to open; from the published `Lists` tab, one read. */
 export type SidebarStart = {
   readonly me: { readonly id: string; readonly name: string; readonly phase: Bilingual };
@@ -17,7 +25,7 @@ export type SidebarStart = {
   readonly forms: readonly FormChoice[];
   readonly priorities: readonly PriorityChoice[];
   /** Colleagues, without addresses, for the team of a project; not the person themself. */
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  readonly colleagues: readonly Colleague[];
   /** Local moment, or `null` before the first run. */
   readonly lastGoodRun: string | null;
   readonly lastRunIsOld: boolean;

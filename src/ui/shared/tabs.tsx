@@ -10,6 +10,7 @@ export function Tabs<Name extends string>(props: {
       {props.tabs.map((tab) => (
         <button
           key={tab.name}
+          id={`tab-${tab.name}`}
           type="button"
           class="tab"
           {...(tab.name === props.current ? { 'aria-current': 'page' as const } : {})}

@@ -1,4 +1,7 @@
-export type Person = { readonly id: string; readonly name: string };
+import { inLanguage, type Language } from '../../core/language';
+import type { Colleague } from '../../core/wire/log-server';
+
+export type Person = Colleague;
 
 /** Without accents and case: *Llyr* finds Llŷr, *osampl* finds O’Sampl. */
 function plainLetters(text: string): string {
@@ -19,8 +22,16 @@ export function findNames(people: readonly Person[], typed: string): Person[] {
   });
 }
 
-/** Two people may have one name: then the school’s own number tells them apart. */
-export function nameApart(person: Person, people: readonly Person[]): string {
+/** Two people may have one name: then what they do tells them apart, or where; else the school’s own number. */
+export function nameApart(person: Person, people: readonly Person[], language: Language): string {
   const twins = people.filter((other) => plainLetters(other.name) === plainLetters(person.name));
-  return twins.length > 1 ? `${person.name} (${person.id})` : person.name;
+  if (twins.length < 2) return person.name;
+  const ways = [
+    (one: Person) => inLanguage(one.roleGroup, language),
+    (one: Person) => inLanguage(one.phase, language),
+    (one: Person) => one.id,
+  ];
+  const isTelling = (say: (one: Person) => string) =>
+    new Set(twins.map(say)).size === twins.length && twins.every((one) => say(one) !== '');
+  return `${person.name} (${ways.find(isTelling)?.(person) ?? person.id})`;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/wire/log-server';
 import { sharedPageText } from '../../text/shared-page';
 import { mineText } from '../../text/sidebar-mine';
@@ -28,6 +28,9 @@ export function MineView(props: {
   const loading = useMine(props.shown, props.changes);
   const [editing, setEditing] = useState<OwnEntry | null>(null);
   const [happened, setHappened] = useState<Happened>(null);
+  useEffect(() => {
+    if (!props.shown) setHappened(null);
+  }, [props.shown]);
 
   const stopEditing = (entry: OwnEntry) => {
     setEditing(null);

@@ -5,6 +5,7 @@ import type { Opened } from '../../core/wire/reply';
 import { sharedPageText } from '../../text/shared-page';
 import { sidebarText } from '../../text/sidebar';
 import { Button } from '../shared/button';
+import { focusSoon } from '../shared/focus';
 import { InLanguage, useWords } from '../shared/language';
 import { Note, TroubleNote } from '../shared/note';
 import { useOnline } from '../shared/online';
@@ -108,7 +109,10 @@ function Sections() {
         <ProjectView
           shown={section === 'project'}
           onStarted={countChange}
-          onSeeMine={() => setSection('mine')}
+          onSeeMine={() => {
+            setSection('mine');
+            focusSoon('tab-mine');
+          }}
         />
       </main>
     </>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { projectText } from '../../text/sidebar-project';
 import { describe, Field } from '../shared/field';
 import { focusSoon } from '../shared/focus';
-import { useWords } from '../shared/language';
+import { useLanguage, useWords } from '../shared/language';
 import { nameApart, type Person } from './find-names';
 import { type NameSearch, useNameSearch } from './use-name-search';
 
@@ -89,6 +89,7 @@ function Combobox(props: {
 /** Pointer down, not click: the field would lose the focus first, and the list close. */
 function Found(props: Parameters<typeof Combobox>[0]) {
   const { field, search, people, onTake } = props;
+  const language = useLanguage();
   const { isOpen, current, found } = search;
   return (
     <div
@@ -109,7 +110,7 @@ function Found(props: Parameters<typeof Combobox>[0]) {
             onTake(person);
           }}
         >
-          {nameApart(person, people)}
+          {nameApart(person, people, language)}
         </div>
       ))}
     </div>
@@ -122,12 +123,13 @@ function Chosen(props: {
   readonly onRemove: (person: Person) => void;
 }) {
   const words = useWords(projectText);
+  const language = useLanguage();
   const chosen = props.people.filter((person) => props.chosen.includes(person.id));
   if (chosen.length === 0) return null;
   return (
     <ul class="chips" aria-label={words.inTeam}>
       {chosen.map((person) => {
-        const name = nameApart(person, props.people);
+        const name = nameApart(person, props.people, language);
         return (
           <li key={person.id} class="member">
             <span>{name}</span>

@@ -12,7 +12,10 @@ export type MineLoading = {
   readonly apply: (change: (mine: Mine) => Mine) => void;
 };
 
-/** One's own things, asked for when first looked at, and again once `changes` has grown. */
+/**
+ * One’s own things, asked for when first looked at, again once `changes` has grown, and at each look while
+ * a project is being set up: its links come from a run that this page does not see.
+ */
 export function useMine(shown: boolean, changes: number): MineLoading {
   const { server } = useSession();
   const language = useLanguage();
@@ -32,11 +35,19 @@ export function useMine(shown: boolean, changes: number): MineLoading {
     });
   };
 
-  useEffect(() => {
-    if (!shown || loadedAt.current === changes) return;
+  const isUnfinished = mine?.projects.some(({ state }) => state !== 'ready') ?? false;
+  const lookAgain = useRef(() => {});
+  lookAgain.current = () => {
+    if (!shown || (loadedAt.current === changes && !isUnfinished)) return;
     loadedAt.current = changes;
     reload();
-  }, [shown, changes]);
+  };
+  useEffect(() => lookAgain.current(), [shown, changes]);
+  useEffect(() => {
+    const look = () => lookAgain.current();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
 
   const apply = (change: (mine: Mine) => Mine) => {
     setMine((old) => (old ? change(old) : old));

@@ -19,8 +19,16 @@ const published = [
   { list: 'about', id: 'lead-name', english: 'Nia Rees' },
   { list: 'about', id: 'last-good-run', english: '2026-11-09T08:20' },
   { list: 'staff', id: 'S01', english: 'Mair Ellis', address: 'Mair@ysgol.example', phase: 'jun' },
-  { list: 'staff', id: 'S02', english: 'Siôn Huws', address: 'sion@ysgol.example' },
+  {
+    list: 'staff',
+    id: 'S02',
+    english: 'Siôn Huws',
+    address: 'sion@ysgol.example',
+    group: 'ta',
+    phase: 'nursery',
+  },
   { list: 'phase', id: 'jun', english: 'Juniors', welsh: 'Adran Iau' },
+  { list: 'role-group', id: 'ta', english: 'Teaching assistants', welsh: 'Cynorthwywyr addysgu' },
   { list: 'form', id: 'course', english: 'Course', welsh: 'Cwrs', group: 'external' },
   { list: 'priority', id: 'P1', english: 'Reading', welsh: 'Darllen', group: 'SDP' },
   { list: 'priority', id: 'M1', english: 'Books', welsh: 'Llyfrau', group: 'MER' },
@@ -58,7 +66,14 @@ describe('opening the sidebar', () => {
         { id: 'P1', label: { en: 'Reading', cy: 'Darllen' }, kind: 'SDP' },
         { id: 'M1', label: { en: 'Books', cy: 'Llyfrau' }, kind: 'MER' },
       ],
-      colleagues: [{ id: 'S02', name: 'Siôn Huws' }],
+      colleagues: [
+        {
+          id: 'S02',
+          name: 'Siôn Huws',
+          roleGroup: { en: 'Teaching assistants', cy: 'Cynorthwywyr addysgu' },
+          phase: { en: 'nursery', cy: 'nursery' },
+        },
+      ],
       lastGoodRun: '2026-11-09T08:20',
       lastRunIsOld: false,
     });
