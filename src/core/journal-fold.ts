@@ -1,4 +1,5 @@
 import type { LocalMoment } from './civil-date';
+import { compare } from './compare';
 import type { EntryInput } from './entry';
 import { type JournalEvent, ownsId, type ProjectEvent } from './journal';
 import type { ProjectInput } from './project';
@@ -89,8 +90,4 @@ function byVersion(a: JournalEvent, b: JournalEvent): number {
 
 function byTime(a: Folded, b: Folded): number {
   return compare(a.savedAt, b.savedAt) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { chooseLanguage, findLanguage } from '../app/language';
 import type { OfficeContext } from '../app/office/context';
 import { findOldRun } from '../app/office/find-old-run';
 import type { Language } from '../core/language';
-import type { SetUpField, SetUpProblem } from '../core/set-up-answers';
+import type { SetUpProblem } from '../core/set-up-answers';
 import type { Reply } from '../core/wire/reply';
 import { menuText } from '../text/menu';
 import { oldRunText } from '../text/old-run';
@@ -24,8 +24,8 @@ const parts: GuardParts = {
   identity,
   userStore,
   log,
-  describeField: (field, problem, language) =>
-    describeSetUpProblem(field as SetUpField, problem as SetUpProblem, language),
+  describeField: (_field, problem, language) =>
+    describeSetUpProblem(problem as SetUpProblem, language),
 };
 
 function makeOfficeContext(): OfficeContext {

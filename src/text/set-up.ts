@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { SetUpField, SetUpProblem } from '../core/set-up-answers';
+import type { SetUpProblem } from '../core/set-up-answers';
 
 export const welshNeedsProofRead = true;
 
@@ -104,10 +104,6 @@ const cy: SetUpWords = {
 export const setUpWords: Readonly<Record<Language, SetUpWords>> = { en, cy };
 
 /** What is wrong with an answer, to stand beside its field. */
-export function describeSetUpProblem(
-  _field: SetUpField,
-  problem: SetUpProblem,
-  language: Language,
-): string {
+export function describeSetUpProblem(problem: SetUpProblem, language: Language): string {
   return setUpWords[language].problems[problem];
 }

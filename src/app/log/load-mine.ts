@@ -1,3 +1,4 @@
+import { compare } from '../../core/compare';
 import { UserError } from '../../core/errors';
 import { parseJournalRow, plainCell } from '../../core/journal';
 import { type FoldedProject, foldJournal } from '../../core/journal-fold';
@@ -87,6 +88,5 @@ function safeLink(link = ''): string {
 }
 
 function byDateNewestFirst(a: OwnEntry, b: OwnEntry): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0;
+  return compare(b.date, a.date) || compare(b.savedAt, a.savedAt);
 }

@@ -52,7 +52,7 @@ export function checkStaff(
     notes.push({ code: 'no-lead', kind: 'mend', ...tabPlace(tab) });
   for (const { row, index } of read.rows) {
     const place = (key: string) => fieldPlace(tab, read.layout, index, key);
-    notes.push(...checkAddress(row.address, row.name || row.id, place('address'), 'know'));
+    notes.push(...checkAddress(row.address, row.name || row.id, place('address')));
     const mentor = row.mentor.toLowerCase();
     if (mentor !== '' && mentor === row.id.toLowerCase()) {
       notes.push({ code: 'own-mentor', kind: 'mend', ...place('mentor'), a: clip(row.name) });
@@ -76,15 +76,10 @@ function isLead(officeRole: string): boolean {
 
 type Place = Pick<CheckNote, 'place' | 'link'>;
 
-function checkAddress(
-  typed: string,
-  name: string,
-  place: Place,
-  missing: CheckNote['kind'],
-): readonly CheckNote[] {
+function checkAddress(typed: string, name: string, place: Place): readonly CheckNote[] {
   const address = normaliseAddress(typed);
   const about = { a: clip(name), b: clip(typed) };
-  if (address === '') return [{ code: 'address-missing', kind: missing, ...place, ...about }];
+  if (address === '') return [{ code: 'address-missing', kind: 'know', ...place, ...about }];
   if (isAddress(address)) return [];
   return [{ code: 'address-malformed', kind: 'mend', ...place, ...about }];
 }
@@ -139,7 +134,7 @@ export function checkContacts(contacts: OpenTab<typeof contactsTable>): readonly
     ),
     ...here.flatMap(({ row, index }) => {
       const place = fieldPlace(tab, read.layout, index, 'address');
-      return checkAddress(row.address, row.name || row.id, place, 'know');
+      return checkAddress(row.address, row.name || row.id, place);
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { addMinutes, type LocalMoment } from '../civil-date';
+import { compare } from '../compare';
 import type { Language } from '../language';
 import type { outboxTable } from '../tables/machine-tables';
 import type { Row } from '../tables/table';
@@ -104,8 +105,4 @@ function findSentSince(rows: readonly OutboxRow[], since: LocalMoment): LocalMom
   return rows.flatMap(({ state, sentAt }) =>
     state === 'sent' && sentAt !== null && sentAt > since ? [sentAt] : [],
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

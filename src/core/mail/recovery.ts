@@ -10,8 +10,9 @@ export type LeftBehind = {
 
 /**
  * What to do with a row found in the state *sending*. A draft that is still there is sent now. One
- * that is gone was sent if sending it had begun, and waits again if it was being taken back; otherwise, or if another account holds it,
- * somebody else removed it, and a person must say what became of it: nothing is sent twice.
+ * that is gone was sent if sending it had begun, and waits again if it was being taken back; otherwise,
+ * or if another account holds it, somebody else removed it, and a person must say what became of it:
+ * nothing is sent twice.
  */
 export function decideRecovery(
   row: OutboxRow,

@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type {
   insetDaysTable,
   publishedInsetTable,
@@ -21,7 +22,9 @@ export function publishLog(
 ): Row<typeof publishedLogTable>[] {
   return entries
     .filter(({ state }) => state !== 'withdrawn')
-    .sort((a, b) => compare(b.date, a.date) || compare(b.savedAt, a.savedAt))
+    .sort(
+      (a, b) => compare(b.date ?? '', a.date ?? '') || compare(b.savedAt ?? '', a.savedAt ?? ''),
+    )
     .map((entry) => ({
       date: entry.date,
       who: labels.person(entry.staff),
@@ -42,7 +45,7 @@ export function publishProjects(
 ): Row<typeof publishedProjectsTable>[] {
   return projects
     .filter(({ state }) => state !== 'withdrawn')
-    .sort((a, b) => compare(b.starts, a.starts) || compare(a.title, b.title))
+    .sort((a, b) => compare(b.starts ?? '', a.starts ?? '') || compare(a.title, b.title))
     .map((project) => ({
       id: project.id,
       title: project.title,
@@ -69,7 +72,7 @@ export function publishInset(
 ): Row<typeof publishedInsetTable>[] {
   return days
     .filter(({ date }) => date !== null)
-    .sort((a, b) => compare(a.date, b.date))
+    .sort((a, b) => compare(a.date ?? '', b.date ?? ''))
     .map((day) => ({
       date: day.date,
       title: labels.both({ en: day.titleEnglish, cy: day.titleWelsh }),
@@ -79,9 +82,4 @@ export function publishInset(
       priority: day.priority === '' ? '' : labels.priority(day.priority),
       pupilsReturn: day.pupilsReturn,
     }));
-}
-
-function compare(a: string | null, b: string | null): number {
-  const [left, right] = [a ?? '', b ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

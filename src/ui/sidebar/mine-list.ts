@@ -1,3 +1,4 @@
+import { compare } from '../../core/compare';
 import type { EntryInput } from '../../core/entry';
 import type { Mine, OwnEntry, Saved } from '../../core/wire/log-server';
 
@@ -16,8 +17,4 @@ export function withSaved(mine: Mine, saved: Saved, entry: EntryInput): Mine {
 
 export function without(mine: Mine, id: string): Mine {
   return { ...mine, entries: mine.entries.filter((entry) => entry.id !== id) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

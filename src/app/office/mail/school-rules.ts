@@ -1,4 +1,5 @@
 import { dateOf } from '../../../core/civil-date';
+import { compare } from '../../../core/compare';
 import type { Language } from '../../../core/language';
 import type { LanguageRule } from '../../../core/mail/recipients';
 import type { SchoolCalendar, TermSpan } from '../../../core/mail/school-days';
@@ -15,7 +16,7 @@ export type InsetDay = Row<typeof insetDaysTable> & { readonly date: string };
 export function findInsetDays(data: OfficeData): readonly InsetDay[] {
   return data.insetDays.rows
     .flatMap(({ row }) => (row.date !== null && row.id !== '' ? [{ ...row, date: row.date }] : []))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compare(a.date, b.date));
 }
 
 export function findInsetDay(data: OfficeData, id: string): InsetDay | undefined {

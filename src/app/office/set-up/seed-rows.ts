@@ -1,3 +1,4 @@
+import { compare } from '../../../core/compare';
 import { defaultOptions } from '../../../core/default-options';
 import { type SettingKey, settingDefaults } from '../../../core/settings';
 import {
@@ -107,7 +108,7 @@ function seedTemplates(read: ReadTable<typeof templatesTable> | null): Seeds {
       })),
     )
     .filter(({ key, language }) => !known.has(`${key}/${language}`))
-    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+    .sort((one, other) => compare(one.key, other.key));
   return added('templates-added', templatesTable, read, missing);
 }
 

@@ -6,8 +6,8 @@ import { useOffice } from './open-dialog';
 
 /**
  * What the dialog is about, its body, the buttons bottom left and the other language bottom right. When
- * the heading stands for another step, or what had the keyboard is gone,
- * the keyboard and the reading voice go to it.
+ * the heading stands for another step, or what had the keyboard is gone, the keyboard and the reading
+ * voice go to it.
  */
 export function Frame(props: {
   readonly title: string;

@@ -71,7 +71,7 @@ describe('answers that are no answers', () => {
 
   test('each problem has a sentence in both languages', () => {
     for (const language of ['en', 'cy'] as const) {
-      expect(describeSetUpProblem('areaLink', 'not-a-folder', language).length).toBeGreaterThan(20);
+      expect(describeSetUpProblem('not-a-folder', language).length).toBeGreaterThan(20);
     }
   });
 });
