@@ -19,7 +19,8 @@ const en = {
   noPurpose: 'The day has no purpose yet, so the message to staff gives none.',
   noOutcome: 'The day has no expected outcome yet, so the message to staff gives none.',
   noPriority: 'The day names no priority of the school development plan.',
-  unknownPriority: (id: string) => `The tab Priorities has no ${id}, so the message to staff does not name it.`,
+  unknownPriority: (id: string) =>
+    `The tab Priorities has no ${id}, so the message to staff does not name it.`,
   notEnoughRoom: (room: number, count: number) =>
     `Room left for messages in 24 hours: ${room}. Messages: ${count}. The rest leaves a day later.`,
   toldOldFacts: (count: number) =>
@@ -66,7 +67,8 @@ const cy: NoticePlanText = {
   noPurpose: 'Nid oes pwrpas i’r diwrnod eto, felly ni fydd un yn y neges i staff.',
   noOutcome: 'Nid oes canlyniad disgwyliedig i’r diwrnod eto, felly ni fydd un yn y neges i staff.',
   noPriority: 'Nid yw’r diwrnod yn enwi blaenoriaeth o’r cynllun datblygu’r ysgol.',
-  unknownPriority: (id) => `Nid oes ${id} ar y tab Priorities, felly ni fydd y neges i staff yn ei henwi.`,
+  unknownPriority: (id) =>
+    `Nid oes ${id} ar y tab Priorities, felly ni fydd y neges i staff yn ei henwi.`,
   notEnoughRoom: (room, count) =>
     `Lle ar ôl i negeseuon mewn 24 awr: ${room}. Negeseuon: ${count}. Mae’r gweddill yn gadael ddiwrnod yn ddiweddarach.`,
   toldOldFacts: (count) =>
