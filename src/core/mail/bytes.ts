@@ -21,13 +21,22 @@ export function utf8Length(character: string): number {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Two letters for each 12 bits: a message is encoded for every family, so this is the busy part. */
-const pairs: readonly string[] = Array.from(
-  { length: 4096 },
-  (_, bits) => alphabet.charAt(bits >> 6) + alphabet.charAt(bits & 63),
-);
+let pairsMade: readonly string[] | null = null;
+
+/**
+ * Two letters for each 12 bits: a message is encoded for every family, so this is the busy part. Made
+ * when first asked for, because most calls of the script send nothing.
+ */
+function letterPairs(): readonly string[] {
+  pairsMade ??= Array.from(
+    { length: 4096 },
+    (_, bits) => alphabet.charAt(bits >> 6) + alphabet.charAt(bits & 63),
+  );
+  return pairsMade;
+}
 
 export function toBase64(bytes: readonly number[]): string {
+  const pairs = letterPairs();
   let out = '';
   const whole = bytes.length - (bytes.length % 3);
   for (let index = 0; index < whole; index += 3) {
