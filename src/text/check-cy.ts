@@ -108,6 +108,8 @@ export const checkNotesCy: CheckNoteText = {
     'journal-columns': (header) =>
       `Nid yw’r golofn “${header}” yn ei lle, felly ni ellir cymryd dim i mewn. Rhowch y colofnau’n ôl fel yr oeddent.`,
     'journal-row': (problem) => `Ni chymerwyd y rhes hon i mewn: ${problem}.`,
+    'journal-nobodys': (address, count) =>
+      `Nid yw’r cyfeiriad hwn yn Staff: ${address}. Cedwir yr hyn a gymerwyd i mewn ganddo o’r blaen; ni chymerir dim newydd i mewn. Rhesi: ${count}.`,
     'area-gone': () =>
       'Mae ardal y tîm wedi mynd, yn y bin, neu heb ei rhannu â chi. Dewch â hi’n ôl, neu dewiswch un arall dan Sefydlu….',
     'area-holds': (name) =>
@@ -118,7 +120,7 @@ export const checkNotesCy: CheckNoteText = {
     'not-looked-at': (count) =>
       `Nid oedd amser i edrych ar y rhain: ${count}. Gwiriwch eto ddiwrnod arall.`,
     'could-not-look': (name) =>
-      `Ni adawodd Google i ni edrych ar hwn: ${name}. Rhowch gynnig arall arni nes ymlaen.`,
+      `Ni ellid edrych ar hwn: ${name}. Nid atebodd Google, neu dim ond ei ddarllen y gall eich cyfrif. Rhowch gynnig arall arni, neu gofynnwch i’r rhedwr wirio.`,
     'some-left-out': (count) => `Rhagor fel y rhain, heb eu rhestru: ${count}.`,
     anyone: () => 'Gall unrhyw un â’r ddolen agor hwn. Tynnwch hynny i ffwrdd dan Rhannu.',
     'whole-domain': (domain) =>

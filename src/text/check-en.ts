@@ -96,6 +96,8 @@ export const checkNotesEn: CheckNoteText = {
     'journal-columns': (header) =>
       `The column “${header}” is not in its place, so nothing can be taken in. Put the columns back as they were.`,
     'journal-row': (problem) => `This row was not taken in: ${problem}.`,
+    'journal-nobodys': (address, count) =>
+      `${address} is not in Staff. What was taken in from them before is kept; nothing new of theirs is taken in. Rows: ${count}.`,
     'area-gone': () =>
       'The team’s area is gone, in the bin, or not shared with you. Bring it back, or choose another under Set up….',
     'area-holds': (name) =>
@@ -105,7 +107,8 @@ export const checkNotesEn: CheckNoteText = {
     'thing-in-bin': (name) => `“${name}” is in the bin. Take it out.`,
     'not-looked-at': (count) =>
       `There was no time to look at these: ${count}. Check again another day.`,
-    'could-not-look': (name) => `Google did not let us look at ${name}. Try again later.`,
+    'could-not-look': (name) =>
+      `We could not look at ${name}: Google did not answer, or your account may only read it. Try again, or ask the runner to check.`,
     'some-left-out': (count) => `More like these, not listed: ${count}.`,
     anyone: () => 'Anyone who has the link can open this. Take that off under Share.',
     'whole-domain': (domain) =>

@@ -22,7 +22,7 @@ export const runCy: RunReportText = {
     'things-back': 'Ffolderi a dogfennau a ddaeth yn ôl',
   },
   reasons: {
-    refused: 'Gwrthododd Google: nid oes gan y cyfrif sy’n rhedeg hyn yr hawl i’w wneud.',
+    refused: 'Gwrthododd Google: mae angen hawl i olygu yno ar y cyfrif sy’n rhedeg hyn.',
     'not-there': 'Nid yw’r hyn y mae’n perthyn iddo yno bellach, neu ni all y cyfrif hwn ei weld.',
     limit: 'Cyrhaeddwyd terfyn Google am y tro. Rhoddir cynnig arall arni’n awtomatig.',
     'not-made': 'Mae’r ffolder y mae’n perthyn iddi ar goll.',

@@ -22,7 +22,7 @@ export const runEn: RunReportText = {
     'things-back': 'Folders and documents found again',
   },
   reasons: {
-    refused: 'Google refused it: the account that runs this may not do it.',
+    refused: 'Google refused it: the account that runs this needs the right to edit there.',
     'not-there': 'What it belongs to is not there any more, or this account cannot see it.',
     limit: 'Google’s limit for now is reached. It is tried again by itself.',
     'not-made': 'The folder it belongs in is missing.',

@@ -59,6 +59,7 @@ export const plainScenes: readonly Scene[] = [
           runner: 'ann.prawf@cwmffug.example.org',
           isMe: false,
           lastGoodRun: '2026-11-09T14:10',
+          mayEditArea: false,
         }),
     },
     shows: '.facts',

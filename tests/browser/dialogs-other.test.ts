@@ -153,10 +153,16 @@ describe('Take over as runner', () => {
   it('says what taking over means, and does it once', async () => {
     const { page, callsOf } = await openDialog(world.context, 'runner', {
       loadRunner: () =>
-        ok({ runner: 'ann.prawf@cwmffug.example.org', isMe: false, lastGoodRun: null }),
+        ok({
+          runner: 'ann.prawf@cwmffug.example.org',
+          isMe: false,
+          lastGoodRun: null,
+          mayEditArea: false,
+        }),
       takeOver: () => ok({ runner: nia }),
     });
     await page.getByText('Mail to families and staff leaves from your account').waitFor();
+    await page.getByText('First ask its owner to share the area with you').waitFor();
     await page.getByRole('button', { name: 'Take over', exact: true }).dblclick();
     await page.getByText(`The runner is now: ${nia}`).waitFor();
     expect(callsOf('takeOver')).toHaveLength(1);
@@ -164,7 +170,8 @@ describe('Take over as runner', () => {
 
   it('offers nothing to take over to the one who is the runner', async () => {
     const { page } = await openDialog(world.context, 'runner', {
-      loadRunner: () => ok({ runner: nia, isMe: true, lastGoodRun: '2026-11-09T14:10' }),
+      loadRunner: () =>
+        ok({ runner: nia, isMe: true, lastGoodRun: '2026-11-09T14:10', mayEditArea: true }),
     });
     await page.getByText('You are the runner.').waitFor();
     expect(await page.getByRole('button', { name: 'Take over' }).count()).toBe(0);

@@ -72,6 +72,7 @@ export type CheckCode =
   // Journal
   | 'journal-columns'
   | 'journal-row'
+  | 'journal-nobodys'
   // Drive
   | 'area-gone'
   | 'area-holds'

@@ -85,6 +85,7 @@ export type OfficeServer = {
     readonly runner: string;
     readonly isMe: boolean;
     readonly lastGoodRun: string | null;
+    readonly mayEditArea: boolean;
   }>;
   takeOver(openedFor: string): Reply<{ readonly runner: string }>;
   setLanguage(openedFor: string, language: Language): Reply<Language>;

@@ -16,6 +16,8 @@ const en = {
     'Messages that were being sent in the other account are not sent again by themselves: you are asked about each one.',
     'New folders and documents are made by your account. Those that are there stay as they are.',
   ],
+  areaFirst:
+    'Your account may not change the Professional Learning Team area, so it could make no folders and let nobody in. First ask its owner to share the area with you, with the right to edit. You can take over now all the same: mail leaves as it should.',
   takeOver: 'Take over',
   takingOver: 'Taking over…',
   taken: (runner: string) => `Done. The runner is now: ${runner}`,
@@ -38,6 +40,8 @@ const cy: RunnerText = {
     'Ni fydd negeseuon a oedd yn cael eu hanfon yn y cyfrif arall yn cael eu hanfon eto ohonyn nhw’u hunain: gofynnir i chi am bob un.',
     'Eich cyfrif chi fydd yn gwneud ffolderi a dogfennau newydd. Bydd y rhai sydd yno’n aros fel y maen nhw.',
   ],
+  areaFirst:
+    'Ni chaiff eich cyfrif newid ardal y Tîm Dysgu Proffesiynol, felly ni allai wneud ffolderi na rhoi mynediad i neb. Yn gyntaf, gofynnwch i’w pherchennog rannu’r ardal â chi gyda’r hawl i olygu. Gallwch gymryd drosodd nawr yr un fath: bydd negeseuon yn gadael fel y dylent.',
   takeOver: 'Cymryd drosodd',
   takingOver: 'Wrthi’n cymryd drosodd…',
   taken: (runner) => `Wedi’i wneud. Y rhedwr nawr yw: ${runner}`,

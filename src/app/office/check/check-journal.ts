@@ -9,7 +9,10 @@ import { runReportText } from '../../../text/run';
 import type { OfficeContext } from '../context';
 import type { Book } from './read-books';
 
-/** Rows that the run leaves where they are: garbled, forged, nobody’s, another’s. */
+/**
+ * Rows that the run leaves where they are: garbled, forged, another’s. Those of an address that is in
+ * Staff no more may have been taken in while it was: they are one finding an address.
+ */
 export function checkJournal(
   context: OfficeContext,
   log: Book,
@@ -31,13 +34,25 @@ export function checkJournal(
       trouble.kind === 'journal-row' ? [{ row: trouble.row, problem: trouble.problem }] : [],
     ),
   ].sort((one, other) => one.row - other.row);
+  const writers = new Map(events.map((event) => [event.row + 1, event.by]));
   const words = runReportText[context.language].rowProblems;
-  return rows.map(({ row, problem }) => ({
-    code: 'journal-row',
-    kind: 'mend',
-    ...cellPlace(open.tab, `A${row}`),
-    a: words[problem],
-  }));
+  const nobodys = new Map<string, number>();
+  for (const { row, problem } of rows) {
+    const by = writers.get(row) ?? '';
+    if (problem === 'unknown-person') nobodys.set(by, (nobodys.get(by) ?? 0) + 1);
+  }
+  const said = new Set<string>();
+  return rows.flatMap(({ row, problem }): CheckNote[] => {
+    const place = cellPlace(open.tab, `A${row}`);
+    if (problem !== 'unknown-person') {
+      return [{ code: 'journal-row', kind: 'mend', ...place, a: words[problem] }];
+    }
+    const by = writers.get(row) ?? '';
+    if (said.has(by)) return [];
+    said.add(by);
+    const count = String(nobodys.get(by) ?? 0);
+    return [{ code: 'journal-nobodys', kind: 'mend', ...place, a: by, b: count }];
+  });
 }
 
 /** Appending goes by position: the first header that is not in its place, or `null`. */

@@ -9,6 +9,8 @@ export type Runner = {
   readonly runner: string;
   readonly isMe: boolean;
   readonly lastGoodRun: string | null;
+  /** Whether whoever asks may change the team’s area, as a runner must. */
+  readonly mayEditArea: boolean;
 };
 
 export function loadRunner(context: OfficeContext): Runner {
@@ -19,7 +21,19 @@ export function loadRunner(context: OfficeContext): Runner {
     runner,
     isMe: runner !== '' && runner === context.identity.effectiveAddress(),
     lastGoodRun: session.getState('last-good-run') || null,
+    mayEditArea: mayEditArea(context, session.getState('area-id')),
   };
+}
+
+/** What cannot be asked does not stand in anybody’s way. */
+function mayEditArea({ drive, log }: OfficeContext, areaId: string): boolean {
+  if (areaId === '') return true;
+  try {
+    return drive.lookUp(areaId)?.mayEdit ?? false;
+  } catch (error) {
+    log.error('asking for the area', error);
+    return true;
+  }
 }
 
 /**

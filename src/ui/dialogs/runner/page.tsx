@@ -4,7 +4,7 @@ import { commonText } from '../../../text/dialogs/common';
 import { runnerText } from '../../../text/dialogs/runner';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
-import { StatusNote } from '../../shared/note';
+import { Note, StatusNote } from '../../shared/note';
 import { Skeleton, StillWaiting } from '../../shared/waiting';
 import { Frame } from '../parts/frame';
 import { closeDialog } from '../parts/host';
@@ -27,7 +27,7 @@ function Runner() {
       () => server.takeOver(),
       ({ runner }) => {
         setTaken(runner);
-        loaded.take({ runner, isMe: true, lastGoodRun: loaded.value?.lastGoodRun ?? null });
+        if (loaded.value) loaded.take({ ...loaded.value, runner, isMe: true });
       },
     );
   return (
@@ -61,6 +61,7 @@ function Now(props: {
   readonly runner: string;
   readonly isMe: boolean;
   readonly lastGoodRun: string | null;
+  readonly mayEditArea: boolean;
 }) {
   const words = useWords(runnerText);
   const common = useWords(commonText);
@@ -79,6 +80,7 @@ function Now(props: {
       </dl>
       <p class="soft">{words.what}</p>
       {props.isMe ? <p>{words.isYou}</p> : <Means />}
+      {!props.mayEditArea && !props.isMe && <Note kind="warn">{words.areaFirst}</Note>}
     </div>
   );
 }

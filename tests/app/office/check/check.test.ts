@@ -358,12 +358,13 @@ describe('the Journal', () => {
     add(office, 'yesterday', lead, 'entry', idFor(lead), '2', entry);
     add(office, at, lead, 'entry', idFor(lead), '2', '{"what":');
     add(office, at, 'stranger@x.example', 'entry', idFor('stranger@x.example'), '1', entry);
+    add(office, at, 'stranger@x.example', 'entry', idFor('stranger@x.example'), '2', entry);
     add(office, at, 'llyr@ysgol.example', 'entry', idFor(lead), '3', entry);
     expect(check(office)).toEqual([
       'mend PL Log, Journal!A3: This row was not taken in: the time cannot be read.',
       'mend PL Log, Journal!A4: This row was not taken in: what was typed cannot be read.',
-      'mend PL Log, Journal!A5: This row was not taken in: the address is nobody’s in Staff.',
-      'mend PL Log, Journal!A6: This row was not taken in: it is about something that belongs to another person.',
+      'mend PL Log, Journal!A5: stranger@x.example is not in Staff. What was taken in from them before is kept; nothing new of theirs is taken in. Rows: 2.',
+      'mend PL Log, Journal!A7: This row was not taken in: it is about something that belongs to another person.',
     ]);
   });
 
@@ -488,7 +489,7 @@ describe('folders, documents and who can open them', () => {
     };
     const context = { ...office.context, drive: { ...drive, lookUp: fail, grants: fail } };
     const found = findings(checkWorkbooks(context));
-    expect(found.every((text) => text.includes('Google did not let us look'))).toBe(true);
+    expect(found.every((text) => text.includes('We could not look at'))).toBe(true);
     expect(found.length).toBeGreaterThan(3);
   });
 });

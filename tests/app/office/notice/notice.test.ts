@@ -407,7 +407,12 @@ describe('the runner', () => {
     const school = makeSchool();
     school.identity.address = 's01@cwmffug.example.org';
     school.identity.effective = 's01@cwmffug.example.org';
-    expect(loadRunner(school.context)).toEqual({ runner: lead, isMe: false, lastGoodRun: null });
+    expect(loadRunner(school.context)).toEqual({
+      runner: lead,
+      isMe: false,
+      lastGoodRun: null,
+      mayEditArea: true,
+    });
     expect(takeOver(school.context)).toEqual({ runner: 's01@cwmffug.example.org' });
     expect(takeOver(school.context)).toEqual({ runner: 's01@cwmffug.example.org' });
     expect(school.triggers.existing).toEqual([{ name: 'reconcile', every: 10 }]);

@@ -1,4 +1,4 @@
-import { takeOver } from '../../../../src/app/office/mail/runner';
+import { loadRunner, takeOver } from '../../../../src/app/office/mail/runner';
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { staffTable } from '../../../../src/core/tables';
 import type { FakeOffice } from '../../../fakes/office';
@@ -85,6 +85,19 @@ describe('who can open what', () => {
     expect(readersOf(office)).toContain(`${sion} reader`);
   });
 
+  test('who would take over is told when the area is not theirs to change', () => {
+    const office = makeRunningSchool();
+    expect(loadRunner(office.context).mayEditArea).toBe(true);
+    const area = office.drive.items.get('area');
+    if (area) area.mayEdit = false;
+    expect(loadRunner(office.context).mayEditArea).toBe(false);
+    office.remote.clear();
+    office.remote.failCall(2, serviceError(503, 'backendError'));
+    expect(loadRunner(office.context).mayEditArea).toBe(true);
+    office.drive.items.delete('area');
+    expect(loadRunner(office.context).mayEditArea).toBe(false);
+  });
+
   test('what somebody had by other hands is neither doubled nor taken back', () => {
     const office = makeSchool();
     const area = office.drive.items.get('area');
@@ -104,7 +117,7 @@ describe('who can open what', () => {
     // read, read, write, who can read, then the share
     office.remote.failCall(5, serviceError(400, 'invalidSharingRequest'));
     expect(reconcile(office.context).problems).toEqual([
-      'Gwyn Prawf could not be let into the team area. Google refused it: the account that runs this may not do it.',
+      'Gwyn Prawf could not be let into the team area. Google refused it: the account that runs this needs the right to edit there.',
     ]);
     office.remote.clear();
     reconcile(office.context);

@@ -97,7 +97,7 @@ describe('a project that cannot be set up', () => {
     office.remote.failCall(4, serviceError(403, 'insufficientFilePermissions'));
     const { problems } = reconcile(office.context);
     expect(problems).toEqual([
-      'The project “First” could not be set up. Google refused it: the account that runs this may not do it.',
+      'The project “First” could not be set up. Google refused it: the account that runs this needs the right to edit there.',
     ]);
     expect(rowsOf(office, projectsTable).map(({ state }) => state)).toEqual([
       'setting up',
