@@ -12,6 +12,13 @@ export interface SamplePerson {
   readonly language: string;
 }
 
+export interface SampleFamily {
+  readonly name: string;
+  /** As it is written in PL Contacts; empty for some. */
+  readonly address: string;
+  readonly language: string;
+}
+
 export interface Stranger {
   readonly name: string;
   readonly address: string;
@@ -24,6 +31,7 @@ export interface Stranger {
 
 export interface SampleSchool {
   readonly staff: readonly SamplePerson[];
+  readonly families: readonly SampleFamily[];
   readonly strangers: readonly Stranger[];
   /** The deputy head: owner of the workbooks, first runner. */
   readonly owner: SamplePerson;
@@ -73,5 +81,10 @@ export function readSampleSchool(): SampleSchool {
   const office = staff.filter((person) => person.officeRole !== '');
   const owner = staff.find((person) => /deputy/i.test(person.role)) ?? office[0];
   if (!owner) throw new Error('local/sample-school/staff.csv names nobody for PL Office');
-  return { staff, strangers, owner, office };
+  const families = readSample('contacts').map(({ name = '', address = '', language = '' }) => ({
+    name,
+    address,
+    language,
+  }));
+  return { staff, families, strangers, owner, office };
 }

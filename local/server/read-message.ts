@@ -23,6 +23,13 @@ export async function readMessage(message: MailView) {
   };
 }
 
+/** The sender’s name, as an inbox lists it; the address where there is none. */
+export async function readSender(message: MailView): Promise<string> {
+  const [head = ''] = message.raw.split(/\r?\n\r?\n/, 1);
+  const { from } = await PostalMime.parse(`${head}\r\n\r\n`);
+  return from?.name || message.from;
+}
+
 export type ReadMessage = Awaited<ReturnType<typeof readMessage>>;
 
 function sayAddress(person: { name?: string; address?: string | undefined } | undefined): string {

@@ -10,7 +10,11 @@ export interface School {
   /** Whose workbooks they are. */
   readonly owner: string;
   describe(address: string): PersonDescription;
+  /** What a family is called, and which language it asked for; `null` for any other address. */
+  describeFamily(address: string): string | null;
 }
+
+const languages: Readonly<Record<string, string>> = { cy: 'Welsh first', en: 'English first' };
 
 export function describeSchool(sample: SampleSchool): School {
   const descriptions = new Map<string, PersonDescription>();
@@ -23,10 +27,17 @@ export function describeSchool(sample: SampleSchool): School {
   for (const stranger of sample.strangers) {
     descriptions.set(stranger.address, { role: stranger.role, group: 'Strangers' });
   }
+  const families = new Map<string, string>();
+  for (const { name, address, language } of sample.families) {
+    const words = `${name}, ${languages[language] ?? 'both languages'}`;
+    const key = address.trim().toLowerCase();
+    if (key !== '' && !families.has(key)) families.set(key, words);
+  }
   return {
     owner: sample.owner.address.toLowerCase(),
     describe: (address) =>
       descriptions.get(address.toLowerCase()) ?? { role: '', group: 'Strangers' },
+    describeFamily: (address) => families.get(address.toLowerCase()) ?? null,
   };
 }
 

@@ -87,7 +87,7 @@ test('a project has its folder ten minutes later, and the mail to its lead opens
   await page.getByRole('button', { name: '+10 minutes' }).click();
   await page.getByText('The scheduled run fired once.').waitFor();
   await page.getByRole('link', { name: 'Mail' }).click();
-  await page.getByRole('link', { name: /Listening walks/ }).click();
+  await page.getByRole('link', { name: /^Ysgol Gynradd Cwm Ffug.*Listening walks/ }).click();
   await page.frameLocator('.mail-html').locator('a').first().click();
   await page.getByRole('heading', { name: /Listening walks/, level: 2 }).waitFor();
   await takePicture(page, 'workspace-drive');

@@ -7,7 +7,7 @@ import type { Run } from './run';
 export function sayReport(run: Run, language: Language): RunReport {
   const text = runReportText[language];
   return {
-    ranAt: run.now,
+    ranAt: run.context.clock.now().local,
     finished: run.isFinished(),
     done: [...sayDeeds(run, language), ...run.readyTitles.map(text.readyProject)],
     problems: run.troubles.map((trouble) => sayTrouble(trouble, language)),

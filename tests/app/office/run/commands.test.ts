@@ -22,6 +22,12 @@ describe('Run now', () => {
     expect(rowsOf(office, trailTable)[0]).toMatchObject({ who: 'S02', what: 'Rhedeg nawr' });
   });
 
+  test('says when it was finished, not when it began', () => {
+    const office = makeSchool();
+    office.remote.betweenCalls(2, () => office.clock.set('2026-11-09T08:33'));
+    expect(runNow(office.context).ranAt).toBe('2026-11-09T08:33');
+  });
+
   test('by somebody who is not the runner names the runner and does nothing', () => {
     const office = makeSchool();
     type(office, staffTable, ({ id }) => id === 'S03', { officeRole: 'Deputy' });
