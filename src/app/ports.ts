@@ -39,11 +39,13 @@ export type Lock = {
 
 export type Log = { info(message: string): void; error(message: string, cause: unknown): void };
 
-/** One tab, or some of its rows (0-based, end excluded). */
+/** One tab, or some of its rows and columns (0-based, end excluded). */
 export type TabRange = {
   readonly sheetId: number;
   readonly fromRow?: number;
   readonly toRow?: number;
+  readonly fromColumn?: number;
+  readonly toColumn?: number;
 };
 
 /**

@@ -56,11 +56,13 @@ function readRanges(workbookId: string, ranges: readonly TabRange[]): Cells[] {
   if (ranges.length === 0) return [];
   const answer = services.sheets().Spreadsheets.Values.batchGetByDataFilter(
     {
-      dataFilters: ranges.map(({ sheetId, fromRow, toRow }) => ({
+      dataFilters: ranges.map(({ sheetId, fromRow, toRow, fromColumn, toColumn }) => ({
         gridRange: {
           sheetId,
           ...(fromRow === undefined ? {} : { startRowIndex: fromRow }),
           ...(toRow === undefined ? {} : { endRowIndex: toRow }),
+          ...(fromColumn === undefined ? {} : { startColumnIndex: fromColumn }),
+          ...(toColumn === undefined ? {} : { endColumnIndex: toColumn }),
         },
       })),
       majorDimension: 'ROWS',
@@ -83,7 +85,9 @@ function isFilterOf(
   return (
     grid?.sheetId === range.sheetId &&
     (grid.startRowIndex ?? 0) === (range.fromRow ?? 0) &&
-    (grid.endRowIndex ?? -1) === (range.toRow ?? -1)
+    (grid.endRowIndex ?? -1) === (range.toRow ?? -1) &&
+    (grid.startColumnIndex ?? 0) === (range.fromColumn ?? 0) &&
+    (grid.endColumnIndex ?? -1) === (range.toColumn ?? -1)
   );
 }
 

@@ -35,7 +35,8 @@ function findTab(book: FakeBook, sheetId: number): FakeSheet {
 
 function readRange(book: FakeBook, range: TabRange): CellValue[][] {
   const { cells } = findTab(book, range.sheetId);
-  return trimCells(cells.slice(range.fromRow ?? 0, range.toRow));
+  const lines = cells.slice(range.fromRow ?? 0, range.toRow);
+  return trimCells(lines.map((line) => line.slice(range.fromColumn ?? 0, range.toColumn)));
 }
 
 function applyChange(sheet: FakeSheet, change: GridChange): void {

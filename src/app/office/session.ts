@@ -16,6 +16,7 @@ import {
 import type { GridChange } from '../ports';
 import type { OfficeContext } from './context';
 import { type OfficeData, readOffice } from './office-data';
+import { makeRelocate } from './relocate-rows';
 
 /**
  * One command or run at work on PL Office: what was read, the machine tabs as ledgers, and one
@@ -36,11 +37,16 @@ export type OfficeSession = {
   getState(key: StateKey): string;
   setState(key: StateKey, value: string): void;
   trail(who: string, what: string, result: string): void;
+  /**
+   * For a run that is at work for minutes, before it writes: finds every row anew, because people sort
+   * tabs, and a mark on a wrong row is a message sent twice. One remote call, or none.
+   */
+  relocate(): void;
   /** Whether `write` would have anything to do. */
   hasChanges(): boolean;
   /**
    * Writes everything changed since the last time, all or nothing; no call when nothing changed. After
-   * a write that failed the session no longer knows what stands where: it never writes again, and
+   * a write or a look that failed the session no longer knows what stands where: it never writes again, and
    * throws the same.
    */
   write(): void;
@@ -60,10 +66,21 @@ export function openSession(context: OfficeContext): OfficeSession {
     trailRows.length = 0;
     return cells.length > 0 ? [{ kind: 'append', sheetId: trailTable.sheetId, cells }] : [];
   };
-  const writing = makeWriting(context, () => [
-    ...[projects, notices, made, state, growing?.entries, growing?.outbox].flatMap(
-      (ledger) => ledger?.takeChanges() ?? [],
-    ),
+  const findLedgers = () =>
+    [
+      [projectsTable, projects],
+      [noticesTable, notices],
+      [madeTable, made],
+      [stateTable, state],
+      ...(growing
+        ? ([
+            [entriesTable, growing.entries],
+            [outboxTable, growing.outbox],
+          ] as const)
+        : []),
+    ] as const;
+  const writing = makeWriting(context, makeRelocate(context, findLedgers), () => [
+    ...findLedgers().flatMap(([, ledger]) => ledger.takeChanges()),
     ...takeTrail(),
   ]);
   return {
@@ -91,26 +108,32 @@ export function openSession(context: OfficeContext): OfficeSession {
 /** `take` hands over what has changed since it was asked last. */
 function makeWriting(
   context: OfficeContext,
+  relocate: () => void,
   take: () => readonly GridChange[],
-): Pick<OfficeSession, 'hasChanges' | 'write'> {
+): Pick<OfficeSession, 'relocate' | 'hasChanges' | 'write'> {
   let pending: readonly GridChange[] = [];
   let failure: { readonly cause: unknown } | null = null;
+  const orNeverAgain = (work: () => void): void => {
+    if (failure) throw failure.cause;
+    try {
+      work();
+    } catch (cause) {
+      failure = { cause };
+      throw cause;
+    }
+  };
   return {
+    relocate: () => orNeverAgain(relocate),
     hasChanges() {
       pending = [...pending, ...take()];
       return pending.length > 0;
     },
     write() {
-      if (failure) throw failure.cause;
-      const changes = [...pending, ...take()];
-      pending = [];
-      if (changes.length === 0) return;
-      try {
-        context.workbooks.write(context.officeId, changes);
-      } catch (cause) {
-        failure = { cause };
-        throw cause;
-      }
+      orNeverAgain(() => {
+        const changes = [...pending, ...take()];
+        pending = [];
+        if (changes.length > 0) context.workbooks.write(context.officeId, changes);
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Layout, ReadTable } from './read-table';
+import { UserError } from '../errors';
+import { findLayout, type Layout, type ReadTable } from './read-table';
 import type { CellValue, Row, Table } from './table';
 import { layOutChange, layOutRow } from './write-table';
 
@@ -28,6 +29,13 @@ export type Ledger<T extends Table> = {
   put(row: Row<T>): void;
   /** Changes some cells of the row with this key; does nothing when there is none. */
   change(key: string, change: Partial<Row<T>>): void;
+  /** 0-based column of the key. */
+  readonly keyPlace: number;
+  /**
+   * Where the rows stand now, by the header row and the key column from row 0. A row that somebody
+   * has removed is put back by the next write. Throws `header-missing` when columns were moved.
+   */
+  relocate(header: readonly CellValue[], keys: readonly CellValue[]): void;
   /** What has changed since the last time; the caller must write it or give the run up. */
   takeChanges(): readonly LedgerChange[];
 };
@@ -55,6 +63,7 @@ export function openLedger<T extends Table>(
     slot.row = { ...slot.row, ...part };
     if (slot.index !== null) slot.changed = { ...slot.changed, ...part };
   };
+  const keyPlace = read.layout.get(keyColumn) ?? 0;
   let end = read.end;
   return {
     rows: () => [...slots.values()].map(({ row }) => row),
@@ -64,12 +73,39 @@ export function openLedger<T extends Table>(
       if (slots.has(keyOf(row))) change(keyOf(row), row);
       else slots.set(keyOf(row), { row, index: null, changed: null });
     },
+    keyPlace,
+    relocate(header, keys) {
+      requireSameLayout(table, read.layout, header);
+      const places = findPlaces(keys);
+      for (const [key, slot] of slots) {
+        if (slot.index !== null) slot.index = places.get(key) ?? null;
+      }
+      end = keys.length;
+    },
     takeChanges() {
       const taken = takeSlotChanges(table, read.layout, [...slots.values()], end);
       end = taken.end;
       return taken.changes;
     },
   };
+}
+
+function requireSameLayout(table: Table, before: Layout, header: readonly CellValue[]): void {
+  for (const [key, place] of findLayout(table, header)) {
+    if (before.get(key) === place) continue;
+    const { header: name = '' } = table.columns[key] ?? {};
+    throw new UserError('header-missing', { tab: table.title, header: name });
+  }
+}
+
+/** Of a key that stands twice the first row counts, as when the tab was read. */
+function findPlaces(keys: readonly CellValue[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  keys.forEach((cell, index) => {
+    const key = String(cell ?? '').trim();
+    if (index > 0 && key !== '' && !places.has(key)) places.set(key, index);
+  });
+  return places;
 }
 
 function takeSlotChanges<T extends Table>(

@@ -93,6 +93,33 @@ describe('a ledger', () => {
     expect(ledger.takeChanges()).toEqual([expect.objectContaining({ row: 1 })]);
   });
 
+  test('rows that were sorted or removed meanwhile are found again, or put back', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd');
+    const order = fc.shuffledSubarray([1, 2, 3, 4]);
+    fc.assert(
+      fc.property(order, fc.array(key), (kept, changed) => {
+        const full = [...cells.slice(0, 1), ...['a', 'b', 'c', 'd'].map((one) => ['', '1', one])];
+        const ledger = open(full);
+        for (const one of changed) ledger.change(one, { value: 'new' });
+        const sorted = [full[0] ?? [], ...kept.map((row) => full[row] ?? [])];
+        ledger.relocate(
+          sorted[0] ?? [],
+          sorted.map((line) => line[ledger.keyPlace] ?? null),
+        );
+        const { rows } = readTable(stateTable, apply(sorted, ledger.takeChanges()));
+        const byKey = rows
+          .map(({ row }) => row)
+          .sort((one, other) => (one.key < other.key ? -1 : 1));
+        expect(byKey).toEqual(ledger.rows());
+      }),
+    );
+  });
+
+  test('columns that were moved meanwhile are refused, so that nothing is written to a wrong one', () => {
+    const ledger = open();
+    expect(() => ledger.relocate(['', ...(cells[0] ?? [])], [null])).toThrow(/header-missing/);
+  });
+
   test('whatever is put and changed, the tab ends as the ledger says, other columns untouched', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     const value = fc.stringMatching(/^[a-z0-9=<]{0,5}$/);

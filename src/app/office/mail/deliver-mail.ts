@@ -81,6 +81,7 @@ function sendInGroups(delivery: Delivery, deadlineEpochMs: number): void {
     }
     const marked = draftGroup(delivery, due.slice(0, fits));
     if (marked.length > 0) {
+      session.relocate();
       session.write();
       sendDrafts(delivery, marked);
     }
@@ -119,6 +120,7 @@ function finish(delivery: Delivery): Delivered {
   }
   const clearStopAsked = applyStopAsked(session);
   rememberNextMail(session);
+  session.relocate();
   const { local } = session.context.clock.now();
   const sending = outbox.rows().filter(({ state }) => state === 'sending').length;
   return {

@@ -36,7 +36,7 @@ describe('an approved notice', () => {
     expect(school.store.values.size).toBe(0);
   });
 
-  it('spends two calls a message, two reads beside the session’s, and few writes', () => {
+  it('spends two calls a message, two reads beside the session’s, and few looks and writes', () => {
     const many = Array.from({ length: 100 }, (_, n) => ({
       id: `R${n}`,
       name: `Teulu ${n}`,
@@ -51,9 +51,9 @@ describe('an approved notice', () => {
     const count = (name: string) => school.remote.names.filter((one) => one === name).length;
     expect(count('gmail.createDraft')).toBe(100);
     expect(count('gmail.sendDraft')).toBe(100);
-    expect(count('sheets.read')).toBe(3);
-    expect(count('sheets.write')).toBeLessThanOrEqual(8);
-    expect(school.remote.names).toHaveLength(200 + 3 + count('sheets.write'));
+    const looks = count('sheets.read') - 3;
+    expect(count('sheets.write') + looks).toBeLessThanOrEqual(8);
+    expect(school.remote.names).toHaveLength(200 + 3 + looks + count('sheets.write'));
   });
 
   it('makes a run with nothing due cost no more than the session’s read', () => {
