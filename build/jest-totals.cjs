@@ -1,5 +1,5 @@
-const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { basename, join } = require('node:path');
 
 /**
  * Leaves the totals of a test run where `.ci/run` finds them, as npm cit passes Jest no arguments, and
@@ -20,9 +20,10 @@ module.exports = class TotalsReporter {
     const passed = results.numPassedTests;
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     writeFileSync(join(this.folder, 'test-totals.json'), JSON.stringify({ passed, failed }));
-    const tallies = readdirSync(this.tallies).map((name) =>
-      JSON.parse(readFileSync(join(this.tallies, name), 'utf8')),
-    );
+    const tallies = results.testResults
+      .map(({ testFilePath }) => join(this.tallies, `${basename(testFilePath)}.json`))
+      .filter((file) => existsSync(file))
+      .map((file) => JSON.parse(readFileSync(file, 'utf8')));
     if (tallies.length > 0) process.stdout.write(`\n${describe(sum(tallies))}\n`);
   }
 };

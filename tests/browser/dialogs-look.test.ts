@@ -29,7 +29,6 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
       expect(await findOverflow(page)).toEqual([]);
       expect(await findSmallTargets(page)).toEqual([]);
     },
-    30_000,
   );
 });
 

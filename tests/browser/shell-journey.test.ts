@@ -7,8 +7,6 @@ import { openBrowser } from './chromium';
 import { takePicture } from './look';
 import { openShell, type ShellPage } from './shell-page';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let school: ServedSchool;
 let shell: ShellPage;

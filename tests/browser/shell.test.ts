@@ -6,8 +6,6 @@ import { openBrowser } from './chromium';
 import { findViolations, takePicture } from './look';
 import { openShell, type ShellPage } from './shell-page';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let school: ServedSchool;
 let shell: ShellPage;

@@ -123,7 +123,7 @@ describe.each(['en', 'cy'] as const)('every view of the sidebar (%s)', (language
         small: await findSmallTargets(page),
       }).toEqual({ name, violations: [], overflow: [], small: [] });
     }
-  }, 120_000);
+  });
 
   it('fits a short window at twice the size of type', async () => {
     const { page } = await openSidebar(open.context, {}, { language });
@@ -138,7 +138,7 @@ describe.each(['en', 'cy'] as const)('every view of the sidebar (%s)', (language
       );
       expect({ name, overflow, sideways }).toEqual({ name, overflow: [], sideways: false });
     }
-  }, 120_000);
+  });
 
   it('is sound while it cannot open, and while colleagues may not see what is saved', async () => {
     const refused = await openSidebar(

@@ -3,16 +3,14 @@ import { openBrowser } from './chromium';
 
 /** One browser for a test file, and a fresh context (its own storage) for each test. */
 export function withBrowser(options: BrowserContextOptions): { readonly context: BrowserContext } {
-  jest.setTimeout(30_000);
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   beforeEach(async () => {
-    context = await browser?.newContext({ locale: 'en-GB', ...options });
-    context?.setDefaultTimeout(5_000);
+    context = await browser?.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   });
   afterEach(() => context?.close());
   return {

@@ -5,8 +5,6 @@ import type { MailView } from '../../local/index';
 import type { NoticePlan } from '../../src/core/wire/office-server';
 import { lead, openSchool, type TestSchool, teacher } from './school';
 
-jest.setTimeout(120_000);
-
 /** Everything the school sent in one story: a project’s mail, staff reminders, a notice, its reminder. */
 let school: TestSchool;
 let messages: readonly (readonly [MailView, Email])[];

@@ -8,8 +8,6 @@ import { entry, project } from './samples';
 import { lead, openSchool, type TestSchool, teacher } from './school';
 import { setUpFromNothing } from './set-up';
 
-jest.setTimeout(120_000);
-
 const calls = (runs: readonly Execution[], wanted: RegExp = /./): number =>
   runs
     .flatMap(({ remote }) => remote)

@@ -3,8 +3,6 @@ import type { CheckReport, NoticePlan, RunReport } from '../../src/core/wire/off
 import { project, entry as sampleEntry } from './samples';
 import { assistant, head, lead, openSchool, type TestSchool, teacher } from './school';
 
-jest.setTimeout(120_000);
-
 let school: TestSchool;
 let beginning: unknown;
 
