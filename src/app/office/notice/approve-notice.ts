@@ -54,7 +54,7 @@ function approveNow(context: OfficeContext, approval: Approval): NoticePlan {
   const clearStopAsked = applyStopAsked(session);
   voidChangedNotices(session);
   const noticeCase = openNoticeCase(session, approval.dayId);
-  const noticeId = `${noticeCase.day.id}-${noticeCase.notices.length + 1}`;
+  const noticeId = newNoticeId(noticeCase);
   const rows = planRows(noticeCase, noticeId, approval.newFamiliesOnly);
   const isApproved = noticeCase.active.length > 0;
   if (isApproved && (!approval.newFamiliesOnly || rows.recipients.length === 0)) {
@@ -84,6 +84,13 @@ function refuseUnlessShown(
   }
   const blockers = findBlockers(noticeCase, count);
   if (blockers.length > 0) throw new UserError('not-approvable', { reasons: blockers.join(' ') });
+}
+
+/** Never one that is there already, though somebody has deleted an earlier row. */
+function newNoticeId({ session, day, notices }: NoticeCase): string {
+  let number = notices.length + 1;
+  while (session.notices.find(`${day.id}-${number}`)) number++;
+  return `${day.id}-${number}`;
 }
 
 function putApproval(

@@ -1,5 +1,6 @@
 import type { NoticePlan } from '../../../core/wire/office-server';
 import type { OfficeContext } from '../context';
+import { voidChangedNotices } from '../mail/queue-due-mail';
 import { requireOfficePerson } from '../require-person';
 import { openSession } from '../session';
 import { describePlan } from './describe-plan';
@@ -10,5 +11,7 @@ export function prepareNotice(context: OfficeContext, dayId: string): NoticePlan
   const session = openSession(context);
   requireOfficePerson(session);
   showStopAsked(session);
+  // As an approval would, though no run has come yet: else it would count nobody.
+  voidChangedNotices(session);
   return describePlan(openNoticeCase(session, dayId));
 }

@@ -6,6 +6,8 @@ import { openSession } from '../../../../src/app/office/session';
 import {
   type CellValue,
   contactsTable,
+  insetDaysTable,
+  noticesTable,
   outboxTable,
   staffTable,
   stateTable,
@@ -156,6 +158,25 @@ describe('a page that sends anything', () => {
       expect(school.rows().find(({ key }) => key === keyOf(first))?.state).toBe('draft gone');
     },
   );
+});
+
+describe('rows of Notices that somebody deletes', () => {
+  it('leave room for new approvals, which never take the place of another', () => {
+    const school = approvedSchool();
+    for (const title of ['Second', 'Third']) {
+      school.type(insetDaysTable, 'D3', 'titleEnglish', title);
+      approve(school);
+    }
+    cellsOf(school, noticesTable).splice(1, 1);
+    school.type(insetDaysTable, 'D3', 'titleEnglish', 'Fourth');
+    approve(school);
+    const rows = cellsOf(school, noticesTable).slice(1);
+    expect(rows.map(([id, , state]) => [id, state])).toEqual([
+      ['D3-2', 'void'],
+      ['D3-3', 'void'],
+      ['D3-4', 'approved'],
+    ]);
+  });
 });
 
 describe('two INSET days with one id', () => {
