@@ -48,7 +48,6 @@ export const publishedProjectsTable = defineTable({
   title: 'Projects',
   writtenBy: 'published',
   columns: {
-    id: { header: 'Id', type: 'text', width: 100 },
     title: { header: 'Title / Teitl', type: 'text', width: 240 },
     lead: { header: 'Lead / Arweinydd', type: 'text', width: 160 },
     team: { header: 'Team / Tîm', type: 'text', width: 200 },
@@ -59,6 +58,8 @@ export const publishedProjectsTable = defineTable({
     state: { header: 'State / Statws', type: 'text', width: 140 },
     folderLink: { header: 'Folder / Ffolder', type: 'link', width: 200 },
     documentLink: { header: 'Document / Dogfen', type: 'link', width: 200 },
+    // For the sidebar, so it stands where people do not look first.
+    id: { header: 'Id', type: 'text', width: 100 },
   },
 });
 
