@@ -77,8 +77,8 @@ export const insetDays = [
     'D1',
     '2026-09-01',
     [
-      'safeguarding, health and safety, and the school development plan',
-      'diogelu, iechyd a diogelwch, a chynllun datblygu’r ysgol',
+      'Safeguarding, health and safety, and the school development plan',
+      'Diogelu, iechyd a diogelwch, a chynllun datblygu’r ysgol',
     ],
     [
       'Everyone starts the year safe and sure of the plan',
@@ -99,8 +99,8 @@ export const insetDays = [
     'D2',
     '2026-10-23',
     [
-      'progress and assessment in the Curriculum for Wales',
-      'cynnydd ac asesu yn y Cwricwlwm i Gymru',
+      'Progress and assessment in the Curriculum for Wales',
+      'Cynnydd ac asesu yn y Cwricwlwm i Gymru',
     ],
     [
       'A shared picture of progress from Nursery to Year 6',
@@ -120,7 +120,7 @@ export const insetDays = [
   insetDay(
     'D3',
     '2027-01-04',
-    ['the ALN system in every class', 'y system ADY ym mhob dosbarth'],
+    ['The ALN system in every class', 'Y system ADY ym mhob dosbarth'],
     ['Every adult can use a one-page profile', 'Pob oedolyn yn gallu defnyddio proffil un dudalen'],
     [
       'Our ALN reform plan reaches the classroom',
@@ -133,7 +133,7 @@ export const insetDays = [
   insetDay(
     'D4',
     '2027-02-15',
-    ['Cymraeg through the school day', 'y Gymraeg drwy’r diwrnod ysgol'],
+    ['Cymraeg through the school day', 'Y Gymraeg drwy’r diwrnod ysgol'],
     [
       'Ten everyday routines in Welsh in each class',
       'Deg trefn feunyddiol yn Gymraeg ym mhob dosbarth',
@@ -149,7 +149,7 @@ export const insetDays = [
   insetDay(
     'D5',
     '2027-07-19',
-    ['equity', 'tegwch'],
+    ['Equity', 'Tegwch'],
     ['Poverty is no bar to taking part', 'Nid yw tlodi’n rhwystr i gymryd rhan'],
     ['To cost the school day and change it', ''],
     [
@@ -162,7 +162,7 @@ export const insetDays = [
   insetDay(
     'D6',
     '2027-07-20',
-    ['our enquiry projects', 'ein prosiectau ymholi'],
+    ['Our enquiry projects', 'Ein prosiectau ymholi'],
     ['Each project tells what it found', 'Pob prosiect yn dweud beth a ganfu'],
     [
       'What we learned shapes next year’s plan',
