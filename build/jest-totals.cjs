@@ -1,5 +1,5 @@
 const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { basename, join } = require('node:path');
+const { join, relative } = require('node:path');
 
 /**
  * Leaves the totals of a test run where `.ci/run` finds them, as npm cit passes Jest no arguments, and
@@ -7,8 +7,14 @@ const { basename, join } = require('node:path');
  */
 module.exports = class TotalsReporter {
   constructor(config) {
+    this.root = config.rootDir;
     this.folder = join(config.rootDir, 'build/dist');
     this.tallies = join(this.folder, 'crash-test');
+  }
+
+  /** Where `tests/bundle/tally.ts` leaves what a test file found. */
+  tallyOf(testFilePath) {
+    return join(this.tallies, `${relative(this.root, testFilePath).replace(/[\\/]/g, '-')}.json`);
   }
 
   onRunStart() {
@@ -21,7 +27,7 @@ module.exports = class TotalsReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     writeFileSync(join(this.folder, 'test-totals.json'), JSON.stringify({ passed, failed }));
     const tallies = results.testResults
-      .map(({ testFilePath }) => join(this.tallies, `${basename(testFilePath)}.json`))
+      .map(({ testFilePath }) => this.tallyOf(testFilePath))
       .filter((file) => existsSync(file))
       .map((file) => JSON.parse(readFileSync(file, 'utf8')));
     if (tallies.length > 0) process.stdout.write(`\n${describe(sum(tallies))}\n`);

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What a crash test did and found. */
 export type Tally = {
@@ -33,6 +33,6 @@ export const emptyTally = (): Tally => ({
 export function recordTally(tally: Tally): void {
   const folder = join(process.cwd(), 'build/dist/crash-test');
   mkdirSync(folder, { recursive: true });
-  const name = basename(String(expect.getState().testPath));
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(tally));
+  const file = relative(process.cwd(), String(expect.getState().testPath));
+  writeFileSync(join(folder, `${file.replace(/[\\/]/g, '-')}.json`), JSON.stringify(tally));
 }

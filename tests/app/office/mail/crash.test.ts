@@ -2,6 +2,7 @@ import { approveNotice } from '../../../../src/app/office/notice/approve-notice'
 import { prepareNotice } from '../../../../src/app/office/notice/prepare-notice';
 import { MailError } from '../../../../src/app/ports';
 import { UserError } from '../../../../src/core/errors';
+import { emptyTally, recordTally } from '../../../bundle/tally';
 import { googleError, serviceError } from '../../../fakes/remote';
 import { approve, makeSchool, runMail, type School, told } from './school';
 
@@ -41,6 +42,8 @@ function addressesTold(school: School): string[] {
 
 describe('a run that dies while it sends', () => {
   const calls = callsOfAWholeRun();
+  const tally = emptyTally();
+  afterAll(() => recordTally(tally));
 
   it.each(['before', 'after'] as const)(
     'at any call, killed %s its effect, leaves each family exactly one message',
@@ -62,7 +65,7 @@ describe('a run that dies while it sends', () => {
         expect(school.states('notice').every((state) => state.endsWith(' sent'))).toBe(true);
       }
       expect(points).toBe(calls);
-      console.info(`mail: killed at ${points} points (${when}): 0 lost, 0 doubled, 0 unapproved`);
+      tally.kills += points;
     },
   );
 
