@@ -120,7 +120,7 @@ export const checkNotesCy: CheckNoteText = {
     'not-looked-at': (count) =>
       `Nid oedd amser i edrych ar y rhain: ${count}. Gwiriwch eto ddiwrnod arall.`,
     'could-not-look': (name) =>
-      `Ni ellid edrych ar hwn: ${name}. Nid atebodd Google, neu dim ond ei ddarllen y gall eich cyfrif. Rhowch gynnig arall arni, neu gofynnwch i’r rhedwr wirio.`,
+      `Ni ellid edrych ar hwn: ${name}. Nid atebodd Google, neu dim ond darllen yno y gall eich cyfrif. Rhowch gynnig arall arni, neu gofynnwch am yr hawl i olygu.`,
     'some-left-out': (count) => `Rhagor fel y rhain, heb eu rhestru: ${count}.`,
     anyone: () => 'Gall unrhyw un â’r ddolen agor hwn. Tynnwch hynny i ffwrdd dan Rhannu.',
     'whole-domain': (domain) =>

@@ -108,7 +108,7 @@ export const checkNotesEn: CheckNoteText = {
     'not-looked-at': (count) =>
       `There was no time to look at these: ${count}. Check again another day.`,
     'could-not-look': (name) =>
-      `We could not look at ${name}: Google did not answer, or your account may only read it. Try again, or ask the runner to check.`,
+      `We could not look at ${name}. Google did not answer, or your account may only read there. Try again, or ask for the right to edit.`,
     'some-left-out': (count) => `More like these, not listed: ${count}.`,
     anyone: () => 'Anyone who has the link can open this. Take that off under Share.',
     'whole-domain': (domain) =>

@@ -6,6 +6,7 @@ import type { OfficeContext } from '../context';
 /** Looks at Drive in one check; a look is mostly one call. */
 const looksMost = 200;
 const msMost = 180_000;
+const namedMost = 6;
 
 export type Looker = {
   /** Does the work unless there have been too many looks; a failure becomes a finding. */
@@ -49,7 +50,15 @@ export function makeLooker(context: OfficeContext): Looker {
     leftOut() {
       const about = { kind: 'know', place: areaName, link: '', a: String(skipped) } as const;
       const unseen: CheckNote[] = skipped > 0 ? [{ ...about, code: 'not-looked-at' }] : [];
-      return [...failed.values(), ...unseen];
+      return [...joinFailed([...failed.values()]), ...unseen];
     },
   };
+}
+
+/** Who may only read the area may look at nothing in it: that is one thing to know, not forty. */
+function joinFailed(notes: readonly CheckNote[]): readonly CheckNote[] {
+  if (notes.length < 2) return notes;
+  const named = notes.slice(0, namedMost).map(({ place }) => place);
+  const a = [...named, ...(notes.length > namedMost ? [`… (${notes.length})`] : [])].join(', ');
+  return [{ code: 'could-not-look', kind: 'know', place: areaName, link: '', a }];
 }

@@ -78,9 +78,9 @@ function Now(props: {
           <dd>{props.lastGoodRun ? formatMoment(props.lastGoodRun, language) : common.notYet}</dd>
         </div>
       </dl>
+      {!props.mayEditArea && !props.isMe && <Note kind="warn">{words.areaFirst}</Note>}
       <p class="soft">{words.what}</p>
       {props.isMe ? <p>{words.isYou}</p> : <Means />}
-      {!props.mayEditArea && !props.isMe && <Note kind="warn">{words.areaFirst}</Note>}
     </div>
   );
 }
