@@ -13,7 +13,7 @@ const junk = fc.letrec((tie) => ({
     fc.string(),
     fc.double(),
     fc.boolean(),
-    fc.constantFrom(null, '', '*', 'D3', 'en', '__proto__', 'toString', 'x'.repeat(10_000)),
+    fc.constantFrom(null, '', '*', 'D3', 'fr', '__proto__', 'toString', 'x'.repeat(10_000)),
   ),
   node: fc.oneof(
     { depthSize: 'small' },
@@ -57,6 +57,8 @@ describe.each([
       fc.constantFrom(...names),
       fc.array(junk, { maxLength: 3 }),
       (name, args) => {
+        // These may be asked about a day that there is.
+        fc.pre(!/^(prepareNotice|stopNotice)$/.test(name) || args[0] !== 'D3');
         // A minute later: Google limits the reads of one.
         school.workspace.setClock(minuteAfter(school.workspace.now()));
         const reply = page.ask(name, ...(JSON.parse(JSON.stringify(args)) as unknown[]));
