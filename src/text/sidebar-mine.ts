@@ -21,7 +21,8 @@ const en = {
   undoRestored: 'Go back to what is saved',
   changed: 'Your changes are saved. Colleagues see them within about ten minutes.',
   askWithdraw: 'Withdraw this entry?',
-  whatGoes: 'What you wrote goes from everywhere, for everyone. It cannot be brought back.',
+  whatGoes:
+    'What you wrote goes from every tab, for everyone. Only Google’s version history of the workbook still has it.',
   whatStays: 'Only its number and its date stay on record.',
   doWithdraw: 'Withdraw it',
   keep: 'Keep it',
@@ -55,7 +56,8 @@ const cy: MineText = {
   undoRestored: 'Mynd yn ôl i’r hyn sydd wedi’i gadw',
   changed: 'Mae eich newidiadau wedi’u cadw. Bydd cydweithwyr yn eu gweld ymhen tua deng munud.',
   askWithdraw: 'Tynnu’r cofnod hwn yn ôl?',
-  whatGoes: 'Bydd yr hyn a ysgrifennoch yn mynd o bobman, i bawb. Nid oes modd dod ag ef yn ôl.',
+  whatGoes:
+    'Bydd yr hyn a ysgrifennoch yn mynd o bob tab, i bawb. Dim ond hanes fersiynau Google o’r llyfr gwaith fydd yn ei gadw.',
   whatStays: 'Dim ond ei rif a’i ddyddiad fydd yn aros ar gofnod.',
   doWithdraw: 'Ei dynnu’n ôl',
   keep: 'Ei gadw',

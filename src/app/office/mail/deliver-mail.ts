@@ -26,8 +26,8 @@ const groupSize = 25;
 export type Delivered = { readonly outcome: MailOutcome; afterWrite(): void };
 
 /**
- * Sends what is due until `deadlineEpochMs`, each message exactly once (design: drafts, marks, sends,
- * marks). The caller holds the script lock. Throws when PL Office cannot be written: then the caller
+ * Sends what is due until `deadlineEpochMs`, each message exactly once: drafts, marks, sends,
+ * marks. The caller holds the script lock. Throws when PL Office cannot be written: then the caller
  * must not write either, and the next run finishes.
  */
 export function deliverMail(session: OfficeSession, deadlineEpochMs: number): Delivered {
