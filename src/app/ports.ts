@@ -1,5 +1,5 @@
 import type { LocalMoment } from '../core/civil-date';
-import type { CellValue } from '../core/tables';
+import type { CellValue, LedgerChange } from '../core/tables';
 
 export * from './port-errors';
 export type * from './structure-port';
@@ -48,24 +48,9 @@ export type TabRange = {
   readonly toColumn?: number;
 };
 
-/**
- * A change to one tab. Rows and columns are 0-based. `undefined` leaves a cell as it is, `null`
- * empties it.
- */
+/** A change to one tab. */
 export type GridChange =
-  | {
-      readonly kind: 'cells';
-      readonly sheetId: number;
-      readonly row: number;
-      readonly column: number;
-      readonly cells: readonly (readonly (CellValue | undefined)[])[];
-    }
-  /** After the last row that holds anything. */
-  | {
-      readonly kind: 'append';
-      readonly sheetId: number;
-      readonly cells: readonly (readonly CellValue[])[];
-    }
+  | LedgerChange
   /** The whole tab, from row 0; what was below or beside is emptied. */
   | {
       readonly kind: 'replace';

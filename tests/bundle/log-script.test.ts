@@ -59,21 +59,6 @@ function call(token: string, name: string, ...args: unknown[]): PageAnswer {
 
 const remoteCalls = (answer: PageAnswer): number => answer.execution?.remote.length ?? -1;
 
-test('the script offers exactly its entry points', () => {
-  const names = [...built.log.code.matchAll(/^function (\w+)/gm)].map(([, name]) => name);
-  expect(names).toEqual([
-    'loadMine',
-    'loadSidebar',
-    'onInstall',
-    'onOpen',
-    'openSidebar',
-    'saveEntry',
-    'setLanguage',
-    'startProject',
-    'withdrawEntry',
-  ]);
-});
-
 test('opening the workbook shows the menu in the person’s language and reads nothing', () => {
   const { menus, execution } = workspace.open(mair, log);
   expect(menus).toEqual([

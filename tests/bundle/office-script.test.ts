@@ -35,39 +35,6 @@ function rememberRun(moment: string): void {
   ]);
 }
 
-test('the script offers exactly its entry points', () => {
-  const names = [...built.office.code.matchAll(/^function (\w+)/gm)].map(([, name]) => name);
-  expect(names).toEqual([
-    'approveNotice',
-    'approveProjects',
-    'checkWorkbooks',
-    'continueSetUp',
-    'decideDraftGone',
-    'finishSetUp',
-    'loadNoticeDays',
-    'loadRunner',
-    'loadSending',
-    'loadSetUp',
-    'onOpen',
-    'openCheck',
-    'openNotice',
-    'openRunNow',
-    'openRunner',
-    'openSending',
-    'openSetUp',
-    'prepareNotice',
-    'reconcile',
-    'resumeSending',
-    'runNow',
-    'saveSetUp',
-    'sendTest',
-    'setLanguage',
-    'stopNotice',
-    'stopSending',
-    'takeOver',
-  ]);
-});
-
 test('every command of the menu opens a dialog that knows for whom', () => {
   const { menus } = workspace.open(deputy, office);
   const items = (menus[0]?.items ?? []).filter((item) => item !== 'separator');

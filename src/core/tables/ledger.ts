@@ -3,7 +3,10 @@ import { findLayout, type Layout, type ReadTable } from './read-table';
 import type { CellValue, Row, Table } from './table';
 import { layOutChange, layOutRow } from './write-table';
 
-/** What a ledger wants written to its tab; the same shape as the `GridChange` of the ports. */
+/**
+ * What a ledger wants written to its tab. Rows and columns are 0-based. `undefined` leaves a cell as
+ * it is, `null` empties it.
+ */
 export type LedgerChange =
   | {
       readonly kind: 'cells';
@@ -12,6 +15,7 @@ export type LedgerChange =
       readonly column: number;
       readonly cells: readonly (readonly (CellValue | undefined)[])[];
     }
+  /** After the last row that holds anything. */
   | {
       readonly kind: 'append';
       readonly sheetId: number;
