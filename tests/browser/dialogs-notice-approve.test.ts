@@ -36,7 +36,7 @@ it('takes the keyboard alone from the day to an approved notice', async () => {
   await tabTo('See the message');
   await page.keyboard.press('Enter');
   await heading(page, 'the message').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.locator('h1:focus').waitFor();
   await tabTo('See who will be told');
   await page.keyboard.press('Enter');
   await heading(page, 'who will be told').waitFor();
@@ -56,7 +56,7 @@ it('tells a count that differs beside its field and asks the server nothing', as
   await typeCount(page, '337');
   await page.getByText('You typed 337, but it is 338 messages.').waitFor();
   const field = page.getByLabel('To approve, type the number of messages');
-  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await field.and(page.locator(':focus')).waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await typeCount(page, '');
   await page.getByText('Type the number of messages, as it stands above.').waitFor();

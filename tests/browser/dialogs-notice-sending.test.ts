@@ -18,10 +18,10 @@ it('counts the undo window down, looks again when it ends, and stops the notice 
     (opened) => opened.clock.install({ time: '2026-11-09T14:03:00Z' }),
   );
   await page.getByRole('button', { name: 'See the message' }).click();
-  await page.getByText('1:05').waitFor();
+  await page.getByText(/1:0\d/).waitFor();
   await page.getByText('They leave on Monday 9 November 2026 at 14:12.').waitFor();
   await page.clock.runFor(5_000);
-  await page.getByText('1:00').waitFor();
+  await page.getByText(/1:00|0:5\d/).waitFor();
   now = withProgress({ ...due, undoSecondsLeft: null, undoUntil: null });
   await page.clock.runFor(61_000);
   await page.getByText('Approved, and waiting for its time').waitFor();
@@ -29,8 +29,7 @@ it('counts the undo window down, looks again when it ends, and stops the notice 
   await page.getByRole('button', { name: 'Stop it' }).click();
   await page.getByText('This notice was stopped').waitFor();
   await page.getByText('Nothing had left.').waitFor();
-  const headed = await heading(page, 'the notice').evaluate((h1) => h1 === document.activeElement);
-  expect(headed).toBe(true);
+  await heading(page, 'the notice').and(page.locator(':focus')).waitFor();
   await page.getByRole('button', { name: 'Prepare it again' }).click();
   await heading(page, 'the message').waitFor();
 });

@@ -130,7 +130,7 @@ describe('Stop all sending', () => {
     await page.getByText('338 messages are waiting to leave at their time.').waitFor();
     await page.getByRole('button', { name: 'Stop all sending' }).dblclick();
     await page.getByText('Stopped. Nothing leaves from now on.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.locator('h1:focus').waitFor();
     await page.getByRole('button', { name: 'Allow sending again' }).click();
     await page.getByText('Allowed. What is due leaves within ten minutes.').waitFor();
     expect(callsOf('stopSending')).toHaveLength(1);

@@ -93,7 +93,7 @@ it('says beside each field what is wrong, goes to the first and asks the server 
   await page.getByRole('button', { name: 'Set up' }).click();
   await page.getByText('Some answers need another look.').waitFor();
   const log = page.getByLabel('Link to PL Log');
-  expect(await log.evaluate((input) => input === document.activeElement)).toBe(true);
+  await log.and(page.locator(':focus')).waitFor();
   await log.fill('PL Log');
   await page.getByText('That is not a link to Google Drive or Sheets.').waitFor();
   await page.getByLabel('Replies go to').fill('the office');
