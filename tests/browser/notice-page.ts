@@ -29,7 +29,7 @@ export async function reachPeople(page: Page): Promise<void> {
 
 /** A call made by the page itself comes soon, not at once. */
 export async function expectSoon(read: () => number, wanted: number): Promise<void> {
-  const until = Date.now() + 3_000;
+  const until = Date.now() + 30_000;
   while (read() < wanted && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
