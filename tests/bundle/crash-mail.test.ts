@@ -1,7 +1,7 @@
 import { staffTable } from '../../src/core/tables';
 import type { NoticePlan } from '../../src/core/wire/office-server';
 import { type Job, testCrashes } from './crash';
-import { lead, type TestSchool } from './school';
+import { head, lead, type TestSchool } from './school';
 import { keepRows, openSmallSchoolAtWork } from './small-school';
 
 function approve(school: TestSchool, next = (): void => {}): void {
@@ -23,8 +23,56 @@ function run(school: TestSchool, next: () => void): void {
   school.runSchedule();
 }
 
+function stop(school: TestSchool, next = (): void => {}): void {
+  const page = school.openPage(lead, 'office', 'openNotice');
+  next();
+  page.get('stopNotice', 'D3');
+}
+
+function stopAndResume(school: TestSchool, next = (): void => {}): void {
+  const page = school.openPage(lead, 'office', 'openSending');
+  next();
+  page.get('stopSending');
+  next();
+  page.get('resumeSending');
+}
+
+function takeOver(school: TestSchool, next = (): void => {}): void {
+  const page = school.openPage(head, 'office', 'openRunner');
+  next();
+  page.get('takeOver');
+}
+
+/** Somebody deletes a draft by hand while the notice leaves: that message is asked about. */
+function loseOneDraft(school: TestSchool): void {
+  const { faults, mail, setClock } = school.workspace;
+  approve(school);
+  setClock('2026-12-07T16:10:00');
+  faults.betweenCalls(12, () => {
+    const draft = mail.drafts(lead).at(-1);
+    if (draft) mail.deleteDraft(lead, draft.id);
+  });
+  school.runUntilIdle();
+  if (!findLost(school)) throw new Error('no draft was lost');
+}
+
+const findLost = (school: TestSchool): string | undefined =>
+  school.rows('office', 'Outbox').find(({ State }) => State === 'draft gone')?.Key;
+
+function decide(school: TestSchool, next = (): void => {}): void {
+  const key = findLost(school);
+  if (key === undefined) return;
+  const page = school.openPage(lead, 'office', 'openNotice');
+  next();
+  page.get('decideDraftGone', { key, was: 'not sent' });
+}
+
 const jobs: readonly Job[] = [
   { name: 'approving a notice', act: approve, again: approve },
+  { name: 'stopping a notice', prepare: (school) => approve(school), act: stop, again: stop },
+  { name: 'stopping all sending', act: stopAndResume, again: stopAndResume },
+  { name: 'taking over as runner', act: takeOver, again: takeOver },
+  { name: 'deciding about a lost draft', prepare: loseOneDraft, act: decide, again: decide },
   {
     name: 'a run that sends a notice to families',
     prepare(school) {
