@@ -2,18 +2,16 @@ import { useMemo } from 'preact/hooks';
 import type { EntryInput } from '../../core/entry';
 import type { OwnEntry, Saved } from '../../core/wire/log-server';
 import { sharedPageText } from '../../text/shared-page';
-import { sidebarText } from '../../text/sidebar';
 import { mineText } from '../../text/sidebar-mine';
 import { Button } from '../shared/button';
 import { useFocusOnce } from '../shared/focus';
 import { useWords } from '../shared/language';
-import { TroubleNote } from '../shared/note';
 import { useDraft } from '../shared/use-draft';
-import { StillWaiting } from '../shared/waiting';
 import { editDraftName } from './edit-draft';
 import { EntryFields } from './entry-fields';
 import { type EntryForm, entryFields, fromEntry, readEntryForm, toEntry } from './entry-form';
-import { Restored, StorageRefused } from './kept-notes';
+import { FormActions } from './form-actions';
+import { Restored } from './kept-notes';
 import { useSession } from './session';
 import { type EntrySaving, useEntrySave } from './use-entry-save';
 import { View } from './view';
@@ -88,23 +86,16 @@ function EditActions(props: {
   readonly onCancel: () => void;
 }) {
   const words = useWords(mineText);
-  const log = useWords(sidebarText);
   const shared = useWords(sharedPageText);
-  const { busy, trouble, errors } = props.saving;
+  const { busy } = props.saving;
   return (
-    <>
-      <StorageRefused refused={props.refused} />
-      {trouble && <TroubleNote>{trouble.message}</TroubleNote>}
-      {!trouble && Object.keys(errors).length > 0 && <p class="error">{log.someErrors}</p>}
-      <StillWaiting active={busy} />
-      <div class="buttons">
-        <Button kind="primary" submits id="edit-save" busy={busy}>
-          {busy ? words.saving : words.saveChanges}
-        </Button>
-        <Button kind="text" busy={busy} onClick={props.onCancel}>
-          {shared.cancel}
-        </Button>
-      </div>
-    </>
+    <FormActions saving={props.saving} refused={props.refused}>
+      <Button kind="primary" submits id="edit-save" busy={busy}>
+        {busy ? words.saving : words.saveChanges}
+      </Button>
+      <Button kind="text" busy={busy} onClick={props.onCancel}>
+        {shared.cancel}
+      </Button>
+    </FormActions>
   );
 }

@@ -3,12 +3,12 @@ import { sidebarText } from '../../text/sidebar';
 import { Button } from '../shared/button';
 import { focusUnlessOnButton } from '../shared/focus';
 import { useWords } from '../shared/language';
-import { StatusNote, TroubleNote } from '../shared/note';
+import { StatusNote } from '../shared/note';
 import { useDraft } from '../shared/use-draft';
-import { StillWaiting } from '../shared/waiting';
 import { EntryFields } from './entry-fields';
 import { blankEntry, type EntryForm, entryFields, readEntryForm, toEntry } from './entry-form';
-import { Restored, StorageRefused } from './kept-notes';
+import { FormActions } from './form-actions';
+import { Restored } from './kept-notes';
 import { useSession } from './session';
 import { type EntrySaving, useEntrySave } from './use-entry-save';
 import { View } from './view';
@@ -73,20 +73,17 @@ function LogActions(props: {
 }) {
   const words = useWords(sidebarText);
   const { start } = useSession();
-  const { busy, trouble, errors } = props.saving;
+  const { busy } = props.saving;
   const said = start.lastRunIsOld ? words.savedWhileOld : words.saved;
   return (
-    <>
-      <StorageRefused refused={props.refused} />
-      <StatusNote kind="good">{props.saved && said}</StatusNote>
-      {trouble && <TroubleNote>{trouble.message}</TroubleNote>}
-      {!trouble && Object.keys(errors).length > 0 && <p class="error">{words.someErrors}</p>}
-      <StillWaiting active={busy} />
-      <div class="buttons">
-        <Button kind="primary" submits id="log-save" busy={busy}>
-          {busy ? words.saving : words.save}
-        </Button>
-      </div>
-    </>
+    <FormActions
+      saving={props.saving}
+      refused={props.refused}
+      status={<StatusNote kind="good">{props.saved && said}</StatusNote>}
+    >
+      <Button kind="primary" submits id="log-save" busy={busy}>
+        {busy ? words.saving : words.save}
+      </Button>
+    </FormActions>
   );
 }

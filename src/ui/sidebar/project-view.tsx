@@ -4,10 +4,9 @@ import { projectText } from '../../text/sidebar-project';
 import { Button } from '../shared/button';
 import { focusSoon } from '../shared/focus';
 import { useWords } from '../shared/language';
-import { TroubleNote } from '../shared/note';
 import { useDraft } from '../shared/use-draft';
-import { StillWaiting } from '../shared/waiting';
-import { Restored, StorageRefused } from './kept-notes';
+import { FormActions } from './form-actions';
+import { Restored } from './kept-notes';
 import { ProjectFields } from './project-fields';
 import { blankProject, projectFields, readProjectForm } from './project-form';
 import { ProjectStarted } from './project-started';
@@ -81,19 +80,12 @@ export function ProjectView(props: Props) {
 
 function ProjectActions(props: { readonly saving: ProjectSaving; readonly refused: boolean }) {
   const words = useWords(projectText);
-  const log = useWords(sidebarText);
-  const { busy, trouble, errors } = props.saving;
+  const { busy } = props.saving;
   return (
-    <>
-      <StorageRefused refused={props.refused} />
-      {trouble && <TroubleNote>{trouble.message}</TroubleNote>}
-      {!trouble && Object.keys(errors).length > 0 && <p class="error">{log.someErrors}</p>}
-      <StillWaiting active={busy} />
-      <div class="buttons">
-        <Button kind="primary" submits id="project-save" busy={busy}>
-          {busy ? words.starting : words.start}
-        </Button>
-      </div>
-    </>
+    <FormActions saving={props.saving} refused={props.refused}>
+      <Button kind="primary" submits id="project-save" busy={busy}>
+        {busy ? words.starting : words.start}
+      </Button>
+    </FormActions>
   );
 }
