@@ -25,6 +25,18 @@ export const settingDefaults = {
   'daily-limit': '1500',
   /** Kept for corrections and same-day closures */
   'daily-reserve': '100',
+  /** When an INSET day begins and ends where its row does not say */
+  'day-starts': '09:00',
+  'day-ends': '15:30',
+  /** When a twilight begins where its row does not say */
+  'twilight-starts': '15:45',
+  /** Minutes before a session begins, and after it ends, in which people can sign in */
+  'sign-in-before': '20',
+  'sign-in-after': '20',
+  /** Days after a missed session by which it is to be caught up */
+  'catch-up-days': '28',
+  /** The web address of My page, for the sidebar to link to */
+  'my-page-link': '',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What a setting that is a number must look like. */

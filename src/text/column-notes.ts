@@ -1,8 +1,14 @@
 import type {
+  actionsTable,
+  agendaTable,
+  clusterTable,
   contactsTable,
   insetDaysTable,
+  insetRulesTable,
   optionsTable,
   prioritiesTable,
+  resourcesTable,
+  sessionsTable,
   settingsTable,
   staffTable,
   templatesTable,
@@ -25,6 +31,12 @@ export type ColumnNotes = {
   readonly templates: Notes<typeof templatesTable>;
   readonly settings: Notes<typeof settingsTable>;
   readonly contacts: Notes<typeof contactsTable>;
+  readonly sessions: Notes<typeof sessionsTable>;
+  readonly agenda: Notes<typeof agendaTable>;
+  readonly actions: Notes<typeof actionsTable>;
+  readonly resources: Notes<typeof resourcesTable>;
+  readonly insetRules: Notes<typeof insetRulesTable>;
+  readonly cluster: Notes<typeof clusterTable>;
 };
 
 export const columnNotes = { en: columnNotesEn, cy: columnNotesCy } as const;

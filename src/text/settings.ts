@@ -65,6 +65,34 @@ export const settingMeanings: Readonly<Record<SettingKey, Bilingual>> = {
     en: 'Messages that the runner’s account may send in 24 hours.',
     cy: 'Negeseuon y caiff cyfrif y rhedwr eu hanfon mewn 24 awr.',
   },
+  'day-starts': {
+    en: 'When an INSET day begins, if its row in INSET days does not say: 09:00.',
+    cy: 'Pryd mae diwrnod HMS yn dechrau, os nad yw ei res yn INSET days yn dweud: 09:00.',
+  },
+  'day-ends': {
+    en: 'When an INSET day ends, if its row does not say: 15:30.',
+    cy: 'Pryd mae diwrnod HMS yn gorffen, os nad yw ei res yn dweud: 15:30.',
+  },
+  'twilight-starts': {
+    en: 'When a twilight session begins, if its row in Sessions does not say: 15:45.',
+    cy: 'Pryd mae sesiwn gyfnos yn dechrau, os nad yw ei rhes yn Sessions yn dweud: 15:45.',
+  },
+  'sign-in-before': {
+    en: 'How many minutes before a session begins people can sign in on My page.',
+    cy: 'Sawl munud cyn dechrau sesiwn y gall pobl lofnodi i mewn ar Fy nhudalen.',
+  },
+  'sign-in-after': {
+    en: 'How many minutes after a session ends people can still sign in.',
+    cy: 'Sawl munud ar ôl diwedd sesiwn y gall pobl lofnodi i mewn o hyd.',
+  },
+  'catch-up-days': {
+    en: 'How many days after a missed session it is to be caught up.',
+    cy: 'Ymhen sawl diwrnod ar ôl sesiwn a gollwyd y dylid dal i fyny.',
+  },
+  'my-page-link': {
+    en: 'The web address of My page. The sidebar links to it; empty is no link.',
+    cy: 'Cyfeiriad gwe Fy nhudalen. Mae’r bar ochr yn cysylltu iddi; gwag yw dim dolen.',
+  },
   'daily-reserve': {
     en: 'Of those, how many are kept for corrections and same-day closures.',
     cy: 'O’r rheini, faint a gedwir ar gyfer cywiriadau a chau ar yr un diwrnod.',

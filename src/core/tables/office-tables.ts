@@ -26,9 +26,12 @@ export const staffTable = defineTable({
     workingDays: { header: 'Working days', type: 'text', width: 120, max: 60 },
     contractGroup: { header: 'Contract group', type: 'text', width: 110, max: 40 },
     insetInContract: { header: 'INSET in contract', type: 'text', width: 120, max: 40 },
+    insetDays: { header: 'INSET days expected', type: 'text', width: 140, max: 120 },
     mentor: { header: 'Mentor', type: 'text', width: 90, max: 60 },
     starts: { header: 'Starts', type: 'date', width: 100 },
     leaves: { header: 'Leaves', type: 'date', width: 100 },
+    awayFrom: { header: 'Away from', type: 'date', width: 100 },
+    awayUntil: { header: 'Away until', type: 'date', width: 100 },
     notes: { header: 'Notes', type: 'long', width: 200, optional: true, max: 2000 },
   },
 });
@@ -46,30 +49,6 @@ export const prioritiesTable = defineTable({
     welsh: { header: 'Cymraeg', type: 'text', width: 260, max: 200 },
     year: { header: 'Academic year', type: 'text', width: 110, max: 10 },
     active: { header: 'In use', type: 'yesNo', width: 70 },
-  },
-});
-
-export const insetDaysTable = defineTable({
-  key: 'insetDays',
-  workbook: 'office',
-  sheetId: 1103,
-  title: 'INSET days',
-  writtenBy: 'people',
-  columns: {
-    id: { header: 'Id', type: 'text', width: 60, required: true, max: 20 },
-    date: { header: 'Date', type: 'date', width: 100, required: true },
-    titleEnglish: { header: 'Title', type: 'text', width: 240, required: true, max: 200 },
-    titleWelsh: { header: 'Title (Cymraeg)', type: 'text', width: 240, max: 200 },
-    aimEnglish: { header: 'Aim', type: 'long', width: 260, max: 2000 },
-    aimWelsh: { header: 'Aim (Cymraeg)', type: 'long', width: 260, max: 2000 },
-    purposeEnglish: { header: 'Purpose', type: 'long', width: 260, max: 2000 },
-    purposeWelsh: { header: 'Purpose (Cymraeg)', type: 'long', width: 260, max: 2000 },
-    outcomeEnglish: { header: 'Expected outcome', type: 'long', width: 260, max: 2000 },
-    outcomeWelsh: { header: 'Expected outcome (Cymraeg)', type: 'long', width: 260, max: 2000 },
-    priority: { header: 'SDP link', type: 'text', width: 90, max: 20 },
-    pupilsReturn: { header: 'Pupils return on', type: 'date', width: 120 },
-    clubsEnglish: { header: 'Clubs that day', type: 'text', width: 240, max: 300 },
-    clubsWelsh: { header: 'Clubs that day (Cymraeg)', type: 'text', width: 240, max: 300 },
   },
 });
 
@@ -105,7 +84,7 @@ export const optionsTable = defineTable({
     list: {
       header: 'List',
       type: 'choice',
-      choices: ['form', 'phase', 'role-group'],
+      choices: ['form', 'phase', 'role-group', 'national', 'factor', 'principle', 'napl'],
       width: 100,
       required: true,
     },

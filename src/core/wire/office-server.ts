@@ -1,8 +1,10 @@
 import type { Language } from '../language';
+import type { InsetServer } from './inset';
 import type { NoticeDay, NoticePlan } from './notice';
 import type { Reply } from './reply';
 import type { Progress, SetUpAnswers, SetUpDone, SetUpStart } from './set-up';
 
+export type * from './inset';
 export type * from './notice';
 export type * from './set-up';
 
@@ -49,7 +51,7 @@ export type SendingState = {
 };
 
 /** The calls that the dialogs of PL Office may make. */
-export type OfficeServer = {
+export type OfficeServer = InsetServer & {
   loadSetUp(openedFor: string): Reply<SetUpStart>;
   saveSetUp(openedFor: string, answers: SetUpAnswers): Reply<Progress>;
   continueSetUp(openedFor: string): Reply<Progress>;

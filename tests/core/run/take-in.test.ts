@@ -8,8 +8,15 @@ const sion = 'sion@ysgol.example';
 
 function person(id: string, address: string, more: Partial<StaffMember> = {}): StaffMember {
   const empty = { role: '', roleGroup: '', phase: '', officeRole: '', language: '', fte: null };
-  const rest = { workingDays: '', contractGroup: '', insetInContract: '', mentor: '', notes: '' };
-  return { id, name: id, address, ...empty, ...rest, starts: null, leaves: null, ...more };
+  const rest = {
+    workingDays: '',
+    contractGroup: '',
+    insetInContract: '',
+    insetDays: '',
+    mentor: '',
+  };
+  const dates = { starts: null, leaves: null, awayFrom: null, awayUntil: null };
+  return { id, name: id, address, ...empty, ...rest, ...dates, notes: '', ...more };
 }
 
 const entryOf = (what: string) =>

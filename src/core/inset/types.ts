@@ -1,0 +1,201 @@
+import type { CivilDate, LocalMoment } from '../civil-date';
+import type {
+  agendaTable,
+  attendanceTable,
+  catchUpTable,
+  insetDaysTable,
+  insetRulesTable,
+  Row,
+  requestsTable,
+  resourcesTable,
+  sessionsTable,
+  staffTable,
+  termDatesTable,
+} from '../tables';
+
+export type InsetDayRow = Row<typeof insetDaysTable>;
+export type SessionRow = Row<typeof sessionsTable>;
+export type AgendaRow = Row<typeof agendaTable>;
+export type InsetRulesRow = Row<typeof insetRulesTable>;
+export type AttendanceRow = Row<typeof attendanceTable>;
+export type CatchUpRow = Row<typeof catchUpTable>;
+export type ResourceRow = Row<typeof resourcesTable>;
+export type RequestRow = Row<typeof requestsTable>;
+export type TermRow = Row<typeof termDatesTable>;
+
+/** What INSET needs to know of a member of staff; never leaves PL Office. */
+export type InsetStaff = Pick<
+  Row<typeof staffTable>,
+  | 'id'
+  | 'name'
+  | 'role'
+  | 'roleGroup'
+  | 'phase'
+  | 'fte'
+  | 'workingDays'
+  | 'contractGroup'
+  | 'insetInContract'
+  | 'insetDays'
+  | 'starts'
+  | 'leaves'
+  | 'awayFrom'
+  | 'awayUntil'
+>;
+
+/** The settings that fill in what a row leaves open. Times are `09:00`. */
+export type InsetSettings = {
+  readonly dayStarts: string;
+  readonly dayEnds: string;
+  readonly twilightStarts: string;
+  readonly noticeDays: number;
+  readonly reminderDays: number;
+  /** Minutes. */
+  readonly signInBefore: number;
+  readonly signInAfter: number;
+  readonly catchUpDays: number;
+};
+
+/** The rules of one academic year. */
+export type InsetRules = {
+  readonly year: string;
+  /** Whether the year has a row of its own; otherwise the last year's rules, or the defaults, hold. */
+  readonly isOwn: boolean;
+  /** P-57 and the yearly number: 5, or 6 where an extra day applies. */
+  readonly days: number;
+  readonly confirmed: boolean;
+  readonly dayMinutes: number;
+  readonly twilightMinutes: number;
+  readonly twilights: number;
+  /** National priorities that an extra day may serve; empty is any. */
+  readonly extraFor: readonly string[];
+  readonly noticeDays: number;
+  readonly reminderDays: number;
+};
+
+/** An INSET day whose row has an id and a date; what the row leaves open is filled in. */
+export type PlannedDay = {
+  readonly row: InsetDayRow;
+  readonly id: string;
+  readonly date: CivilDate;
+  /** Whole or half of the rules' day. */
+  readonly minutes: number;
+  readonly isTwilights: boolean;
+  readonly isCalledOff: boolean;
+  readonly startsAt: LocalMoment;
+  readonly endsAt: LocalMoment;
+  /** A day taken in school that is over and was not called off. */
+  readonly isOver: boolean;
+};
+
+/** `unconfirmed`: it is over, and neither has the lead said that it was held nor is anybody marked present. */
+export type SessionState = 'planned' | 'unconfirmed' | 'held' | 'called off';
+
+export type PlannedSession = {
+  readonly row: SessionRow;
+  readonly id: string;
+  readonly dayId: string;
+  readonly date: CivilDate;
+  readonly minutes: number;
+  readonly startsAt: LocalMoment;
+  readonly endsAt: LocalMoment;
+  readonly state: SessionState;
+};
+
+/** What somebody is marked as last, for one day or session. */
+export type Mark = {
+  readonly about: string;
+  readonly staff: string;
+  readonly state: 'present' | 'not attending' | 'open';
+  /** Attended; `null` is all of it. */
+  readonly minutes: number | null;
+  readonly pay: '' | 'paid' | 'in lieu';
+  /** Staff id of who said so. */
+  readonly by: string;
+  readonly at: LocalMoment | null;
+  /** P-76: the draft for their own log was accepted or put away. */
+  readonly logged: boolean;
+};
+
+/** One academic year as planned, days and sessions in the order of their dates. */
+export type InsetPlan = {
+  readonly year: string;
+  readonly today: CivilDate;
+  readonly now: LocalMoment;
+  readonly rules: InsetRules;
+  readonly settings: InsetSettings;
+  readonly days: readonly PlannedDay[];
+  readonly sessions: readonly PlannedSession[];
+  /** By `about` and then staff id. */
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
+};
+
+/**
+ * How far a day taken as twilights is (P-63). `re-opened`: it would be planned in full, or was earned, but
+ * for a session that was called off or moved without another in its place.
+ */
+export type EarnedState = 'earned' | 'planned in full' | 'short' | 're-opened';
+
+export type DayLedger = {
+  readonly dayId: string;
+  readonly state: EarnedState;
+  readonly neededMinutes: number;
+  readonly heldMinutes: number;
+  /** Of sessions still planned, or over and not yet confirmed. */
+  readonly toComeMinutes: number;
+  /** What neither held nor planned sessions cover. */
+  readonly missingMinutes: number;
+};
+
+/** What one person owes for one day, and has done for it; all in minutes. */
+export type PersonDay = {
+  readonly staff: string;
+  readonly dayId: string;
+  readonly owed: number;
+  /** In its sessions, also on non-working days, or on the day itself. */
+  readonly attended: number;
+  readonly caughtUp: number;
+  /** Attended and caught up. */
+  readonly credited: number;
+  /** owed − credited, never below 0. */
+  readonly short: number;
+  /** Of that, what is already over: to be caught up now. */
+  readonly toCatchUp: number;
+  /** Owes nothing: invited, never absent (P-57). */
+  readonly isInvited: boolean;
+};
+
+/** What one person still has to catch up with for one day (P-59). */
+export type CatchUpItem = {
+  readonly staff: string;
+  readonly dayId: string;
+  readonly toCatchUp: number;
+  readonly caughtUp: number;
+  readonly resourceId: string;
+  readonly due: CivilDate;
+  readonly done: readonly CatchUpDone[];
+};
+
+export type CatchUpDone = {
+  readonly id: string;
+  readonly at: LocalMoment | null;
+  readonly by: string;
+  readonly resourceId: string;
+  readonly minutes: number;
+  readonly reflection: string;
+};
+
+/** Requirement of the policy that a gap is about, such as `P-72`. */
+export type Requirement = `P-${number}`;
+
+export type GapKind = 'clash' | 'missing' | 'know';
+
+/** Something a plan lacks or that does not fit; the sentence is in `src/text/inset-gaps.ts`. */
+export type Gap = {
+  readonly code: string;
+  readonly kind: GapKind;
+  /** Id of the day or session; `''` is about the year. */
+  readonly about: string;
+  readonly requirement: Requirement;
+  /** Fill in the sentence: dates, numbers, ids of options. */
+  readonly details: Readonly<Record<string, string | number>>;
+};

@@ -1,0 +1,176 @@
+import { defineTable } from './table';
+
+/** The tabs of PL Office in which people plan INSET; the pages of the menu write there for them. */
+
+export const insetDaysTable = defineTable({
+  key: 'insetDays',
+  workbook: 'office',
+  sheetId: 1103,
+  title: 'INSET days',
+  writtenBy: 'people',
+  columns: {
+    id: { header: 'Id', type: 'text', width: 60, required: true, max: 20 },
+    date: { header: 'Date', type: 'date', width: 100, required: true },
+    titleEnglish: { header: 'Title', type: 'text', width: 240, required: true, max: 200 },
+    titleWelsh: { header: 'Title (Cymraeg)', type: 'text', width: 240, max: 200 },
+    aimEnglish: { header: 'Aim', type: 'long', width: 260, max: 2000 },
+    aimWelsh: { header: 'Aim (Cymraeg)', type: 'long', width: 260, max: 2000 },
+    purposeEnglish: { header: 'Purpose', type: 'long', width: 260, max: 2000 },
+    purposeWelsh: { header: 'Purpose (Cymraeg)', type: 'long', width: 260, max: 2000 },
+    outcomeEnglish: { header: 'Expected outcome', type: 'long', width: 260, max: 2000 },
+    outcomeWelsh: { header: 'Expected outcome (Cymraeg)', type: 'long', width: 260, max: 2000 },
+    priority: { header: 'SDP link', type: 'text', width: 90, max: 20 },
+    pupilsReturn: { header: 'Pupils return on', type: 'date', width: 120 },
+    clubsEnglish: { header: 'Clubs that day', type: 'text', width: 240, max: 300 },
+    clubsWelsh: { header: 'Clubs that day (Cymraeg)', type: 'text', width: 240, max: 300 },
+    part: { header: 'Whole or half', type: 'choice', choices: ['whole', 'half'], width: 90 },
+    takenAs: { header: 'Taken as', type: 'choice', choices: ['day', 'twilights'], width: 100 },
+    state: { header: 'State', type: 'choice', choices: ['planned', 'called off'], width: 90 },
+    phase: { header: 'Site or phase', type: 'text', width: 100, max: 40 },
+    starts: { header: 'Starts at', type: 'text', width: 80, max: 5 },
+    ends: { header: 'Ends at', type: 'text', width: 80, max: 5 },
+    mer: { header: 'MER point', type: 'text', width: 90, max: 20 },
+    mandatory: { header: 'Mandatory training', type: 'yesNo', width: 110 },
+    extra: { header: 'Extra day', type: 'yesNo', width: 90 },
+    national: { header: 'National priorities', type: 'text', width: 160, max: 200 },
+    factors: { header: 'Contributory factors', type: 'text', width: 120, max: 60 },
+    napl: { header: 'NAPL element', type: 'text', width: 140, max: 200 },
+    principles: { header: 'Principles', type: 'text', width: 160, max: 200 },
+    audience: { header: 'For', type: 'choice', choices: ['all', 'teachers', 'TAs'], width: 90 },
+    lead: { header: 'Led by', type: 'text', width: 140, max: 120 },
+    venue: { header: 'Venue', type: 'text', width: 140, max: 120 },
+    why: { header: 'Why this format', type: 'long', width: 220, max: 1000 },
+    partners: { header: 'Shared with', type: 'text', width: 240, max: 500 },
+    host: { header: 'Host', type: 'text', width: 140, max: 120 },
+    headcount: { header: 'Headcount from other schools', type: 'number', width: 110 },
+    learnersEnglish: { header: 'So that learners', type: 'long', width: 240, max: 1000 },
+    learnersWelsh: { header: 'So that learners (Cymraeg)', type: 'long', width: 240, max: 1000 },
+    checkOn: { header: 'Look at learners on', type: 'date', width: 120 },
+    checkFound: { header: 'What we saw', type: 'long', width: 240, max: 2000 },
+    transportEnglish: { header: 'Transport that day', type: 'text', width: 240, max: 300 },
+    transportWelsh: { header: 'Transport that day (Cymraeg)', type: 'text', width: 240, max: 300 },
+  },
+});
+
+export const sessionsTable = defineTable({
+  key: 'sessions',
+  workbook: 'office',
+  sheetId: 1108,
+  title: 'Sessions',
+  writtenBy: 'people',
+  columns: {
+    id: { header: 'Id', type: 'text', width: 60, required: true, max: 20 },
+    day: { header: 'Counts towards', type: 'text', width: 110, required: true, max: 20 },
+    date: { header: 'Date', type: 'date', width: 100, required: true },
+    starts: { header: 'Starts at', type: 'text', width: 80, max: 5 },
+    ends: { header: 'Ends at', type: 'text', width: 80, max: 5 },
+    state: {
+      header: 'State',
+      type: 'choice',
+      choices: ['planned', 'held', 'called off'],
+      width: 90,
+    },
+    titleEnglish: { header: 'Title', type: 'text', width: 240, max: 200 },
+    titleWelsh: { header: 'Title (Cymraeg)', type: 'text', width: 240, max: 200 },
+    audience: { header: 'For', type: 'choice', choices: ['all', 'teachers', 'TAs'], width: 90 },
+    lead: { header: 'Led by', type: 'text', width: 140, max: 120 },
+    venue: { header: 'Venue', type: 'text', width: 140, max: 120 },
+    reason: { header: 'Reason of the last change', type: 'long', width: 260, max: 1000 },
+  },
+});
+
+export const agendaTable = defineTable({
+  key: 'agenda',
+  workbook: 'office',
+  sheetId: 1109,
+  title: 'Agenda',
+  writtenBy: 'people',
+  columns: {
+    id: { header: 'Id', type: 'text', width: 100, required: true, max: 40 },
+    about: { header: 'Day or session', type: 'text', width: 110, required: true, max: 20 },
+    order: { header: 'Order', type: 'number', width: 60 },
+    itemEnglish: { header: 'Item', type: 'text', width: 280, required: true, max: 200 },
+    itemWelsh: { header: 'Item (Cymraeg)', type: 'text', width: 280, max: 200 },
+    minutes: { header: 'Minutes', type: 'number', width: 70 },
+    priority: { header: 'SDP link', type: 'text', width: 90, max: 20 },
+    national: { header: 'National priorities', type: 'text', width: 160, max: 200 },
+    lead: { header: 'Led by', type: 'text', width: 140, max: 120 },
+    from: { header: 'Taken up from', type: 'text', width: 140, max: 60 },
+  },
+});
+
+export const actionsTable = defineTable({
+  key: 'actions',
+  workbook: 'office',
+  sheetId: 1110,
+  title: 'Actions',
+  writtenBy: 'people',
+  columns: {
+    id: { header: 'Id', type: 'text', width: 100, required: true, max: 40 },
+    about: { header: 'Day or session', type: 'text', width: 110, max: 20 },
+    priority: { header: 'Priority', type: 'text', width: 90, max: 20 },
+    action: { header: 'Action', type: 'long', width: 320, required: true, max: 500 },
+    owner: { header: 'Owner', type: 'text', width: 90, max: 60 },
+    due: { header: 'Due', type: 'date', width: 100 },
+    closedOn: { header: 'Closed on', type: 'date', width: 100 },
+    found: { header: 'What came of it', type: 'long', width: 260, max: 1000 },
+  },
+});
+
+export const resourcesTable = defineTable({
+  key: 'resources',
+  workbook: 'office',
+  sheetId: 1111,
+  title: 'Resources',
+  writtenBy: 'people',
+  columns: {
+    id: { header: 'Id', type: 'text', width: 60, required: true, max: 20 },
+    titleEnglish: { header: 'Title', type: 'text', width: 280, required: true, max: 200 },
+    titleWelsh: { header: 'Title (Cymraeg)', type: 'text', width: 280, max: 200 },
+    provider: { header: 'Provider', type: 'text', width: 160, max: 120 },
+    mode: { header: 'Live or recorded', type: 'choice', choices: ['live', 'recorded'], width: 110 },
+    language: { header: 'Language', type: 'choice', choices: ['en', 'cy', 'both'], width: 80 },
+    minutes: { header: 'Minutes', type: 'number', width: 70 },
+    link: { header: 'Link', type: 'link', width: 260, max: 500 },
+    about: { header: 'For day or topic', type: 'text', width: 140, max: 60 },
+    checkedOn: { header: 'Link checked on', type: 'date', width: 110 },
+    active: { header: 'In use', type: 'yesNo', width: 70 },
+  },
+});
+
+/** One row a year, so that a past year keeps the rules it was kept by. */
+export const insetRulesTable = defineTable({
+  key: 'insetRules',
+  workbook: 'office',
+  sheetId: 1112,
+  title: 'INSET rules',
+  writtenBy: 'people',
+  columns: {
+    year: { header: 'Academic year', type: 'text', width: 110, required: true, max: 10 },
+    days: { header: 'INSET days', type: 'number', width: 80 },
+    confirmed: { header: 'Number confirmed', type: 'yesNo', width: 110 },
+    hoursPerDay: { header: 'Hours a day', type: 'number', width: 80 },
+    twilightHours: { header: 'Hours a twilight', type: 'number', width: 100 },
+    twilights: { header: 'Twilights a day', type: 'number', width: 100 },
+    extraFor: { header: 'Extra day only for', type: 'text', width: 200, max: 200 },
+    noticeDays: { header: 'Days of notice', type: 'number', width: 100 },
+    reminderDays: { header: 'Reminder days', type: 'number', width: 100 },
+  },
+});
+
+/** A school that has given no dates yet has one row without a date. */
+export const clusterTable = defineTable({
+  key: 'cluster',
+  workbook: 'office',
+  sheetId: 1113,
+  title: 'Cluster',
+  writtenBy: 'people',
+  columns: {
+    school: { header: 'School', type: 'text', width: 240, required: true, max: 120 },
+    contact: { header: 'Contact', type: 'text', width: 220, max: 254 },
+    date: { header: 'Closed to pupils on', type: 'date', width: 130 },
+    title: { header: 'What for', type: 'text', width: 240, max: 200 },
+    from: { header: 'Read from', type: 'text', width: 160, max: 500 },
+    readOn: { header: 'Read on', type: 'date', width: 100 },
+  },
+});

@@ -1,0 +1,184 @@
+import type {
+  AgendaRow,
+  CatchUpRow,
+  InsetDayRow,
+  InsetRulesRow,
+  InsetSettings,
+  InsetStaff,
+  Mark,
+  RequestRow,
+  ResourceRow,
+  SessionRow,
+  TermRow,
+} from '../inset/types';
+import type { Bilingual } from '../language';
+import type {
+  actionsTable,
+  changesTable,
+  clusterTable,
+  optionsTable,
+  prioritiesTable,
+  Row,
+} from '../tables';
+import type { Reply } from './reply';
+
+/**
+ * Everything the INSET pages of PL Office show about one academic year, in one read. The pages work the
+ * rest out with the rules of `core/inset`, which *Check the workbooks* and the scheduled run use too.
+ */
+export type InsetFacts = {
+  /** The school's clock when it was read. */
+  readonly now: string;
+  readonly year: string;
+  /** Academic years that have dates, rules or days, and the next; in order. */
+  readonly years: readonly string[];
+  readonly school: Bilingual;
+  /** Staff id of the person at the keyboard. */
+  readonly me: string;
+  readonly settings: InsetSettings;
+  readonly rules: readonly InsetRulesRow[];
+  /** Of this year, called off ones too; what has no date is here as well. */
+  readonly days: readonly InsetDayRow[];
+  readonly sessions: readonly SessionRow[];
+  readonly agenda: readonly AgendaRow[];
+  readonly actions: readonly Row<typeof actionsTable>[];
+  readonly changes: readonly Row<typeof changesTable>[];
+  readonly terms: readonly TermRow[];
+  readonly priorities: readonly Row<typeof prioritiesTable>[];
+  /** Lists phase, role-group, national, factor, principle and napl. */
+  readonly options: readonly Row<typeof optionsTable>[];
+  readonly staff: readonly InsetStaff[];
+  /** The last of each person and day or session. */
+  readonly marks: readonly Mark[];
+  readonly catchUp: readonly CatchUpRow[];
+  readonly resources: readonly ResourceRow[];
+  readonly evaluations: readonly EvaluationSummary[];
+  /** P-22: log entries flagged *bring to INSET* of this year, newest first, withdrawn ones left out. */
+  readonly flagged: readonly FlaggedEntry[];
+  /** P-61: open ones. */
+  readonly requests: readonly RequestRow[];
+  /** Notices that left, or are approved, by day: when families are told, the earliest that still holds. */
+  readonly told: readonly { readonly day: string; readonly at: string }[];
+  readonly cluster: readonly Row<typeof clusterTable>[];
+};
+
+export type FlaggedEntry = {
+  readonly id: string;
+  readonly staff: string;
+  readonly date: string;
+  readonly what: string;
+  readonly priority: string;
+};
+
+/** Means of answers from 1 to 4; `null` while there are fewer than five (P-56). */
+export type EvaluationSummary = {
+  readonly about: string;
+  readonly count: number;
+  readonly means: {
+    readonly useful: number;
+    readonly learned: number;
+    readonly common: number;
+  } | null;
+};
+
+/** `key` is made by the page once a form is begun: a repeated save of a new row is the same row. */
+export type DaySave = {
+  readonly year: string;
+  readonly key: string;
+  /** `id` is `''` for a new one. */
+  readonly day: InsetDayRow;
+  /** The row as the page knew it, to notice that somebody else changed it; `null` for a new one. */
+  readonly before: InsetDayRow | null;
+  readonly reason: string;
+  /** P-53: what had been seen that led to the change. */
+  readonly evaluation: string;
+};
+
+export type SessionSave = {
+  readonly year: string;
+  readonly key: string;
+  readonly session: SessionRow;
+  readonly before: SessionRow | null;
+  readonly reason: string;
+  readonly evaluation: string;
+};
+
+export type AgendaSave = {
+  readonly year: string;
+  readonly about: string;
+  /** The whole agenda of that day or session, in order; new items have the id `new-<key>`. */
+  readonly items: readonly AgendaRow[];
+};
+
+export type ActionSave = {
+  readonly year: string;
+  readonly key: string;
+  readonly action: Row<typeof actionsTable>;
+};
+
+export type MarksSave = {
+  readonly year: string;
+  readonly about: string;
+  readonly marks: readonly Pick<Mark, 'staff' | 'state' | 'minutes' | 'pay'>[];
+};
+
+export type CatchUpSet = {
+  readonly year: string;
+  readonly day: string;
+  /** `*` alone is everybody who missed it. */
+  readonly staff: readonly string[];
+  readonly resource: string;
+  readonly due: string;
+};
+
+/** The lead says that somebody has caught up, or takes that back by its `id`. */
+export type CatchUpClose = {
+  readonly year: string;
+  readonly day: string;
+  readonly staff: string;
+  readonly id: string;
+  readonly minutes: number;
+  readonly undone: boolean;
+};
+
+export type ClusterSave = {
+  readonly year: string;
+  readonly school: string;
+  readonly contact: string;
+  /** `pasted`, the name of a file, or the link of a sheet. */
+  readonly from: string;
+  /** The school's dates from now on; empty is none known. Those of other years stay. */
+  readonly dates: readonly { readonly date: string; readonly title: string }[];
+};
+
+/** What a shared sheet holds, as text, to be read like a pasted table. */
+export type SharedDates = {
+  readonly name: string;
+  readonly lines: readonly (readonly string[])[];
+};
+
+export type MadeDocument = { readonly name: string; readonly link: string };
+
+/** The calls of the INSET pages. Each save answers with the whole year as it is now. */
+export type InsetServer = {
+  /** `''` is the current academic year. */
+  loadInset(openedFor: string, year: string): Reply<InsetFacts>;
+  saveInsetDay(openedFor: string, save: DaySave): Reply<InsetFacts>;
+  saveSession(openedFor: string, save: SessionSave): Reply<InsetFacts>;
+  saveAgenda(openedFor: string, save: AgendaSave): Reply<InsetFacts>;
+  saveAction(openedFor: string, save: ActionSave): Reply<InsetFacts>;
+  saveInsetRules(openedFor: string, rules: InsetRulesRow): Reply<InsetFacts>;
+  saveMarks(openedFor: string, save: MarksSave): Reply<InsetFacts>;
+  setCatchUp(openedFor: string, set: CatchUpSet): Reply<InsetFacts>;
+  closeCatchUp(openedFor: string, close: CatchUpClose): Reply<InsetFacts>;
+  saveCluster(openedFor: string, save: ClusterSave): Reply<InsetFacts>;
+  readSharedDates(openedFor: string, link: string): Reply<SharedDates>;
+  /** How many families have a child at another school of the cluster too; from PL Contacts. */
+  countSiblings(openedFor: string): Reply<{ readonly families: number; readonly siblings: number }>;
+  /** Hours of those invited and paid, or given time in lieu, as a document only the person at the keyboard sees. */
+  makePayList(openedFor: string, year: string): Reply<MadeDocument>;
+  makeCertificate(
+    openedFor: string,
+    about: { readonly year: string; readonly staff: string },
+  ): Reply<MadeDocument>;
+};
