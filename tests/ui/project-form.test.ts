@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { findNames, nameApart } from '../../src/ui/sidebar/find-names';
+import { findNames } from '../../src/core/names';
+import { nameApart } from '../../src/ui/sidebar/name-apart';
 import {
   blankProject,
   findProjectErrors,

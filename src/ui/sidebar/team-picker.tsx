@@ -3,7 +3,7 @@ import { projectText } from '../../text/sidebar-project';
 import { describe, Field } from '../shared/field';
 import { focusSoon } from '../shared/focus';
 import { useLanguage, useWords } from '../shared/language';
-import { nameApart, type Person } from './find-names';
+import { nameApart, type Person } from './name-apart';
 import { type NameSearch, useNameSearch } from './use-name-search';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { findNames, type Person } from './find-names';
+import { findNames } from '../../core/names';
+import type { Person } from './name-apart';
 
 const mostShown = 8;
 

@@ -1,10 +1,7 @@
-import { inLanguage, type Language } from '../../core/language';
-import type { Colleague } from '../../core/wire/log-server';
-
-export type Person = Colleague;
+type Named = { readonly id: string; readonly name: string };
 
 /** Without accents and case: *Llyr* finds Llŷr, *osampl* finds O’Sampl. */
-function plainLetters(text: string): string {
+export function plainLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -14,7 +11,10 @@ function plainLetters(text: string): string {
 }
 
 /** Everyone of whom each typed word begins some part of the name. */
-export function findNames(people: readonly Person[], typed: string): Person[] {
+export function findNames<Person extends Named>(
+  people: readonly Person[],
+  typed: string,
+): Person[] {
   const words = plainLetters(typed).split(/\s+/).filter(Boolean);
   return people.filter((person) => {
     const parts = plainLetters(person.name).split(/\s+/);
@@ -22,16 +22,18 @@ export function findNames(people: readonly Person[], typed: string): Person[] {
   });
 }
 
-/** Two people may have one name: then what they do tells them apart, or where; else the school’s own number. */
-export function nameApart(person: Person, people: readonly Person[], language: Language): string {
+/**
+ * Two people may have one name: then the first of `ways` that tells them all apart says which is which,
+ * else the school’s own number. `''` where the name alone is enough.
+ */
+export function whatTellsApart<Person extends Named>(
+  person: Person,
+  people: readonly Person[],
+  ways: readonly ((one: Person) => string)[],
+): string {
   const twins = people.filter((other) => plainLetters(other.name) === plainLetters(person.name));
-  if (twins.length < 2) return person.name;
-  const ways = [
-    (one: Person) => inLanguage(one.roleGroup, language),
-    (one: Person) => inLanguage(one.phase, language),
-    (one: Person) => one.id,
-  ];
+  if (twins.length < 2) return '';
   const isTelling = (say: (one: Person) => string) =>
     new Set(twins.map(say)).size === twins.length && twins.every((one) => say(one) !== '');
-  return `${person.name} (${ways.find(isTelling)?.(person) ?? person.id})`;
+  return ways.find(isTelling)?.(person) ?? person.id;
 }
