@@ -20,7 +20,7 @@ export type MyPage = {
     readonly credited: number;
     readonly toCatchUp: number;
   };
-  /** In order of their dates: what is on now, what is to come, what was. */
+  /** Of the year, in order of their dates: what was, what is on, what is to come. */
   readonly occasions: readonly Occasion[];
   readonly catchUp: readonly MyCatchUp[];
   readonly drafts: readonly EntryDraft[];
@@ -47,19 +47,33 @@ export type Occasion = {
   /** For a session: the day it counts towards. */
   readonly replaces: string | null;
   readonly when: 'on' | 'to come' | 'over';
-  /** P-57: what is expected of this person; `invited` owes nothing. */
-  readonly expected: 'expected' | 'invited' | 'invited and paid' | 'not a working day';
+  /** P-57: what is expected of this person; who is `invited` owes nothing. */
+  readonly expected:
+    | 'expected'
+    | 'invited'
+    | 'invited and paid'
+    | 'invited, time in lieu'
+    | 'not a working day'
+    | 'away';
   readonly mark: 'present' | 'not attending' | 'open';
+  /** Local moment of one's own sign-in; `null` where there is none, or where the lead marked it. */
+  readonly signedInAt: string | null;
+  /** Minutes that count as attended; 0 unless present. */
+  readonly attended: number;
   /** Local moments between which one can sign in. */
   readonly signIn: { readonly from: string; readonly until: string };
   /** Those who took part may answer, from the end until a fortnight after. */
   readonly mayEvaluate: boolean;
+  /** What this person answered, as nobody else is ever shown it; `null` before. */
+  readonly answers: Omit<Answers, 'about'> | null;
 };
 
+/** Something to catch up with; it stays, with 0 minutes, once all of it is done. */
 export type MyCatchUp = {
   readonly dayId: string;
   readonly title: Bilingual;
   readonly date: string;
+  /** Still to be caught up. */
   readonly minutes: number;
   readonly due: string;
   readonly resource: {
