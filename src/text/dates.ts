@@ -26,8 +26,13 @@ export function formatDate(date: CivilDate, language: Language): string {
   return `${formatDayAndMonth(date, language)} ${date.slice(0, 4)}`;
 }
 
+/** Where the year is plain from the place: `Friday 23 October`, `dydd Gwener 23 Hydref`. */
+export function formatDateInYear(date: CivilDate, language: Language): string {
+  return `${formatWeekday(date, language)} ${formatDayAndMonth(date, language)}`;
+}
+
 /** `23 October`, `23 Hydref`. */
-function formatDayAndMonth(date: CivilDate, language: Language): string {
+export function formatDayAndMonth(date: CivilDate, language: Language): string {
   return `${Number(date.slice(8, 10))} ${monthOf(date, language)}`;
 }
 
@@ -37,7 +42,7 @@ export function formatMonth(date: CivilDate, language: Language): string {
 }
 
 /** `Friday`, `dydd Gwener`. */
-function formatWeekday(date: CivilDate, language: Language): string {
+export function formatWeekday(date: CivilDate, language: Language): string {
   const weekday = new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();
   return locales[language].localize.day(weekday as 0 | 1 | 2 | 3 | 4 | 5 | 6, { width: 'wide' });
 }
@@ -77,12 +82,18 @@ export function formatNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-function monthOf(date: CivilDate, language: Language): string {
+/** `October`, `Hydref`. */
+export function monthOf(date: CivilDate, language: Language): string {
   const month = Number(date.slice(5, 7)) - 1;
   return locales[language].localize.month(month as MonthIndex, { width: 'wide' });
 }
 
 type MonthIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+
+/** At the head of a line a Welsh date, which begins with a small letter, takes a capital. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function mutateDay(words: string): string {
   return words.replace(/^dydd/, 'ddydd');

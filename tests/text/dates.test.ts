@@ -1,5 +1,7 @@
 import {
+  capitalise,
   formatDate,
+  formatDateInYear,
   formatDateLong,
   formatDateOn,
   formatMoment,
@@ -63,4 +65,9 @@ describe('dates in words', () => {
     expect(formatNumber(2)).toBe('2');
     expect(formatNumber(0.1 + 0.2)).toBe('0.3');
   });
+});
+
+it('leaves the year out where it is plain, and gives a Welsh date a capital at the head of a line', () => {
+  expect(formatDateInYear('2026-10-23', 'en')).toBe('Friday 23 October');
+  expect(capitalise(formatDateInYear('2026-10-23', 'cy'))).toBe('Dydd Gwener 23 Hydref');
 });

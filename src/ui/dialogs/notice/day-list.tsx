@@ -1,5 +1,5 @@
 import type { NoticeDay, NoticeStatus } from '../../../core/wire/office-server';
-import { formatDateLong } from '../../../text/dates';
+import { capitalise, formatDateLong } from '../../../text/dates';
 import { noticeText } from '../../../text/dialogs/notice';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 
@@ -25,7 +25,7 @@ export function DayList(props: {
             onChange={() => props.onChoose(day.id)}
           />
           <span class="what">
-            <strong>{capital(formatDateLong(day.date, language))}</strong>
+            <strong>{capitalise(formatDateLong(day.date, language))}</strong>
             <SchoolText text={day.title} />
           </span>
           <Status day={day} />
@@ -53,9 +53,4 @@ function Status({ day }: { readonly day: NoticeDay }) {
       {overUntold ? words.over : words.statuses[day.status]}
     </span>
   );
-}
-
-/** A Welsh date begins with a small letter; at the head of a line it takes a capital. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
