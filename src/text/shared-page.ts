@@ -11,6 +11,8 @@ const en = {
   otherLanguage: 'Cymraeg',
   stillWaiting: 'Still waiting for the sheet. You can leave this open.',
   offline: 'You are offline. What you type here is kept on this page until you are back.',
+  storageRefused: 'This browser does not keep what you type. Save it before you close this.',
+  someErrors: 'Not saved yet: something above needs another look.',
   progress: (done: number, total: number) => `${done} of ${total}`,
   /** Why a call brought no answer; each is a whole paragraph. */
   failures: {
@@ -35,6 +37,9 @@ const cy: SharedPageText = {
   stillWaiting: 'Yn dal i aros am y ddalen. Gallwch adael hyn ar agor.',
   offline:
     'Nid ydych ar-lein. Cedwir yr hyn rydych chi’n ei deipio ar y dudalen hon nes i chi ddod yn ôl.',
+  storageRefused:
+    'Nid yw’r porwr hwn yn cadw’r hyn rydych chi’n ei deipio. Dewiswch Cadw cyn cau hwn.',
+  someErrors: 'Heb ei gadw eto: mae angen edrych eto ar rywbeth uchod.',
   progress: (done, total) => `${done} o ${total}`,
   failures: {
     'no-answer':

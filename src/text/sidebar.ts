@@ -15,23 +15,6 @@ const en = {
     `What you save is safe, but colleagues do not see it yet: the shared tabs have not been filled. Please tell ${lead}.`,
 
   logTitle: 'Log your learning',
-  what: 'What did you do?',
-  date: 'When',
-  hours: 'Hours',
-  form: 'What kind of learning?',
-  choose: 'Choose…',
-  origins: { inset: 'INSET', school: 'Led by the school', external: 'From outside' },
-  idea: 'Whose idea was it?',
-  ideas: { priority: 'School priority', interest: 'My own interest', both: 'Both' },
-  priority: 'Which priority?',
-  priorityKinds: {
-    SDP: 'School development plan (SDP)',
-    MER: 'Monitoring, evaluation and review (MER)',
-  },
-  change: 'What will change for learners?',
-  colleaguesRead: 'Colleagues can read this entry. No pupil names.',
-  bringToInset: 'Bring this to INSET',
-  bringToInsetHint: 'Suggests it for sharing with all staff.',
   save: 'Save',
   saving: 'Saving…',
   saved:
@@ -39,8 +22,6 @@ const en = {
   savedWhileOld: 'Saved. You can change it under Mine.',
   restored: 'What you typed last time is back.',
   clear: 'Clear it',
-  storageRefused: 'This browser does not keep what you type. Save it before you close the sidebar.',
-  someErrors: 'Not saved yet: something above needs another look.',
 };
 
 export type SidebarText = typeof en;
@@ -57,23 +38,6 @@ const cy: SidebarText = {
     `Mae’r hyn a gadwch yn ddiogel, ond nid yw cydweithwyr yn ei weld eto: nid yw’r tabiau a rennir wedi’u llenwi. Rhowch wybod i’r arweinydd dysgu proffesiynol: ${lead}.`,
 
   logTitle: 'Cofnodi eich dysgu',
-  what: 'Beth wnaethoch chi?',
-  date: 'Pryd',
-  hours: 'Oriau',
-  form: 'Pa fath o ddysgu?',
-  choose: 'Dewiswch…',
-  origins: { inset: 'HMS', school: 'Dan arweiniad yr ysgol', external: 'O’r tu allan' },
-  idea: 'O ble daeth y syniad?',
-  ideas: { priority: 'Blaenoriaeth ysgol', interest: 'Fy niddordeb fy hun', both: 'Y ddau' },
-  priority: 'Pa flaenoriaeth?',
-  priorityKinds: {
-    SDP: 'Cynllun datblygu’r ysgol (CDY)',
-    MER: 'Monitro, gwerthuso ac adolygu',
-  },
-  change: 'Beth fydd yn newid i ddysgwyr?',
-  colleaguesRead: 'Gall cydweithwyr ddarllen y cofnod hwn. Dim enwau disgyblion.',
-  bringToInset: 'Dod â hyn i HMS',
-  bringToInsetHint: 'Mae’n awgrymu ei rannu gyda’r holl staff.',
   save: 'Cadw',
   saving: 'Wrthi’n cadw…',
   saved:
@@ -81,9 +45,6 @@ const cy: SidebarText = {
   savedWhileOld: 'Wedi’i gadw. Gallwch ei newid o dan Fy nghofnodion.',
   restored: 'Mae’r hyn a deipioch y tro diwethaf yn ôl yma.',
   clear: 'Ei glirio',
-  storageRefused:
-    'Nid yw’r porwr hwn yn cadw’r hyn rydych chi’n ei deipio. Dewiswch Cadw cyn cau’r bar ochr.',
-  someErrors: 'Heb ei gadw eto: mae angen edrych eto ar rywbeth uchod.',
 };
 
 export const sidebarText: Readonly<Record<Language, SidebarText>> = { en, cy };

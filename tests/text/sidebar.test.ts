@@ -1,4 +1,5 @@
 import { ideas } from '../../src/core/entry';
+import { entryText } from '../../src/text/entry';
 import { describeEntryProblem, describeProjectProblem } from '../../src/text/field-problems';
 import { sharedPageText } from '../../src/text/shared-page';
 import { sidebarText } from '../../src/text/sidebar';
@@ -13,7 +14,7 @@ function listSentences(text: unknown, place = ''): [string, string][] {
   return Object.entries(text).flatMap(([key, value]) => listSentences(value, `${place}/${key}`));
 }
 
-const modules = { sharedPageText, sidebarText, mineText, projectText };
+const modules = { sharedPageText, entryText, sidebarText, mineText, projectText };
 
 describe.each(Object.entries(modules))('the words of %s', (_, module) => {
   const en = listSentences(module.en);
@@ -40,7 +41,7 @@ describe.each(Object.entries(modules))('the words of %s', (_, module) => {
 
 it('names each idea, and each problem, in both languages', () => {
   for (const language of ['en', 'cy'] as const) {
-    expect(ideas.every((idea) => sidebarText[language].ideas[idea].length > 0)).toBe(true);
+    expect(ideas.every((idea) => entryText[language].ideas[idea].length > 0)).toBe(true);
     expect(describeEntryProblem('date', 'empty', language)).toBe(
       describeEntryProblem('date', 'not-a-date', language),
     );

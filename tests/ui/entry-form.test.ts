@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { findEntryProblems } from '../../src/core/entry';
-import { parseHours } from '../../src/ui/shared/parse-hours';
-import { makeKey } from '../../src/ui/shared/save-key';
 import {
   blankEntry,
   type EntryForm,
@@ -9,7 +7,9 @@ import {
   fromEntry,
   readEntryForm,
   toEntry,
-} from '../../src/ui/sidebar/entry-form';
+} from '../../src/ui/shared/entry/entry-form';
+import { parseHours } from '../../src/ui/shared/parse-hours';
+import { makeKey } from '../../src/ui/shared/save-key';
 import { numberTalk } from '../browser/sidebar-world';
 
 const today = '2026-11-09';

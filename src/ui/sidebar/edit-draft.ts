@@ -1,6 +1,6 @@
 import type { OwnEntry } from '../../core/wire/log-server';
+import { readEntryForm } from '../shared/entry/entry-form';
 import { openFormDraft } from '../shared/use-draft';
-import { readEntryForm } from './entry-form';
 
 type Version = Pick<OwnEntry, 'id' | 'version'>;
 

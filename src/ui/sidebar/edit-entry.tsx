@@ -4,14 +4,20 @@ import type { OwnEntry, Saved } from '../../core/wire/log-server';
 import { sharedPageText } from '../../text/shared-page';
 import { mineText } from '../../text/sidebar-mine';
 import { Button } from '../shared/button';
+import { EntryFields } from '../shared/entry/entry-fields';
+import {
+  type EntryForm,
+  entryFields,
+  fromEntry,
+  readEntryForm,
+  toEntry,
+} from '../shared/entry/entry-form';
 import { useFocusOnce } from '../shared/focus';
+import { FormActions } from '../shared/form-actions';
+import { Restored } from '../shared/kept-notes';
 import { useWords } from '../shared/language';
 import { useDraft } from '../shared/use-draft';
 import { editDraftName } from './edit-draft';
-import { EntryFields } from './entry-fields';
-import { type EntryForm, entryFields, fromEntry, readEntryForm, toEntry } from './entry-form';
-import { FormActions } from './form-actions';
-import { Restored } from './kept-notes';
 import { useSession } from './session';
 import { type EntrySaving, useEntrySave } from './use-entry-save';
 import { View } from './view';
@@ -24,7 +30,7 @@ export function EditEntry(props: {
   readonly onLeave: () => void;
 }) {
   const words = useWords(mineText);
-  const { address } = useSession();
+  const { address, start } = useSession();
   const { entry } = props;
   const blank = useMemo(() => fromEntry(entry), [entry]);
   const name = editDraftName(entry);
@@ -71,6 +77,7 @@ export function EditEntry(props: {
       )}
       <EntryFields
         prefix="edit"
+        choices={start}
         form={draft.form}
         errors={saving.errors}
         busy={saving.busy}

@@ -5,12 +5,12 @@ import { formatDateLong } from '../../text/dates';
 import { mineText } from '../../text/sidebar-mine';
 import { Button } from '../shared/button';
 import { Confirm } from '../shared/confirm';
+import { labelOf } from '../shared/entry/choice-groups';
 import { focusSoon } from '../shared/focus';
 import { useLanguage, useWords } from '../shared/language';
 import { TroubleNote } from '../shared/note';
 import { useOneAtATime } from '../shared/one-at-a-time';
 import { settle, type Trouble } from '../shared/settle';
-import { labelOf } from './choice-groups';
 import { hasEditDraft } from './edit-draft';
 import { useSession } from './session';
 

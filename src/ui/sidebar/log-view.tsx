@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
 import { sidebarText } from '../../text/sidebar';
 import { Button } from '../shared/button';
+import { EntryFields } from '../shared/entry/entry-fields';
+import {
+  blankEntry,
+  type EntryForm,
+  entryFields,
+  readEntryForm,
+  toEntry,
+} from '../shared/entry/entry-form';
 import { focusUnlessOnButton } from '../shared/focus';
+import { FormActions } from '../shared/form-actions';
+import { Restored } from '../shared/kept-notes';
 import { useWords } from '../shared/language';
 import { StatusNote } from '../shared/note';
 import { useDraft } from '../shared/use-draft';
-import { EntryFields } from './entry-fields';
-import { blankEntry, type EntryForm, entryFields, readEntryForm, toEntry } from './entry-form';
-import { FormActions } from './form-actions';
-import { Restored } from './kept-notes';
 import { useSession } from './session';
 import { type EntrySaving, useEntrySave } from './use-entry-save';
 import { View } from './view';
@@ -57,6 +63,7 @@ export function LogView(props: { readonly shown: boolean; readonly onSaved: () =
       )}
       <EntryFields
         prefix="log"
+        choices={start}
         form={draft.form}
         errors={saving.errors}
         busy={saving.busy}

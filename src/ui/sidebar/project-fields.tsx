@@ -1,9 +1,9 @@
-import { sidebarText } from '../../text/sidebar';
+import { entryText } from '../../text/entry';
 import { projectText } from '../../text/sidebar-project';
+import { PeriodInWords } from '../shared/date-in-words';
+import { groupPriorities } from '../shared/entry/choice-groups';
 import { DateInput, Select, TextArea, TextInput } from '../shared/inputs';
 import { useLanguage, useWords } from '../shared/language';
-import { groupPriorities } from './choice-groups';
-import { PeriodInWords } from './date-in-words';
 import type { ProjectErrors, ProjectForm } from './project-form';
 import { useSession } from './session';
 import { TeamPicker } from './team-picker';
@@ -20,7 +20,7 @@ type TextName = 'title' | 'question' | 'objective' | 'baseline' | 'measure';
 /** P-28: question, objective, baseline and measure. P-27: a priority helps; P-87: none is no obstacle. */
 export function ProjectFields(props: Props) {
   const words = useWords(projectText);
-  const log = useWords(sidebarText);
+  const entry = useWords(entryText);
   const language = useLanguage();
   const { start } = useSession();
   const { form, errors, onChange } = props;
@@ -43,7 +43,7 @@ export function ProjectFields(props: Props) {
         error={errors.priority}
         label={words.priority}
         none={words.noPriority}
-        groups={groupPriorities(start.priorities, log, language)}
+        groups={groupPriorities(start.priorities, entry, language)}
         hint={form.priority === '' ? words.whyPriority : undefined}
         value={form.priority}
         onChange={(priority) => onChange({ priority })}

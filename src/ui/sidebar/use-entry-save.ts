@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntrySave } from '../../core/wire/log-server';
-import { focusFirstError, keepFocus } from '../shared/focus';
+import {
+  type EntryErrors,
+  type EntryForm,
+  entryFields,
+  findEntryErrors,
+} from '../shared/entry/entry-form';
+import { keepFocus } from '../shared/focus';
 import { useLanguage } from '../shared/language';
 import { useOneAtATime } from '../shared/one-at-a-time';
 import { settle, type Trouble } from '../shared/settle';
-import { type EntryErrors, type EntryForm, entryFields, findEntryErrors } from './entry-form';
+import { useFieldErrors } from '../shared/use-field-errors';
 import { useSession } from './session';
 
 export type EntrySaving = {
@@ -23,18 +29,10 @@ export function useEntrySave(
   const { server, start } = useSession();
   const language = useLanguage();
   const { busy, run } = useOneAtATime();
-  const [errors, setErrors] = useState<EntryErrors>({});
+  const { errors, show, clear } = useFieldErrors(entryFields, (field) => `${prefix}-${field}`);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
-  useEffect(() => {
-    setErrors({});
-    setTrouble(null);
-  }, [language]);
-
-  const show = (found: EntryErrors): boolean => {
-    setErrors(found);
-    return focusFirstError(entryFields, found, (field) => `${prefix}-${field}`);
-  };
+  useEffect(() => setTrouble(null), [language]);
 
   const save = (form: EntryForm, toSave: () => EntrySave) => {
     run(async () => {
@@ -50,10 +48,5 @@ export function useEntrySave(
     });
   };
 
-  const clearError = (fields: readonly string[]) =>
-    setErrors((old) =>
-      Object.fromEntries(Object.entries(old).filter(([field]) => !fields.includes(field))),
-    );
-
-  return { busy, errors, trouble, clearError, save };
+  return { busy, errors, trouble, clearError: clear, save };
 }

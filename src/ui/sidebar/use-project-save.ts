@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { focusFirstError, keepFocus } from '../shared/focus';
+import { keepFocus } from '../shared/focus';
 import { useLanguage } from '../shared/language';
 import { useOneAtATime } from '../shared/one-at-a-time';
 import { settle, type Trouble } from '../shared/settle';
 import type { DraftState } from '../shared/use-draft';
+import { useFieldErrors } from '../shared/use-field-errors';
 import {
   findProjectErrors,
   type ProjectErrors,
@@ -28,16 +29,9 @@ export function useProjectSave(
   const { server } = useSession();
   const language = useLanguage();
   const { busy, run } = useOneAtATime();
-  const [errors, setErrors] = useState<ProjectErrors>({});
+  const { errors, show, clear } = useFieldErrors(projectFields, (field) => `project-${field}`);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => {
-    setErrors({});
-    setTrouble(null);
-  }, [language]);
-  const show = (found: ProjectErrors): boolean => {
-    setErrors(found);
-    return focusFirstError(projectFields, found, (field) => `project-${field}`);
-  };
+  useEffect(() => setTrouble(null), [language]);
   const submit = () =>
     run(async () => {
       setTrouble(null);
@@ -52,9 +46,5 @@ export function useProjectSave(
       setTrouble(answer);
       if (!show(answer.fields)) keepFocus('project-save');
     });
-  const clearError = (fields: readonly string[]) =>
-    setErrors((old) =>
-      Object.fromEntries(Object.entries(old).filter(([field]) => !fields.includes(field))),
-    );
-  return { busy, errors, trouble, clearError, submit };
+  return { busy, errors, trouble, clearError: clear, submit };
 }

@@ -1,15 +1,23 @@
-import { sidebarText } from '../../text/sidebar';
-import { ChipRadio, Switch } from '../shared/choices';
-import { DateInput, HoursInput, Select, TextArea, TextInput } from '../shared/inputs';
-import { useLanguage, useWords } from '../shared/language';
+import type { FormChoice, PriorityChoice } from '../../../core/wire/log-server';
+import { entryText } from '../../../text/entry';
+import { ChipRadio, Switch } from '../choices';
+import { DateInWords } from '../date-in-words';
+import { DateInput, HoursInput, Select, TextArea, TextInput } from '../inputs';
+import { useLanguage, useWords } from '../language';
 import { groupForms, groupPriorities } from './choice-groups';
-import { DateInWords } from './date-in-words';
 import type { EntryErrors, EntryForm } from './entry-form';
-import { useSession } from './session';
 
 type Props = {
   /** Makes ids unique: the form may stand on the page twice. */
   readonly prefix: string;
+  /** What the school lists, and the day after which nothing can be logged yet. */
+  readonly choices: {
+    readonly forms: readonly FormChoice[];
+    readonly priorities: readonly PriorityChoice[];
+    readonly today: string;
+  };
+  /** Where the entry has come from INSET: its day is known, and INSET need not be told of it. */
+  readonly fromInset?: boolean;
   readonly form: EntryForm;
   readonly errors: EntryErrors;
   /** While it is being saved, nothing can be changed. */
@@ -18,10 +26,9 @@ type Props = {
 };
 
 export function EntryFields(props: Props) {
-  const words = useWords(sidebarText);
+  const words = useWords(entryText);
   const language = useLanguage();
-  const { start } = useSession();
-  const { form, errors, onChange } = props;
+  const { form, errors, choices, onChange } = props;
   const field = (name: keyof EntryForm) => ({
     id: `${props.prefix}-${name}`,
     error: errors[name],
@@ -34,12 +41,12 @@ export function EntryFields(props: Props) {
         value={form.what}
         onChange={(what) => onChange({ what })}
       />
-      <When {...props} />
+      {props.fromInset ? <Hours {...props} /> : <When {...props} />}
       <Select
         {...field('form')}
         label={words.form}
         none={words.choose}
-        groups={groupForms(start.forms, words, language)}
+        groups={groupForms(choices.forms, words, language)}
         value={form.form}
         onChange={(chosen) => onChange({ form: chosen })}
       />
@@ -58,7 +65,7 @@ export function EntryFields(props: Props) {
           {...field('priority')}
           label={words.priority}
           none={words.choose}
-          groups={groupPriorities(start.priorities, words, language)}
+          groups={groupPriorities(choices.priorities, words, language)}
           value={form.priority}
           onChange={(priority) => onChange({ priority })}
         />
@@ -71,20 +78,21 @@ export function EntryFields(props: Props) {
         value={form.change}
         onChange={(change) => onChange({ change })}
       />
-      <Switch
-        {...field('bringToInset')}
-        label={words.bringToInset}
-        hint={words.bringToInsetHint}
-        checked={form.bringToInset}
-        onChange={(bringToInset) => onChange({ bringToInset })}
-      />
+      {!props.fromInset && (
+        <Switch
+          {...field('bringToInset')}
+          label={words.bringToInset}
+          hint={words.bringToInsetHint}
+          checked={form.bringToInset}
+          onChange={(bringToInset) => onChange({ bringToInset })}
+        />
+      )}
     </div>
   );
 }
 
 function When(props: Props) {
-  const words = useWords(sidebarText);
-  const { start } = useSession();
+  const words = useWords(entryText);
   const { prefix, form, errors, onChange } = props;
   return (
     <div class="side-by-side hours">
@@ -92,18 +100,25 @@ function When(props: Props) {
         id={`${prefix}-date`}
         error={errors.date}
         label={words.date}
-        latest={start.today}
+        latest={props.choices.today}
         value={form.date}
         onChange={(date) => onChange({ date })}
       />
-      <HoursInput
-        id={`${prefix}-hours`}
-        error={errors.hours}
-        label={words.hours}
-        value={form.hours}
-        onChange={(hours) => onChange({ hours })}
-      />
+      <Hours {...props} />
       <DateInWords date={form.date} />
     </div>
+  );
+}
+
+function Hours(props: Props) {
+  const words = useWords(entryText);
+  return (
+    <HoursInput
+      id={`${props.prefix}-hours`}
+      error={props.errors.hours}
+      label={words.hours}
+      value={props.form.hours}
+      onChange={(hours) => props.onChange({ hours })}
+    />
   );
 }

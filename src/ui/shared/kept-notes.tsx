@@ -1,7 +1,7 @@
-import { sidebarText } from '../../text/sidebar';
-import { focusSoon } from '../shared/focus';
-import { useWords } from '../shared/language';
-import { Note } from '../shared/note';
+import { sharedPageText } from '../../text/shared-page';
+import { focusSoon } from './focus';
+import { useWords } from './language';
+import { Note } from './note';
 
 /** Says that a draft came back, and offers to be rid of it. */
 export function Restored(props: {
@@ -28,6 +28,6 @@ export function Restored(props: {
 }
 
 export function StorageRefused(props: { readonly refused: boolean }) {
-  const words = useWords(sidebarText);
+  const words = useWords(sharedPageText);
   return props.refused ? <Note kind="warn">{words.storageRefused}</Note> : null;
 }

@@ -1,13 +1,13 @@
-import { inLanguage, type Language } from '../../core/language';
-import type { Choice, FormChoice, PriorityChoice } from '../../core/wire/log-server';
-import type { SidebarText } from '../../text/sidebar';
-import type { OptionGroup, SelectOption } from '../shared/inputs';
-import { otherLang } from '../shared/language';
+import { inLanguage, type Language } from '../../../core/language';
+import type { Choice, FormChoice, PriorityChoice } from '../../../core/wire/log-server';
+import type { EntryText } from '../../../text/entry';
+import type { OptionGroup, SelectOption } from '../inputs';
+import { otherLang } from '../language';
 
 /** P-14: INSET, school-led and external learning all count, grouped by where they come from. */
 export function groupForms(
   forms: readonly FormChoice[],
-  words: SidebarText,
+  words: EntryText,
   language: Language,
 ): OptionGroup[] {
   return (['inset', 'school', 'external'] as const).map((origin) => ({
@@ -21,7 +21,7 @@ export function groupForms(
 
 export function groupPriorities(
   priorities: readonly PriorityChoice[],
-  words: SidebarText,
+  words: EntryText,
   language: Language,
 ): OptionGroup[] {
   return (['SDP', 'MER'] as const).map((kind) => ({

@@ -5,11 +5,11 @@ import {
   findEntryProblems,
   type Idea,
   ideas,
-} from '../../core/entry';
-import type { Language } from '../../core/language';
-import { formatNumber } from '../../text/dates';
-import { describeEntryProblem } from '../../text/field-problems';
-import { parseHours } from '../shared/parse-hours';
+} from '../../../core/entry';
+import type { Language } from '../../../core/language';
+import { formatNumber } from '../../../text/dates';
+import { describeEntryProblem } from '../../../text/field-problems';
+import { parseHours } from '../parse-hours';
 
 /** An entry as it is being typed: hours are still text, the idea may not be chosen yet. */
 export type EntryForm = Omit<EntryInput, 'hours' | 'idea'> & {

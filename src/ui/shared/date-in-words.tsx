@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../core/civil-date';
 import { formatDateLong, formatRange } from '../../text/dates';
-import { useLanguage } from '../shared/language';
+import { useLanguage } from './language';
 
 /** The browser orders day and month by its own settings; words leave no doubt, and speak Welsh. */
 export function DateInWords(props: { readonly date: string }) {

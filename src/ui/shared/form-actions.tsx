@@ -1,23 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { sidebarText } from '../../text/sidebar';
-import { useWords } from '../shared/language';
-import { TroubleNote } from '../shared/note';
-import { StillWaiting } from '../shared/waiting';
+import { sharedPageText } from '../../text/shared-page';
 import { StorageRefused } from './kept-notes';
-import type { EntrySaving } from './use-entry-save';
-import type { ProjectSaving } from './use-project-save';
+import { useWords } from './language';
+import { TroubleNote } from './note';
+import type { Trouble } from './settle';
+import { StillWaiting } from './waiting';
 
-type Saving = EntrySaving | ProjectSaving;
-
-/** Below every form of the sidebar: what stands in the way, how saving goes, and the buttons. */
+/** Below a form: what stands in the way, how saving goes, and the buttons. */
 export function FormActions(props: {
-  readonly saving: Pick<Saving, 'busy' | 'errors' | 'trouble'>;
+  readonly saving: {
+    readonly busy: boolean;
+    readonly errors: object;
+    readonly trouble: Trouble | null;
+  };
   readonly refused: boolean;
   readonly status?: ComponentChildren;
   /** The buttons. */
   readonly children: ComponentChildren;
 }) {
-  const words = useWords(sidebarText);
+  const words = useWords(sharedPageText);
   const { busy, trouble, errors } = props.saving;
   return (
     <>
