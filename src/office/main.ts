@@ -20,6 +20,11 @@ import { addMenu, showDialog } from '../google/pages';
 
 export function onOpen(event?: { authMode?: unknown }): void {
   addMenu(event, [
+    ['year', 'openYear'],
+    ['register', 'openRegister'],
+    ['catchUp', 'openCatchUp'],
+    ['cluster', 'openCluster'],
+    null,
     ['notice', 'openNotice'],
     ['runNow', 'openRunNow'],
     ['check', 'openCheck'],
@@ -42,6 +47,22 @@ export function openCheck(): void {
 
 export function openNotice(): void {
   showDialog('notice', 900, 680);
+}
+
+export function openYear(): void {
+  showDialog('year', 1180, 760);
+}
+
+export function openRegister(): void {
+  showDialog('register', 900, 700);
+}
+
+export function openCatchUp(): void {
+  showDialog('catch-up', 980, 700);
+}
+
+export function openCluster(): void {
+  showDialog('cluster', 1100, 720);
 }
 
 export function openRunNow(): void {

@@ -38,7 +38,7 @@ function rememberRun(moment: string): void {
 test('every command of the menu opens a dialog that knows for whom', () => {
   const { menus } = workspace.open(deputy, office);
   const items = (menus[0]?.items ?? []).filter((item) => item !== 'separator');
-  expect(items).toHaveLength(6);
+  expect(items).toHaveLength(10);
   for (const { functionName } of items) {
     const { shown, outcome } = workspace.clickMenu(deputy, office, functionName);
     expect(outcome).toBe('completed');

@@ -108,12 +108,16 @@ export type AgendaSave = {
   readonly about: string;
   /** The whole agenda of that day or session, in order; new items have the id `new-<key>`. */
   readonly items: readonly AgendaRow[];
+  /** The agenda as the page knew it, so that nobody else’s item is taken off unseen. */
+  readonly before: readonly AgendaRow[];
 };
 
 export type ActionSave = {
   readonly year: string;
   readonly key: string;
+  /** `id` is `''` for a new one. */
   readonly action: Row<typeof actionsTable>;
+  readonly before: Row<typeof actionsTable> | null;
 };
 
 export type MarksSave = {
@@ -131,7 +135,10 @@ export type CatchUpSet = {
   readonly due: string;
 };
 
-/** The lead says that somebody has caught up, or takes that back by its `id`. */
+/**
+ * The lead says that somebody has caught up: `id` is then a key made by the page, so that a repeated call
+ * is the same one. `undone` takes back what has that id in `CatchUpItem.done`.
+ */
 export type CatchUpClose = {
   readonly year: string;
   readonly day: string;
