@@ -2,13 +2,17 @@ import { dateOf } from '../../core/civil-date';
 import { UserError } from '../../core/errors';
 import { addressOf, officePeople, type StaffMember } from '../../core/run/people';
 import type { OfficeContext } from './context';
-import type { OfficeSession } from './session';
+
+type PeopleRead = {
+  readonly context: OfficeContext;
+  readonly data: { readonly staff: { readonly rows: readonly { readonly row: StaffMember }[] } };
+};
 
 /**
  * The person at the keyboard, who must work here and hold an office role in `Staff` (P-01). Throws
  * `not-office`, or `address-unknown` where Google does not give the address.
  */
-export function requireOfficePerson({ context, data }: OfficeSession): StaffMember {
+export function requireOfficePerson({ context, data }: PeopleRead): StaffMember {
   const address = requireAddress(context);
   const staff = data.staff.rows.map(({ row }) => row);
   const person = officePeople(staff, todayOf(context)).find((one) => addressOf(one) === address);

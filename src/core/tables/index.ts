@@ -10,6 +10,7 @@ export * from './log-tables';
 export * from './machine-tables';
 export * from './office-tables';
 export * from './read-table';
+export * from './tab-edit';
 export * from './table';
 export * from './write-table';
 

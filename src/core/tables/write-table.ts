@@ -47,3 +47,9 @@ export function layOutTable<T extends Table>(table: T, rows: readonly Row<T>[]):
     ),
   ];
 }
+
+/** In people’s tabs yes and no are words, as in the list to pick from. */
+export function asTyped(cell: CellValue): CellValue {
+  if (typeof cell !== 'boolean') return cell;
+  return cell ? 'yes' : 'no';
+}

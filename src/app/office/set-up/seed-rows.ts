@@ -2,7 +2,7 @@ import { compare } from '../../../core/compare';
 import { defaultOptions } from '../../../core/default-options';
 import { type SettingKey, settingDefaults } from '../../../core/settings';
 import {
-  type CellValue,
+  asTyped,
   layOutChange,
   layOutRow,
   optionsTable,
@@ -130,10 +130,4 @@ function addRows<T extends Table>(
   if (rows.length === 0) return [];
   const cells = rows.map((row) => layOutRow(table, read.layout, row).map(asTyped));
   return [{ kind: 'append', sheetId: table.sheetId, cells }];
-}
-
-/** In people’s tabs yes and no are words, as in the list to pick from. */
-function asTyped(cell: CellValue): CellValue {
-  if (typeof cell !== 'boolean') return cell;
-  return cell ? 'yes' : 'no';
 }

@@ -1,0 +1,76 @@
+import { readTime } from '../mail/timetable';
+import type { InsetProblem, InsetProblems } from './field-problems';
+import type { InsetDayRow, InsetRulesRow, SessionRow } from './types';
+
+/** A draft may lack nearly everything (it shows as a gap), but not what it is called. */
+export function findDayProblems(day: InsetDayRow): InsetProblems {
+  return keep({
+    titleEnglish: isEitherGiven(day.titleEnglish, day.titleWelsh) ? null : 'missing',
+    ...findTimeProblems(day),
+  });
+}
+
+export function findSessionProblems(session: SessionRow): InsetProblems {
+  return keep({
+    date: session.date === null ? 'missing' : null,
+    ...findTimeProblems(session),
+  });
+}
+
+/** What is left empty is as the rules’ defaults say. */
+export function findRulesProblems(rules: InsetRulesRow): InsetProblems {
+  const { days, hoursPerDay, twilightHours, twilights, noticeDays, reminderDays } = rules;
+  return keep({
+    year: isAcademicYear(rules.year) ? null : 'choose-again',
+    days: checkNumber(days, 1, 20, true),
+    hoursPerDay: checkNumber(hoursPerDay, 0.5, 12, false),
+    twilightHours: checkNumber(twilightHours, 0.25, 12, false),
+    twilights: checkNumber(twilights, 1, 24, true),
+    noticeDays: checkNumber(noticeDays, 0, 365, true),
+    reminderDays: checkNumber(reminderDays, 0, 60, true),
+  });
+}
+
+/** `2026-27`. */
+export function isAcademicYear(year: string): boolean {
+  const parts = /^(20\d{2})-(\d{2})$/.exec(year);
+  return parts !== null && (Number(parts[1]) + 1) % 100 === Number(parts[2]);
+}
+
+export function isEitherGiven(english: string, welsh: string): boolean {
+  return english !== '' || welsh !== '';
+}
+
+/** Minutes of something people do: whole, `null` where nobody said. */
+export function checkMinutes(minutes: number | null): InsetProblem | null {
+  return checkNumber(minutes, 1, 1440, true);
+}
+
+function checkNumber(
+  value: number | null,
+  least: number,
+  most: number,
+  isWhole: boolean,
+): InsetProblem | null {
+  if (value === null) return null;
+  const isFit = value >= least && value <= most && (!isWhole || Number.isInteger(value));
+  return isFit ? null : 'no-number';
+}
+
+type Times = { readonly starts: string; readonly ends: string };
+
+function findTimeProblems({ starts, ends }: Times): Record<keyof Times, InsetProblem | null> {
+  const [from, until] = [readTime(starts, ''), readTime(ends, '')];
+  const isWrong = (typed: string, read: string): boolean => typed !== '' && read === '';
+  const endsFirst = from !== '' && until !== '' && until <= from;
+  return {
+    starts: isWrong(starts, from) ? 'no-time' : null,
+    ends: isWrong(ends, until) ? 'no-time' : endsFirst ? 'ends-first' : null,
+  };
+}
+
+function keep(found: Readonly<Record<string, InsetProblem | null>>): InsetProblems {
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, InsetProblem] => entry[1] !== null),
+  );
+}
