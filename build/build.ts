@@ -19,12 +19,16 @@ export type Built = Record<ScriptName, BuiltScript>;
  * Google parses all of a script for every call, so no script may be large. PL Log’s, which every
  * colleague can open, stays readable.
  */
-const minified: Readonly<Record<ScriptName, boolean>> = { log: false, office: true };
+const minified: Readonly<Record<ScriptName, boolean>> = { log: false, office: true, page: true };
 
-/** Builds both scripts in memory. `root` is the project’s folder. */
+/** Builds all scripts in memory. `root` is the project’s folder. */
 export async function buildAll(root: string = process.cwd()): Promise<Built> {
-  const [log, office] = await Promise.all([buildScript(root, 'log'), buildScript(root, 'office')]);
-  return { log, office };
+  const [log, office, page] = await Promise.all([
+    buildScript(root, 'log'),
+    buildScript(root, 'office'),
+    buildScript(root, 'page'),
+  ]);
+  return { log, office, page };
 }
 
 async function buildScript(root: string, script: ScriptName): Promise<BuiltScript> {

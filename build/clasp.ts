@@ -3,12 +3,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScriptName } from './scripts';
 
-type ProjectFile = { readonly rootDir: string; readonly scriptId?: string };
+type ProjectFile = {
+  readonly rootDir: string;
+  readonly scriptId?: string;
+  /** Of a web app; clasp does not look at it. */
+  readonly deploymentId?: string;
+};
 
 /** The committed settings for clasp. They name no script: whose scripts they are is local. */
 const shared: Readonly<Record<ScriptName, string>> = {
   log: '.clasp.log.json',
   office: '.clasp.json',
+  page: '.clasp.page.json',
 };
 
 /**
@@ -20,9 +26,26 @@ export function localProjectFile(script: ScriptName, root: string = process.cwd(
 }
 
 export function readScriptId(script: ScriptName, root: string = process.cwd()): string | null {
+  return readProjectFile(script, root)?.scriptId ?? null;
+}
+
+/** The web app’s deployment, under which its address stays the same when its code changes. */
+export function readDeploymentId(script: ScriptName, root: string = process.cwd()): string | null {
+  return readProjectFile(script, root)?.deploymentId ?? null;
+}
+
+export function noteDeploymentId(
+  script: ScriptName,
+  deploymentId: string,
+  root: string = process.cwd(),
+): void {
+  const project = { ...readProjectFile(script, root), deploymentId };
+  writeFileSync(localProjectFile(script, root), `${JSON.stringify(project, null, 2)}\n`);
+}
+
+function readProjectFile(script: ScriptName, root: string): ProjectFile | null {
   const file = localProjectFile(script, root);
-  if (!existsSync(file)) return null;
-  return (JSON.parse(readFileSync(file, 'utf8')) as ProjectFile).scriptId ?? null;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ProjectFile) : null;
 }
 
 /** Writes the local file; without an id it is one that clasp may still create a script for. */
@@ -40,12 +63,23 @@ export function writeLocalProjectFile(
 
 /** Runs the installed clasp with the person’s terminal; throws when it fails. */
 export function runClasp(args: readonly string[], root: string = process.cwd()): void {
-  const { status, error } = spawnSync(process.execPath, [findClasp(root), ...args], {
+  spawnClasp(args, root, 'inherit');
+}
+
+/** The same, and answers what clasp printed. */
+export function askClasp(args: readonly string[], root: string = process.cwd()): string {
+  return spawnClasp(args, root, 'pipe');
+}
+
+function spawnClasp(args: readonly string[], root: string, output: 'inherit' | 'pipe'): string {
+  const { status, error, stdout } = spawnSync(process.execPath, [findClasp(root), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', output, 'inherit'],
+    encoding: 'utf8',
   });
   if (error) throw error;
   if (status !== 0) throw new Error(`clasp ${args.join(' ')} ended with ${status}`);
+  return stdout ?? '';
 }
 
 export function findClasp(root: string = process.cwd()): string {

@@ -1,10 +1,10 @@
 import { localProjectFile, readScriptId, runClasp, writeLocalProjectFile } from './clasp';
-import { scriptNames, scriptTitles } from './scripts';
+import { scriptNames, scriptTitles, scriptTypes } from './scripts';
 
 /**
- * Makes the workbooks PL Log and PL Office, each with its own script, in the Drive of whoever is
- * signed in to clasp. A script that this computer already knows is left alone. To work on scripts
- * made elsewhere, pass their ids: `npm run create -- log=ID office=ID`.
+ * Makes the workbooks PL Log and PL Office, each with its own script, and the script of My page, in
+ * the Drive of whoever is signed in to clasp. A script that this computer already knows is left alone.
+ * To work on scripts made elsewhere, pass their ids: `npm run create -- log=ID office=ID page=ID`.
  */
 export function main(args: readonly string[]): void {
   const given = new Map(args.map((arg) => arg.split('=', 2) as [string, string]));
@@ -19,7 +19,8 @@ export function main(args: readonly string[]): void {
       const file = writeLocalProjectFile(script, null);
       const title = ['--title', scriptTitles[script]];
       const folder = ['--rootDir', `build/dist/${script}`];
-      runClasp(['--project', file, 'create-script', '--type', 'sheets', ...title, ...folder]);
+      const type = ['--type', scriptTypes[script]];
+      runClasp(['--project', file, 'create-script', ...type, ...title, ...folder]);
     }
   }
   console.log('Now: npm run push');

@@ -9,6 +9,7 @@ const kilobyte = 1024;
 export const codeBytesMost: Readonly<Record<ScriptName, number>> = {
   log: 200 * kilobyte,
   office: 260 * kilobyte,
+  page: 200 * kilobyte,
 };
 
 export const pageBytesMost = 120 * kilobyte;

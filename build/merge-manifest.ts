@@ -7,6 +7,8 @@ export type Manifest = {
   dependencies?: {
     enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[];
   };
+  /** A script that is visited with a browser: by whom, and as whom it runs. */
+  webapp?: { access: string; executeAs: string };
 };
 
 /** What all scripts share, and one script’s own part, which must not say the same things. */

@@ -1,8 +1,15 @@
 import { buildAll, writeBuilt } from './build';
-import { localProjectFile, readScriptId, runClasp } from './clasp';
+import {
+  askClasp,
+  localProjectFile,
+  noteDeploymentId,
+  readDeploymentId,
+  readScriptId,
+  runClasp,
+} from './clasp';
 import { scriptNames, scriptTitles } from './scripts';
 
-/** Builds both scripts afresh and puts them in place of what the projects at Google hold. */
+/** Builds all scripts afresh and puts them in place of what the projects at Google hold. */
 export async function main(): Promise<void> {
   const unknown = scriptNames.filter((script) => !readScriptId(script));
   if (unknown.length > 0) {
@@ -13,4 +20,30 @@ export async function main(): Promise<void> {
   for (const script of scriptNames) {
     runClasp(['--project', localProjectFile(script), 'push', '--force']);
   }
+  deployPage();
+}
+
+/**
+ * A web app goes on serving the version it was deployed with. Under its deployment’s id it gets the
+ * new one and keeps its address, which the sidebar links to.
+ */
+function deployPage(): void {
+  const project = ['--project', localProjectFile('page'), '--json'];
+  const known = readDeploymentId('page');
+  const command = known ? ['update-deployment', known] : ['create-deployment'];
+  const { deploymentId } = readDeployment(askClasp([...project, ...command]));
+  noteDeploymentId('page', deploymentId);
+  console.log(`My page: ${webAppAddress(deploymentId)}`);
+}
+
+/** clasp may print more than its answer. */
+export function readDeployment(printed: string): { readonly deploymentId: string } {
+  const json: unknown = JSON.parse(/\{[\s\S]*\}/.exec(printed)?.[0] ?? '{}');
+  const { deploymentId } = json as { deploymentId?: unknown };
+  if (typeof deploymentId === 'string' && deploymentId !== '') return { deploymentId };
+  throw new Error(`clasp names no deployment: ${printed}`);
+}
+
+export function webAppAddress(deploymentId: string): string {
+  return `https://script.google.com/macros/s/${deploymentId}/exec`;
 }

@@ -119,4 +119,30 @@ const ASSUMPTIONS: readonly Assumption[] = [
     what: 'A function that returns a Date fails the page’s call.',
     howToTry: 'Return { at: new Date() } to a page.',
   },
+  {
+    id: 'A-web-user-properties',
+    what: 'In a web app that runs as its owner the user properties are the owner’s; My page keeps none there.',
+    howToTry: 'Not to be relied on either way.',
+  },
+  {
+    id: 'A-web-locale',
+    what: 'In a web app that runs as its owner Session.getActiveUserLocale() answers the visitor’s language.',
+    howToTry: 'Visit My page first with an account set to Welsh: it should open in Welsh.',
+  },
+  {
+    id: 'A-web-address',
+    what: 'ScriptApp.getService().getUrl() answers the address under which the web app is deployed, also in google.script.run.',
+    howToTry: 'Connect My page, and compare the address it shows with the one in the browser.',
+  },
+  {
+    id: 'A-web-refusal',
+    what: 'Whoever is not of the owner’s domain, or is signed in with a consumer account, is shown Google’s own page and no code runs.',
+    howToTry:
+      'Open My page’s address with a private Gmail account: nothing appears under Executions.',
+  },
+  {
+    id: 'A-meta-tag',
+    what: 'addMetaTag refuses other names than Google lists, in the words used here.',
+    howToTry: 'A limit of the workspace; nothing to try.',
+  },
 ];

@@ -12,6 +12,8 @@ export interface LoadedSchool {
   readonly log: string;
   readonly office: string;
   readonly contacts: string;
+  /** My page, where there is a bundle for it. */
+  readonly page?: string;
 }
 
 export const sampleStart = '2026-11-09T08:00';
@@ -35,17 +37,23 @@ export function loadSampleSchool(
       timeZone,
       sheets: sheetsOf(tabs.filter((tab) => tab.table.workbook === workbook)),
     });
+  const myPage = deployMyPage(workspace, owner);
   const loaded: LoadedSchool = {
     sample,
     log: make('PL Log', 'log'),
     office: make('PL Office', 'office'),
     contacts: make('PL Contacts', 'contacts'),
+    ...(myPage && { page: myPage.fileId }),
   };
   workspace.files.bindScript(loaded.log, 'log');
   workspace.files.bindScript(loaded.office, 'office');
   shareWorkbooks(workspace, loaded);
   if (options.setUp !== false) setUpBefore(workspace, loaded);
   return loaded;
+}
+
+function deployMyPage(workspace: Workspace, owner: string) {
+  return workspace.scripts().includes('page') ? workspace.deployWebApp(owner, 'page') : undefined;
 }
 
 const EARLIER_MINUTES = 60;

@@ -1,7 +1,7 @@
 /** What the local workspace deals in: bundles, people, files, pages, executions, mail. */
 import type { CellInput, ConsoleLine } from './world/records';
 
-export type BundleName = 'log' | 'office';
+export type BundleName = 'log' | 'office' | 'page';
 
 /** The parts of appsscript.json that change how a script runs. */
 export interface Manifest {
@@ -10,6 +10,7 @@ export interface Manifest {
   dependencies?: {
     enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[];
   };
+  webapp?: { access: string; executeAs: string };
 }
 
 /** What the build writes for one script: the code, its HTML files by name (without `.html`), its manifest. */
@@ -85,7 +86,8 @@ export interface ShownPage {
   token: string;
   title: string;
   html: string;
-  kind: 'sidebar' | 'modal' | 'modeless';
+  /** `web` is a web app’s page, which has a browser window of its own. */
+  kind: 'sidebar' | 'modal' | 'modeless' | 'web';
   width: number;
   height: number;
 }
@@ -103,8 +105,11 @@ export interface Execution {
   script: BundleName;
   fileId: string;
   functionName: string;
-  kind: 'open' | 'menu' | 'page' | 'trigger';
+  kind: 'open' | 'menu' | 'page' | 'trigger' | 'web';
+  /** Whose authority it had. */
   who: string;
+  /** Who visited, where that is a web app which runs as its owner. */
+  visitor?: string;
   /** Local time it began, `YYYY-MM-DDTHH:mm:ss`. */
   at: string;
   outcome: Outcome;

@@ -130,6 +130,10 @@ export interface Workspace {
     options?: PageCallOptions,
   ): PageAnswer;
   page(token: string): ShownPage | undefined;
+  /** A script of its own in the owner’s Drive, deployed as a web app that runs as them. */
+  deployWebApp(owner: string, script: BundleName): { fileId: string; url: string };
+  /** Visits a web app: `doGet` runs as its owner, for this visitor. Throws where Google lets nobody in. */
+  openWebApp(as: string, fileId: string): Execution;
   triggers(): Trigger[];
   runTrigger(id: string): Execution;
   /** Local time `YYYY-MM-DDTHH:mm:ss`. */
@@ -143,6 +147,8 @@ export interface Workspace {
   scriptProperties(fileId: string): Record<string, string>;
   setQuotas(quotas: Partial<Quotas>): void;
   setBundle(name: BundleName, bundle: Bundle): void;
+  /** The scripts there are bundles for. */
+  scripts(): BundleName[];
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
   /** Writes what has changed; a no-op in memory. Called after every action by itself. */

@@ -4,7 +4,8 @@ import { calendarsOf, icsOf, mailByHand } from './hands/mail';
 import { openFolder } from './persist';
 import { advanceClock, moveTo } from './runtime/clock';
 import { callFromPage, clickMenu, openFile, runTrigger, scriptOf } from './runtime/entries';
-import type { Faults, People, Trigger, Workspace, WorkspaceOptions } from './types';
+import { deployWebApp, openWebApp } from './runtime/web-app';
+import type { BundleName, Faults, People, Trigger, Workspace, WorkspaceOptions } from './types';
 import { FOLDER, rootId } from './world/access';
 import { createStore } from './world/store';
 import { epochOf, localOf } from './world/time';
@@ -88,6 +89,8 @@ function actions(world: World): Actions {
       clickMenu(world, as, fileId, name, options.answers),
     callFromPage: (token, name, args, options) => callFromPage(world, token, name, args, options),
     page: (token) => store.get('pages', token),
+    deployWebApp: (owner, script) => deployWebApp(world, owner, script),
+    openWebApp: (as, fileId) => openWebApp(world, as, fileId),
     triggers: () => triggersOf(world),
     runTrigger: (id) => runTrigger(world, id),
     now: () => localNow(world),
@@ -97,6 +100,7 @@ function actions(world: World): Actions {
     executions: () => store.all('executions'),
     scriptProperties: (fileId) => ({ ...scriptOf(world, fileId)?.properties.script }),
     setQuotas: (changed) => store.put('quotas', 'quotas', { ...quotas(world), ...changed }),
+    scripts: () => Object.keys(world.bundles) as BundleName[],
     setBundle(name, bundle) {
       world.bundles[name] = bundle;
     },

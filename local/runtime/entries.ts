@@ -1,10 +1,11 @@
-/** The ways into a script: opening its file, its menu, its pages, its triggers. */
+/** The ways into a script: opening its file, its menu, its pages, its triggers. A visit is in `web-app.ts`. */
 import type { Execution, Menu, PageAnswer, PageCallOptions } from '../types';
 import { atLeast, roleOf } from '../world/access';
 import type { ScriptRecord } from '../world/records';
 import { clock, type World } from '../world/world';
-import { execute } from './execute';
+import { type Call, execute } from './execute';
 import { entryPoints } from './load';
+import { mayVisit } from './web-app';
 
 export function scriptOf(world: World, fileId: string): ScriptRecord | undefined {
   return world.store.all('scripts').find((script) => script.fileId === fileId);
@@ -84,7 +85,8 @@ export function callFromPage(
   const script = page && world.store.get('scripts', page.scriptId);
   const who = arrivesAs ?? page?.openedBy ?? '';
   if (!page || !script || arrivesAs === 'PERMISSION_DENIED') return { ok: false, error: DENIED };
-  if (!atLeast(roleOf(world, script.fileId, who), 'writer')) return { ok: false, error: DENIED };
+  const caller = callerOf(world, script, who);
+  if (!caller) return { ok: false, error: DENIED };
   const illegal = illegalPart(args);
   if (illegal !== undefined) return refusal(`Failed due to illegal value in property: ${illegal}`);
   const code = world.bundles[script.bundle]?.code ?? '';
@@ -95,10 +97,24 @@ export function callFromPage(
     script,
     functionName,
     args: args.map(carried),
-    who,
     kind: 'page',
+    ...caller,
   });
   return answerOf(execution);
+}
+
+/** sourced: a bound script’s page calls as its person, a web app’s that runs as its owner as the owner. */
+function callerOf(
+  world: World,
+  script: ScriptRecord,
+  who: string,
+): Pick<Call, 'who' | 'visitor'> | undefined {
+  if (script.webApp) {
+    return mayVisit(world, script, who)
+      ? { who: script.webApp.deployedBy, visitor: who }
+      : undefined;
+  }
+  return atLeast(roleOf(world, script.fileId, who), 'writer') ? { who } : undefined;
 }
 
 function refusal(message: string): PageAnswer {

@@ -1,4 +1,4 @@
-/** Runs one function of a bound script as one person, and keeps the record of it. */
+/** Runs one function of a script as one person, and keeps the record of it. */
 import type { Execution } from '../types';
 import { Stopped } from '../world/errors';
 import type { ScriptRecord } from '../world/records';
@@ -12,11 +12,13 @@ export interface Call {
   functionName: string;
   args: unknown[];
   who: string;
+  /** Where somebody else than `who` is at the keyboard. */
+  visitor?: string;
   kind: Execution['kind'];
   answers?: string[];
 }
 
-function newRecord(world: World, { script, functionName, who, kind }: Call): Execution {
+function newRecord(world: World, { script, functionName, who, visitor, kind }: Call): Execution {
   return {
     id: makeId(world, 12),
     script: script.bundle,
@@ -24,6 +26,7 @@ function newRecord(world: World, { script, functionName, who, kind }: Call): Exe
     functionName,
     kind,
     who,
+    ...(visitor !== undefined && { visitor }),
     at: localNow(world),
     outcome: 'completed',
     remote: [],
@@ -45,6 +48,7 @@ function newRun(world: World, call: Call): Run {
     script: call.script,
     bundle,
     who: call.who.toLowerCase(),
+    active: (call.visitor ?? call.who).toLowerCase(),
     kind: call.kind,
     record: newRecord(world, call),
     answers: [...(call.answers ?? [])],

@@ -10,7 +10,10 @@ export interface Run {
   readonly world: World;
   readonly script: ScriptRecord;
   readonly bundle: Bundle;
+  /** Whose authority is used: files are opened, and quotas spent, as this account. */
   readonly who: string;
+  /** Who is at the keyboard; somebody else than `who` in a web app that runs as its owner. */
+  readonly active: string;
   readonly kind: Execution['kind'];
   readonly record: Execution;
   readonly answers: string[];

@@ -8,6 +8,7 @@ export function summarise(execution: Execution) {
     functionName: execution.functionName,
     kind: execution.kind,
     who: execution.who,
+    visitor: execution.visitor,
     at: execution.at,
     outcome: execution.outcome,
     error: execution.error?.message,

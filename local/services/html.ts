@@ -7,8 +7,23 @@ type Service = GoogleAppsScript.HTML.HtmlService;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 type OutputApi = Pick<
   Output,
-  'getContent' | 'setContent' | 'append' | 'setTitle' | 'getTitle' | 'setWidth' | 'setHeight'
+  | 'getContent'
+  | 'setContent'
+  | 'append'
+  | 'setTitle'
+  | 'getTitle'
+  | 'setWidth'
+  | 'setHeight'
+  | 'addMetaTag'
 >;
+
+/** sourced: no others are allowed. */
+const META_TAGS = [
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
 
 export interface HtmlDraft {
   html: string;
@@ -40,6 +55,11 @@ function outputObject(run: Run, html: string): Output {
     setTitle: (title) => change({ title }),
     setWidth: (width) => change({ width }),
     setHeight: (height) => change({ height }),
+    addMetaTag(name) {
+      if (META_TAGS.includes(name)) return object;
+      // assumed A-meta-tag: Google’s words for it.
+      throw new ScriptException('The specified meta tag is not allowed in this context.');
+    },
   };
   const object = service(run, 'HtmlOutput', api) as unknown as Output;
   drafts.set(object, draft);

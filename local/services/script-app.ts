@@ -1,4 +1,4 @@
-/** ScriptApp: clock triggers, which belong to whoever makes them. */
+/** ScriptApp: clock triggers, which belong to whoever makes them, and the address of a web app. */
 import { nowMs, type Run } from '../runtime/run';
 import { service, strict } from '../runtime/strict';
 import { ScriptException } from '../world/errors';
@@ -8,7 +8,7 @@ import { makeId, quotas } from '../world/world';
 type GoogleTrigger = GoogleAppsScript.Script.Trigger;
 type ScriptApi = Pick<
   GoogleAppsScript.Script.ScriptApp,
-  'newTrigger' | 'getProjectTriggers' | 'deleteTrigger' | 'getScriptId'
+  'newTrigger' | 'getProjectTriggers' | 'deleteTrigger' | 'getScriptId' | 'getService'
 >;
 
 const MODES = {
@@ -71,6 +71,12 @@ function builder(run: Run, functionName: string): object {
   return service(run, 'TriggerBuilder', { timeBased: () => clock });
 }
 
+/** sourced: the address once it has been deployed, else null; no scope is needed. */
+function serviceObject(run: Run): GoogleAppsScript.Script.Service {
+  const api = { getUrl: () => run.script.webApp?.url ?? null };
+  return service(run, 'Service', api) as unknown as GoogleAppsScript.Script.Service;
+}
+
 export function scriptService(run: Run): object {
   const api: ScriptApi = {
     newTrigger: (functionName) => builder(run, functionName) as never,
@@ -83,6 +89,7 @@ export function scriptService(run: Run): object {
       run.world.store.remove('triggers', id);
     },
     getScriptId: () => run.script.id,
+    getService: () => serviceObject(run),
   };
   return service(run, 'ScriptApp', {
     ...api,

@@ -1,4 +1,4 @@
-/** SpreadsheetApp, for the bound file only, as whoever runs the script. */
+/** SpreadsheetApp, for the bound file only, as whoever runs the script. A web app has none. */
 import type { Run } from '../runtime/run';
 import { service } from '../runtime/strict';
 import { linkTo } from '../world/access';
@@ -112,9 +112,11 @@ function bookObject(run: Run): Book {
 }
 
 export function spreadsheetApp(run: Run): object {
+  // sourced: null where there is none; Google's own type leaves that out.
+  const active = () => (run.script.webApp ? (null as unknown as Book) : bookObject(run));
   const api: AppApi = {
-    getActiveSpreadsheet: () => bookObject(run),
-    getActive: () => bookObject(run),
+    getActiveSpreadsheet: active,
+    getActive: active,
     getUi: () => uiService(run),
     flush: () => undefined,
   };

@@ -57,6 +57,7 @@ function propertiesObject(run: Run, name: string): Properties {
 export function propertiesService(run: Run): object {
   const api: GoogleAppsScript.Properties.PropertiesService = {
     getScriptProperties: () => propertiesObject(run, 'script'),
+    // assumed A-web-user-properties: in a web app that runs as its owner, the owner’s.
     getUserProperties: () => propertiesObject(run, `user:${run.who}`),
     getDocumentProperties: () => propertiesObject(run, 'document'),
   };

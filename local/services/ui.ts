@@ -71,7 +71,8 @@ function dropLocks(run: Run): void {
 }
 
 export function uiService(run: Run): Ui {
-  if (run.kind === 'trigger') {
+  // sourced: neither a trigger nor a web app has an editor in which to show anything.
+  if (run.kind === 'trigger' || run.script.webApp) {
     throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   const alert = (...args: unknown[]): string => {

@@ -1,5 +1,5 @@
 /** Utilities: dates, ids, base64, blobs, sleep. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { type Run, spend } from '../runtime/run';
 import { passWhole, service, strict } from '../runtime/strict';
 import { ScriptException } from '../world/errors';
@@ -80,6 +80,8 @@ export function utilitiesService(run: Run): object {
     base64DecodeWebSafe: (text: string) => signed(Buffer.from(text, 'base64url')),
     computeDigest: (algorithm: string, data: string | Bytes) =>
       signed(createHash(algorithm).update(bufferOf(data)).digest()),
+    computeHmacSha256Signature: (value: string | Bytes, key: string | Bytes) =>
+      signed(createHmac('sha256', bufferOf(key)).update(bufferOf(value)).digest()),
     newBlob: (
       data: string | Bytes,
       contentType: string | null = null,

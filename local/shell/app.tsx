@@ -10,6 +10,7 @@ import { MailView } from './views/mail-view';
 import { RunsView } from './views/runs-view';
 import { StartView } from './views/start-view';
 import { TriggersView } from './views/triggers-view';
+import { WebAppView } from './views/web-app-view';
 
 export function App({ people, now }: { people: readonly Person[]; now: string }) {
   const first = people[0];
@@ -43,6 +44,7 @@ function View() {
   const { route } = useShell();
   const [view = 'start', id, ...rest] = route;
   if (view === 'file' && id !== undefined) return <FileView key={id} fileId={id} />;
+  if (view === 'web' && id !== undefined) return <WebAppView key={id} fileId={id} />;
   if (view === 'drive') return <DriveView fileId={id} />;
   if (view === 'mail') return <MailView path={id === undefined ? [] : [id, ...rest]} />;
   if (view === 'calendar') return <CalendarView />;

@@ -23,7 +23,7 @@ export type PageMessage =
     }
   | {
       readonly from: 'page';
-      readonly kind: 'open-file';
+      readonly kind: 'open-file' | 'open-web-app';
       readonly token: string;
       readonly fileId: string;
     };
@@ -122,11 +122,17 @@ function refuseWhatGoogleRefuses(value: unknown, above: readonly object[]): void
 const driveLink =
   /^https:\/\/(?:docs\.google\.com\/(?:spreadsheets|document)\/d\/|drive\.google\.com\/(?:drive\/folders\/|file\/d\/))([\w-]+)/;
 
-/** A link to a file opens it in the shell: what has this id is only here. */
+/** The address that the workspace gives a web app. */
+const webAppLink = /^https:\/\/script\.google\.com\/macros\/s\/AKfycb([\w-]+)\/exec/;
+
+/** A link to a file or a web app opens it in the shell: what has this id is only here. */
 function openHere(event: Event, token: string, tell: (message: PageMessage) => void): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  const fileId = link && driveLink.exec(link.getAttribute('href') ?? '')?.[1];
-  if (!fileId) return;
+  const href = link?.getAttribute('href') ?? '';
+  const fileId = driveLink.exec(href)?.[1];
+  const webApp = webAppLink.exec(href)?.[1];
+  if (fileId) tell({ from: 'page', kind: 'open-file', token, fileId });
+  else if (webApp) tell({ from: 'page', kind: 'open-web-app', token, fileId: webApp });
+  else return;
   event.preventDefault();
-  tell({ from: 'page', kind: 'open-file', token, fileId });
 }

@@ -41,7 +41,11 @@ export function sayRole(role: string): string {
   return roleWords[role] ?? role;
 }
 
-const scriptNames: Readonly<Record<string, string>> = { log: 'PL Log', office: 'PL Office' };
+const scriptNames: Readonly<Record<string, string>> = {
+  log: 'PL Log',
+  office: 'PL Office',
+  page: 'My page',
+};
 
 export function sayScript(script: string): string {
   return scriptNames[script] ?? script;

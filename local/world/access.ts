@@ -6,6 +6,7 @@ import type { World } from './world';
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const DOCUMENT = 'application/vnd.google-apps.document';
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const SCRIPT = 'application/vnd.google-apps.script';
 
 const RANK: Record<Role, number> = {
   reader: 1,
@@ -95,6 +96,7 @@ export function linkTo(item: Item): string {
   if (item.mimeType === SPREADSHEET) {
     return `https://docs.google.com/spreadsheets/d/${item.id}/edit`;
   }
+  if (item.mimeType === SCRIPT) return `https://script.google.com/d/${item.id}/edit`;
   if (item.mimeType === DOCUMENT) return `https://docs.google.com/document/d/${item.id}/edit`;
   return `https://drive.google.com/file/d/${item.id}/view`;
 }

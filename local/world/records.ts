@@ -94,7 +94,7 @@ export interface TriggerRecord {
   readonly nextAt: number;
 }
 
-/** A bound script's own state. */
+/** A script's own state: one bound to the file, or, as a web app, one that is a file itself. */
 export interface ScriptRecord {
   readonly id: string;
   readonly bundle: BundleName;
@@ -102,6 +102,7 @@ export interface ScriptRecord {
   /** `script`, `document` and `user:<address>` stores. */
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly cache: Readonly<Record<string, { readonly value: string; readonly until: number }>>;
+  readonly webApp?: { readonly deployedBy: string; readonly url: string };
 }
 
 export interface MessageRecord {
@@ -137,7 +138,7 @@ export interface PageRecord {
   readonly openedBy: string;
   readonly title: string;
   readonly html: string;
-  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly kind: 'sidebar' | 'modal' | 'modeless' | 'web';
   readonly width: number;
   readonly height: number;
 }

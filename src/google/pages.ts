@@ -1,4 +1,5 @@
 import { findLanguage } from '../app/language';
+import type { Store } from '../app/ports';
 import { languageOfLocale } from '../core/language';
 import { embedOpened } from '../core/wire/opened';
 import { type MenuText, menuText } from '../text/menu';
@@ -17,10 +18,14 @@ export function showDialog(page: PageName, width: number, height: number): void 
   SpreadsheetApp.getUi().showModalDialog(output, output.getTitle());
 }
 
-function makePage(page: PageName): GoogleAppsScript.HTML.HtmlOutput {
+/** `store` holds the language that the person chose. */
+export function makePage(
+  page: PageName,
+  store: Store = userStore,
+): GoogleAppsScript.HTML.HtmlOutput {
   const opened = {
     address: identity.activeAddress(),
-    language: findLanguage(identity, userStore),
+    language: findLanguage(identity, store),
   };
   const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   const title = menuText[opened.language].pages[page];

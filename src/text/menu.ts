@@ -28,6 +28,7 @@ const en = {
     run: 'Run now',
     sending: 'Stop all sending',
     runner: 'Take over as runner',
+    'my-page': 'My INSET page',
   },
 };
 
@@ -58,6 +59,7 @@ const cy: MenuText = {
     run: 'Rhedeg nawr',
     sending: 'Atal pob anfon',
     runner: 'Cymryd drosodd fel rhedwr',
+    'my-page': 'Fy nhudalen HMS',
   },
 };
 

@@ -6,7 +6,7 @@ import { bundleCode } from '../../build/bundle-code';
 import { bundlePage } from '../../build/bundle-page';
 import { codeBytesMost, pageBytesMost } from '../../build/limits';
 import { mergeManifest } from '../../build/merge-manifest';
-import { scriptNames } from '../../build/scripts';
+import { type ScriptName, scriptNames } from '../../build/scripts';
 import { embedOpened } from '../../src/core/wire/opened';
 
 let folder: string;
@@ -89,7 +89,7 @@ describe('a page', () => {
 });
 
 describe('the manifests', () => {
-  const scopesOf = (script: 'log' | 'office') =>
+  const scopesOf = (script: ScriptName) =>
     built[script].manifest.oauthScopes.map((scope) => scope.split('/').pop());
 
   test('PL Log may touch its own spreadsheet, show pages and know who asks', () => {
@@ -113,7 +113,20 @@ describe('the manifests', () => {
     ]);
   });
 
-  test('both run on V8 in the school’s time zone', () => {
+  test('My page may read and write spreadsheets and know who asks; it runs as its owner, for the domain', () => {
+    expect(scopesOf('page')).toEqual(['spreadsheets', 'userinfo.email']);
+    expect(built.page.manifest.dependencies?.enabledAdvancedServices).toEqual([
+      { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+    ]);
+    expect(built.page.manifest.webapp).toEqual({
+      access: 'DOMAIN',
+      executeAs: 'USER_DEPLOYING',
+    });
+    expect(built.log.manifest.webapp).toBeUndefined();
+    expect(built.office.manifest.webapp).toBeUndefined();
+  });
+
+  test('all run on V8 in the school’s time zone', () => {
     for (const script of scriptNames) {
       expect(built[script].manifest).toMatchObject({
         runtimeVersion: 'V8',

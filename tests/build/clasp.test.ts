@@ -6,10 +6,15 @@ import { type Built, buildAll, writeBuilt } from '../../build/build';
 import {
   findClasp,
   localProjectFile,
+  noteDeploymentId,
+  readDeploymentId,
   readScriptId,
   writeLocalProjectFile,
 } from '../../build/clasp';
+import { readDeployment, webAppAddress } from '../../build/push';
 import { type ScriptName, scriptNames } from '../../build/scripts';
+
+const committed = ['.clasp.json', '.clasp.log.json', '.clasp.page.json'];
 
 let folder: string;
 let built: Built;
@@ -18,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'clasp-'));
   built = await buildAll();
   writeBuilt(built, folder);
-  for (const file of ['.clasp.json', '.clasp.log.json']) cpSync(file, join(folder, file));
+  for (const file of committed) cpSync(file, join(folder, file));
   mkdirSync(join(folder, 'node_modules'));
   writeFileSync(join(folder, 'stray.js'), 'function stray() {}');
 });
@@ -27,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the projects that clasp pushes', () => {
   test('the committed files name no script', () => {
-    for (const file of ['.clasp.json', '.clasp.log.json']) {
+    for (const file of committed) {
       expect(JSON.parse(readFileSync(file, 'utf8'))).not.toHaveProperty('scriptId');
     }
   });
@@ -48,6 +53,22 @@ describe('the projects that clasp pushes', () => {
   test('a script that has not been made is not known', () => {
     writeLocalProjectFile('log', null, folder);
     expect(readScriptId('log', folder)).toBeNull();
+  });
+
+  test('the deployment of My page is noted beside its script, which stays known', () => {
+    writeLocalProjectFile('page', 'made-up-id-of-page', folder);
+    expect(readDeploymentId('page', folder)).toBeNull();
+    noteDeploymentId('page', 'AKfycbMadeUp', folder);
+    expect(readDeploymentId('page', folder)).toBe('AKfycbMadeUp');
+    expect(readScriptId('page', folder)).toBe('made-up-id-of-page');
+    expect(askClasp('page')).toContain('Code.js');
+  });
+
+  test('the deployment is read from what clasp prints, and leads to the page’s address', () => {
+    const printed = '- Deploying…\n{\n  "deploymentId": "AKfycbX",\n  "versionNumber": 3\n}\n';
+    expect(readDeployment(printed)).toEqual({ deploymentId: 'AKfycbX' });
+    expect(webAppAddress('AKfycbX')).toBe('https://script.google.com/macros/s/AKfycbX/exec');
+    expect(() => readDeployment('Deployed.')).toThrow('names no deployment');
   });
 });
 

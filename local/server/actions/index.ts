@@ -7,6 +7,7 @@ import { peopleActions } from './people-actions';
 import { runActions } from './run-actions';
 import { scriptActions } from './script-actions';
 import { sheetActions } from './sheet-actions';
+import { webActions } from './web-actions';
 
 /** Everything the shell may ask of the server, by name. */
 export const actions = {
@@ -19,6 +20,7 @@ export const actions = {
   ...runActions,
   ...scriptActions,
   ...sheetActions,
+  ...webActions,
 };
 
 export type Actions = typeof actions;

@@ -1,4 +1,5 @@
 /** Making and copying spreadsheets. */
+import type { BundleName } from '../../types';
 import { FOLDER, rootId, SPREADSHEET } from '../../world/access';
 import { commitDraft, openDraft } from '../../world/draft';
 import { GoogleError } from '../../world/errors';
@@ -99,7 +100,7 @@ export function copySpreadsheet(world: World, as: string, fileId: string, name: 
   return item.id;
 }
 
-export function bindScript(world: World, fileId: string, bundle: 'log' | 'office'): void {
+export function bindScript(world: World, fileId: string, bundle: BundleName): void {
   for (const script of world.store.all('scripts')) {
     if (script.fileId === fileId) world.store.remove('scripts', script.id);
   }

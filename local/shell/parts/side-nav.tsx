@@ -14,6 +14,7 @@ export function SideNav() {
   const { you, route } = useShell();
   const { value } = useServer('listWorkbooks', { as: you.address });
   const workbooks = useKept(value) ?? [];
+  const webApps = useKept(useServer('listWebApps', {}).value) ?? [];
   const [view = 'start', id] = route;
   return (
     <nav class="side" aria-label="Places">
@@ -26,6 +27,15 @@ export function SideNav() {
           label={workbook.name}
           mark={workbook.mayOpen ? '' : 'closed to you'}
           isHere={view === 'file' && id === workbook.id}
+        />
+      ))}
+      {webApps.length > 0 && <h2>Web pages</h2>}
+      {webApps.map((webApp) => (
+        <NavLink
+          key={webApp.id}
+          href={linkTo('web', webApp.id)}
+          label={webApp.name}
+          isHere={view === 'web' && id === webApp.id}
         />
       ))}
       <h2>Around them</h2>

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<RunLine['kind'], string>> = {
   menu: 'a menu',
   page: 'a page',
   trigger: 'the clock',
+  web: 'a visit',
 };
 
 export function RunsView({ id }: { id: string | undefined }) {
@@ -61,7 +62,7 @@ function RunTable({ runs }: { runs: readonly RunLine[] }) {
 }
 
 function RunRow({ run }: { run: RunLine }) {
-  const name = useName(run.who);
+  const name = useWho(run);
   return (
     <tr>
       <td class="nowrap">{run.at.replace('T', ' ')}</td>
@@ -82,13 +83,18 @@ function RunRow({ run }: { run: RunLine }) {
   );
 }
 
-function useName(address: string): string {
-  return useShell().people.find((person) => person.address === address)?.name ?? address;
+/** As whom it ran, and for whom where that was somebody else. */
+function useWho(run: Pick<RunLine, 'who' | 'visitor'> | undefined): string {
+  const { people } = useShell();
+  const nameOf = (address: string): string =>
+    people.find((person) => person.address === address)?.name ?? address;
+  if (!run) return '';
+  return run.visitor ? `${nameOf(run.who)}, for ${nameOf(run.visitor)}` : nameOf(run.who);
 }
 
 function OneRun({ id }: { id: string }) {
   const { value: run, error } = useServer('readRun', { id });
-  const name = useName(run?.who ?? '');
+  const name = useWho(run);
   if (error !== undefined) return <p class="note bad">{error}</p>;
   if (!run) return null;
   return (

@@ -5,7 +5,7 @@ import type { PageFrame } from '../../server/summarise';
 const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
-function Frame({ page }: { page: PageFrame }) {
+export function Frame({ page }: { page: PageFrame }) {
   return (
     <iframe
       title={page.title}
