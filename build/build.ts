@@ -4,8 +4,12 @@ import { bundleCode } from './bundle-code';
 import { bundlePage } from './bundle-page';
 import { type Manifest, mergeManifest } from './merge-manifest';
 import { findPages, type ScriptName, scriptNames } from './scripts';
+import { wordFiles } from './word-files';
 
-/** What one Apps Script project consists of; `pages` by file name without `.html`. */
+/**
+ * What one Apps Script project consists of; `pages` by file name without `.html`, those that hold words
+ * for the server among them.
+ */
 export type BuiltScript = {
   code: string;
   map: string;
@@ -39,7 +43,7 @@ async function buildScript(root: string, script: ScriptName): Promise<BuiltScrip
   ]);
   return {
     ...bundled,
-    pages: Object.fromEntries(pages) as Record<string, string>,
+    pages: { ...Object.fromEntries(pages), ...wordFiles(script) },
     manifest: readManifest(script, root),
   };
 }

@@ -1,7 +1,7 @@
 import { inTabOrder } from '../../src/core/structure/plan-workbook';
 import { allTables, type Column, type Table, type WorkbookKey } from '../../src/core/tables';
 import { columnNotesEn } from '../../src/text/column-notes-en';
-import { commonTags, templateTags } from '../../src/text/mail/templates';
+import { commonTags, templateTags } from '../../src/text/mail/template-tags';
 import { columnMeanings, tabMeanings } from './meanings';
 
 const workbooks: readonly (readonly [WorkbookKey, string, string])[] = [

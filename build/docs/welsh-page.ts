@@ -29,17 +29,19 @@ export async function writeWelshPage(): Promise<string> {
 
 type Pair = readonly [english: string, welsh: string];
 
+/** Without the one that only gathers what others hold. */
 function findTextFiles(): string[] {
   return readdirSync('src/text', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.html.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => name !== 'stored-words.ts')
     .map((name) => name.replace(/\.ts$/, '').replaceAll('\\', '/'))
     .sort();
 }
 
 function readPairs(value: unknown): Pair[] {
-  if (typeof value !== 'object' || value === null || !('en' in value) || !('cy' in value))
-    return [];
-  return walk(value.en, value.cy);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && 'cy' in value) return walk(value.en, value.cy);
+  return Object.values(value).flatMap(readPairs);
 }
 
 function walk(english: unknown, welsh: unknown): Pair[] {

@@ -1,5 +1,6 @@
 import type { LocalMoment } from '../core/civil-date';
 import type { CellValue, LedgerChange } from '../core/tables';
+import type { StoredName, StoredWords } from '../text/stored-words';
 
 export * from './port-errors';
 export type * from './structure-port';
@@ -24,6 +25,9 @@ export type Identity = {
 };
 
 export type Ids = { random(): string };
+
+/** Words that stand beside the code, not in it; no remote call. */
+export type Words = { read<N extends StoredName>(name: N): StoredWords[N] };
 
 /** Small values kept beside the script; not shared with people. */
 export type Store = {

@@ -7,7 +7,6 @@ import type { SetUpProblem } from '../core/set-up-answers';
 import type { Reply } from '../core/wire/reply';
 import { menuText } from '../text/menu';
 import { oldRunText } from '../text/old-run';
-import { describeSetUpProblem } from '../text/set-up';
 import { calendar } from './calendar';
 import { drive } from './drive';
 import { answer, type GuardParts, runUnwatched } from './guard';
@@ -15,6 +14,7 @@ import { logBook } from './log-book';
 import { mail } from './mail';
 import { structure } from './structure';
 import { clock, identity, ids, lock, log, scriptStore, triggers, userStore } from './surroundings';
+import { words } from './words';
 import { workbooks } from './workbooks';
 
 const toastSeconds = 30;
@@ -25,7 +25,7 @@ const parts: GuardParts = {
   userStore,
   log,
   describeField: (_field, problem, language) =>
-    describeSetUpProblem(problem as SetUpProblem, language),
+    words.read('set-up').words[language].problems[problem as SetUpProblem],
 };
 
 function makeOfficeContext(): OfficeContext {
@@ -44,6 +44,7 @@ function makeOfficeContext(): OfficeContext {
     calendar,
     structure,
     triggers,
+    words,
   };
 }
 

@@ -42,8 +42,11 @@ export type ColumnNotes = {
 export const columnNotes = { en: columnNotesEn, cy: columnNotesCy } as const;
 
 /** As it stands beside the header: both languages, one below the other; `''` for other columns. */
-export function noteOfColumn(tableKey: string, columnKey: string): string {
-  const { en, cy } = columnNotes;
+export function noteOfColumn(
+  { en, cy }: typeof columnNotes,
+  tableKey: string,
+  columnKey: string,
+): string {
   const notes = [en, cy].map((one) => find(find(one, tableKey), columnKey));
   return notes.filter((note) => typeof note === 'string').join('\n');
 }

@@ -39,66 +39,49 @@ export const runCy: RunReportText = {
     'after-leaving': 'fe’i cadwyd ar ôl diwrnod olaf y person',
     'not-theirs': 'mae’n ymwneud â rhywbeth sy’n perthyn i berson arall',
   },
-  troubles: {
-    'journal-row': ({ row, problem }, text) =>
-      `PL Log, Journal, rhes ${row}: ${text.rowProblems[problem]}. Fe’i gadawyd lle y mae, heb ei derbyn.`,
-    'unknown-choice': ({ list, found, title }) => {
-      const tab = { form: 'Options', priority: 'Priorities', team: 'Staff' }[list];
-      return `Mae “${title}” yn enwi “${found}”, nad yw yn ${tab}. Mae’n cyfrif yr un fath.`;
-    },
-    'journal-unread': ({ reason }, text) =>
-      `Nid oedd modd darllen yr hyn a gadwodd y staff yn PL Log, felly ni dderbyniwyd dim byd newydd; nid oes dim wedi’i golli. ${text.reasons[reason]}`,
-    'journal-columns': ({ header }) =>
-      `PL Log, Journal: nid yw’r golofn “${header}” yn ei lle, felly ni dderbyniwyd dim byd newydd; nid oes dim wedi’i golli. Rhowch y colofnau yn ôl fel yr oeddent.`,
-    'journal-read-again': () =>
-      'Roedd y Journal yn PL Log wedi’i ddidoli, neu roedd rhesi wedi’u tynnu. Fe’i darllenwyd eto o’r dechrau.',
-    'publish-failed': ({ reason }, text) =>
-      `Nid oedd modd diweddaru tabiau PL Log. ${text.reasons[reason]}`,
-    'check-failed': ({ reason }, text) =>
-      `Nid oedd modd gorffen y gwiriad dyddiol. ${text.reasons[reason]}`,
-    'mail-failed': ({ reason }, text) =>
-      `Stopiodd yr anfon. Mae’r hyn na anfonwyd yn aros am y tro nesaf. ${text.reasons[reason]}`,
-    'step-failed': ({ reason }, text) => `Nid oedd modd gwneud un cam. ${text.reasons[reason]}`,
-    'folder-failed': ({ name, reason }, text) =>
-      `Nid oedd modd gwneud y ffolder “${name}”. ${text.reasons[reason]}`,
-    'project-failed': ({ title, reason }, text) =>
-      `Nid oedd modd sefydlu’r prosiect “${title}”. ${text.reasons[reason]}`,
-    'share-failed': ({ title, name, reason }, text) =>
-      `Nid oedd modd rhoi’r ffolder “${title}” i’r person hwn: ${name}. ${text.reasons[reason]}`,
-    'share-stays': ({ name, reason }, text) =>
-      `Mae gan y person hwn fynediad a ddylai fod wedi dod i ben: ${name}. ${text.reasons[reason]}`,
-    'reader-failed': ({ name, reason }, text) =>
-      `Nid oedd modd gadael y person hwn i ardal y tîm: ${name}. ${text.reasons[reason]}`,
-    'event-failed': ({ day, reason }, text) =>
-      `Nid oedd modd cywiro’r diwrnod HMS hwn yn y calendr: ${day}. ${text.reasons[reason]}`,
-    'area-gone': () =>
-      'Nid yw ardal y Tîm Dysgu Proffesiynol yno bellach, neu ni all y cyfrif hwn ei gweld. Ni wnaed dim o’r newydd: dewch â hi yn ôl o’r bin, neu rhedwch Set up.',
-    'folder-gone': ({ title }) =>
-      `Nid yw ffolder y prosiect hwn yno bellach: “${title}”. Ni wnaed dim o’r newydd: dewch â hi yn ôl o’r bin os oes ei hangen.`,
-    'document-gone': ({ title }) =>
-      `Nid yw dogfen waith y prosiect hwn yno bellach: “${title}”. Ni wnaed dim o’r newydd: dewch â hi yn ôl o’r bin os oes ei hangen.`,
-    'cells-unread': ({ count, first }) =>
-      `Celloedd yn PL Office na ellir eu darllen: ${count}. Y gyntaf yw ${first}. Agorwch Check the workbooks.`,
-    'contacts-empty': () =>
-      'Mae PL Contacts yn wag neu nid oes modd ei ddarllen, felly mae negeseuon i deuluoedd yn aros. Cywirwch y rhestr a’r penawdau; byddant yn gadael yn awtomatig.',
-    'mails-failed': ({ count }) => `Negeseuon na dderbyniodd Gmail: ${count}. Gweler Outbox.`,
-    'drafts-gone': ({ count }) =>
-      `Negeseuon y mae eu drafft wedi mynd, fel bod rhaid i rywun ddweud a gawsant eu hanfon: ${count}. Agorwch INSET notice.`,
-    'mail-paused': ({ why }) =>
-      why === 'daily-limit'
-        ? 'Cyrhaeddwyd terfyn Gmail am y diwrnod. Bydd yr anfon yn parhau’n awtomatig yfory.'
-        : 'Gofynnodd Gmail am saib. Bydd yr anfon yn parhau’n awtomatig.',
+  pauses: {
+    'daily-limit':
+      'Cyrhaeddwyd terfyn Gmail am y diwrnod. Bydd yr anfon yn parhau’n awtomatig yfory.',
+    rate: 'Gofynnodd Gmail am saib. Bydd yr anfon yn parhau’n awtomatig.',
   },
-  readyProject: (title) => `Mae gan y prosiect hwn ei ffolder a’i ddogfen waith: “${title}”.`,
+  troubles: {
+    'journal-row': 'PL Log, Journal, rhes {row}: {problem}. Fe’i gadawyd lle y mae, heb ei derbyn.',
+    'unknown-choice': 'Mae “{title}” yn enwi “{found}”, nad yw yn {list}. Mae’n cyfrif yr un fath.',
+    'journal-unread':
+      'Nid oedd modd darllen yr hyn a gadwodd y staff yn PL Log, felly ni dderbyniwyd dim byd newydd; nid oes dim wedi’i golli. {reason}',
+    'journal-columns':
+      'PL Log, Journal: nid yw’r golofn “{header}” yn ei lle, felly ni dderbyniwyd dim byd newydd; nid oes dim wedi’i golli. Rhowch y colofnau yn ôl fel yr oeddent.',
+    'journal-read-again':
+      'Roedd y Journal yn PL Log wedi’i ddidoli, neu roedd rhesi wedi’u tynnu. Fe’i darllenwyd eto o’r dechrau.',
+    'publish-failed': 'Nid oedd modd diweddaru tabiau PL Log. {reason}',
+    'check-failed': 'Nid oedd modd gorffen y gwiriad dyddiol. {reason}',
+    'mail-failed': 'Stopiodd yr anfon. Mae’r hyn na anfonwyd yn aros am y tro nesaf. {reason}',
+    'step-failed': 'Nid oedd modd gwneud un cam. {reason}',
+    'folder-failed': 'Nid oedd modd gwneud y ffolder “{name}”. {reason}',
+    'project-failed': 'Nid oedd modd sefydlu’r prosiect “{title}”. {reason}',
+    'share-failed': 'Nid oedd modd rhoi’r ffolder “{title}” i’r person hwn: {name}. {reason}',
+    'share-stays': 'Mae gan y person hwn fynediad a ddylai fod wedi dod i ben: {name}. {reason}',
+    'reader-failed': 'Nid oedd modd gadael y person hwn i ardal y tîm: {name}. {reason}',
+    'event-failed': 'Nid oedd modd cywiro’r diwrnod HMS hwn yn y calendr: {day}. {reason}',
+    'area-gone':
+      'Nid yw ardal y Tîm Dysgu Proffesiynol yno bellach, neu ni all y cyfrif hwn ei gweld. Ni wnaed dim o’r newydd: dewch â hi yn ôl o’r bin, neu rhedwch Set up.',
+    'folder-gone':
+      'Nid yw ffolder y prosiect hwn yno bellach: “{title}”. Ni wnaed dim o’r newydd: dewch â hi yn ôl o’r bin os oes ei hangen.',
+    'document-gone':
+      'Nid yw dogfen waith y prosiect hwn yno bellach: “{title}”. Ni wnaed dim o’r newydd: dewch â hi yn ôl o’r bin os oes ei hangen.',
+    'cells-unread':
+      'Celloedd yn PL Office na ellir eu darllen: {count}. Y gyntaf yw {first}. Agorwch Check the workbooks.',
+    'contacts-empty':
+      'Mae PL Contacts yn wag neu nid oes modd ei ddarllen, felly mae negeseuon i deuluoedd yn aros. Cywirwch y rhestr a’r penawdau; byddant yn gadael yn awtomatig.',
+    'mails-failed': 'Negeseuon na dderbyniodd Gmail: {count}. Gweler Outbox.',
+    'drafts-gone':
+      'Negeseuon y mae eu drafft wedi mynd, fel bod rhaid i rywun ddweud a gawsant eu hanfon: {count}. Agorwch INSET notice.',
+    'mail-paused': '{why}',
+  },
+  readyProject: 'Mae gan y prosiect hwn ei ffolder a’i ddogfen waith: “{title}”.',
   problemCount: 'Beth sydd angen sylw rhywun',
   unfinished: 'Gadewir y gweddill i’r tro nesaf.',
   approved: 'Prosiectau a gymeradwywyd',
-  leftToRunner: (runner) =>
-    `Y cyfrif hwn sy’n rhedeg y gwaith rheolaidd, ac yn gwneud yr hyn sy’n ddyledus: ${runner}.`,
-  states: {
-    waiting: 'Yn aros am ganiatâd',
-    'setting up': 'Wrthi’n cael ei sefydlu',
-    ready: 'Yn barod',
-  },
-  insetDay: 'Diwrnod HMS',
+  leftToRunner:
+    'Y cyfrif hwn sy’n rhedeg y gwaith rheolaidd, ac yn gwneud yr hyn sy’n ddyledus: {runner}.',
 };

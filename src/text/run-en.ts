@@ -39,61 +39,48 @@ export const runEn: RunReportText = {
     'after-leaving': 'it was saved after the person’s last day',
     'not-theirs': 'it is about something that belongs to another person',
   },
-  troubles: {
-    'journal-row': ({ row, problem }, text) =>
-      `PL Log, Journal, row ${row}: ${text.rowProblems[problem]}. It was left where it is and not taken in.`,
-    'unknown-choice': ({ list, found, title }) => {
-      const tab = { form: 'Options', priority: 'Priorities', team: 'Staff' }[list];
-      return `“${title}” names “${found}”, which is not in ${tab}. It counts all the same.`;
-    },
-    'journal-unread': ({ reason }, text) =>
-      `What staff saved in PL Log could not be read, so nothing new was taken in; nothing is lost. ${text.reasons[reason]}`,
-    'journal-columns': ({ header }) =>
-      `PL Log, Journal: the column “${header}” is not in its place, so nothing new was taken in; nothing is lost. Put the columns back as they were.`,
-    'journal-read-again': () =>
-      'The Journal in PL Log had been sorted or rows were removed. It was read again from the start.',
-    'publish-failed': ({ reason }, text) =>
-      `The tabs of PL Log could not be brought up to date. ${text.reasons[reason]}`,
-    'check-failed': ({ reason }, text) =>
-      `The daily check could not be finished. ${text.reasons[reason]}`,
-    'mail-failed': ({ reason }, text) =>
-      `Sending stopped. What was not sent waits for the next run. ${text.reasons[reason]}`,
-    'step-failed': ({ reason }, text) => `One step could not be done. ${text.reasons[reason]}`,
-    'folder-failed': ({ name, reason }, text) =>
-      `The folder “${name}” could not be made. ${text.reasons[reason]}`,
-    'project-failed': ({ title, reason }, text) =>
-      `The project “${title}” could not be set up. ${text.reasons[reason]}`,
-    'share-failed': ({ title, name, reason }, text) =>
-      `${name} could not be given the folder of “${title}”. ${text.reasons[reason]}`,
-    'share-stays': ({ name, reason }, text) =>
-      `${name} still has access that should have ended. ${text.reasons[reason]}`,
-    'reader-failed': ({ name, reason }, text) =>
-      `${name} could not be let into the team area. ${text.reasons[reason]}`,
-    'event-failed': ({ day, reason }, text) =>
-      `The INSET day ${day} could not be put right in the calendar. ${text.reasons[reason]}`,
-    'area-gone': () =>
-      'The Professional Learning Team area is not there any more, or this account cannot see it. Nothing was made anew: bring it back from the bin, or run Set up.',
-    'folder-gone': ({ title }) =>
-      `The folder of “${title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.`,
-    'document-gone': ({ title }) =>
-      `The working document of “${title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.`,
-    'cells-unread': ({ count, first }) =>
-      `Cells in PL Office that cannot be read: ${count}. The first is ${first}. Open Check the workbooks.`,
-    'contacts-empty': () =>
-      'PL Contacts is empty or cannot be read, so messages to families wait. Put its list and headings right; they leave by themselves.',
-    'mails-failed': ({ count }) => `Messages that Gmail would not take: ${count}. See Outbox.`,
-    'drafts-gone': ({ count }) =>
-      `Messages whose draft is gone, so that somebody must say whether they were sent: ${count}. Open INSET notice.`,
-    'mail-paused': ({ why }) =>
-      why === 'daily-limit'
-        ? 'Gmail’s limit for a day is reached. Sending goes on by itself tomorrow.'
-        : 'Gmail asked for a pause. Sending goes on by itself.',
+  pauses: {
+    'daily-limit': 'Gmail’s limit for a day is reached. Sending goes on by itself tomorrow.',
+    rate: 'Gmail asked for a pause. Sending goes on by itself.',
   },
-  readyProject: (title) => `“${title}” has its folder and its working document.`,
+  troubles: {
+    'journal-row':
+      'PL Log, Journal, row {row}: {problem}. It was left where it is and not taken in.',
+    'unknown-choice': '“{title}” names “{found}”, which is not in {list}. It counts all the same.',
+    'journal-unread':
+      'What staff saved in PL Log could not be read, so nothing new was taken in; nothing is lost. {reason}',
+    'journal-columns':
+      'PL Log, Journal: the column “{header}” is not in its place, so nothing new was taken in; nothing is lost. Put the columns back as they were.',
+    'journal-read-again':
+      'The Journal in PL Log had been sorted or rows were removed. It was read again from the start.',
+    'publish-failed': 'The tabs of PL Log could not be brought up to date. {reason}',
+    'check-failed': 'The daily check could not be finished. {reason}',
+    'mail-failed': 'Sending stopped. What was not sent waits for the next run. {reason}',
+    'step-failed': 'One step could not be done. {reason}',
+    'folder-failed': 'The folder “{name}” could not be made. {reason}',
+    'project-failed': 'The project “{title}” could not be set up. {reason}',
+    'share-failed': '{name} could not be given the folder of “{title}”. {reason}',
+    'share-stays': '{name} still has access that should have ended. {reason}',
+    'reader-failed': '{name} could not be let into the team area. {reason}',
+    'event-failed': 'The INSET day {day} could not be put right in the calendar. {reason}',
+    'area-gone':
+      'The Professional Learning Team area is not there any more, or this account cannot see it. Nothing was made anew: bring it back from the bin, or run Set up.',
+    'folder-gone':
+      'The folder of “{title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.',
+    'document-gone':
+      'The working document of “{title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.',
+    'cells-unread':
+      'Cells in PL Office that cannot be read: {count}. The first is {first}. Open Check the workbooks.',
+    'contacts-empty':
+      'PL Contacts is empty or cannot be read, so messages to families wait. Put its list and headings right; they leave by themselves.',
+    'mails-failed': 'Messages that Gmail would not take: {count}. See Outbox.',
+    'drafts-gone':
+      'Messages whose draft is gone, so that somebody must say whether they were sent: {count}. Open INSET notice.',
+    'mail-paused': '{why}',
+  },
+  readyProject: '“{title}” has its folder and its working document.',
   problemCount: 'What needs a person',
   unfinished: 'The rest is left to the next run.',
   approved: 'Projects approved',
-  leftToRunner: (runner) => `The scheduled run belongs to ${runner}. It does what is due.`,
-  states: { waiting: 'Waiting for a yes', 'setting up': 'Being set up', ready: 'Ready' },
-  insetDay: 'INSET day',
+  leftToRunner: 'The scheduled run belongs to {runner}. It does what is due.',
 };

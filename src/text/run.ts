@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { Deed, FailureReason, RowProblem, Trouble } from '../core/run/run-note';
+import { fill } from './fill';
 import { runCy } from './run-cy';
 import { runEn } from './run-en';
 
@@ -10,31 +11,32 @@ export type RunReportText = {
   readonly deeds: Readonly<Record<Deed, string>>;
   readonly reasons: Readonly<Record<FailureReason, string>>;
   readonly rowProblems: Readonly<Record<RowProblem, string>>;
-  readonly troubles: {
-    readonly [K in Trouble['kind']]: (
-      trouble: Extract<Trouble, { readonly kind: K }>,
-      text: RunReportText,
-    ) => string;
-  };
-  readonly readyProject: (title: string) => string;
+  readonly pauses: Readonly<Record<Extract<Trouble, { kind: 'mail-paused' }>['why'], string>>;
+  /** Each may name what its trouble holds: `{reason}`, `{title}`, … */
+  readonly troubles: Readonly<Record<Trouble['kind'], string>>;
+  readonly readyProject: string;
   readonly problemCount: string;
   readonly unfinished: string;
   readonly approved: string;
-  readonly leftToRunner: (runner: string) => string;
-  readonly states: Readonly<Record<'waiting' | 'setting up' | 'ready', string>>;
-  readonly insetDay: string;
+  readonly leftToRunner: string;
 };
 
 export const runReportText: Readonly<Record<Language, RunReportText>> = { en: runEn, cy: runCy };
 
 /** `New entries: 3.` */
-export function sayDeed(deed: Deed, count: number, language: Language): string {
-  return `${runReportText[language].deeds[deed]}: ${count}.`;
+export function sayDeed(deed: Deed, count: number, text: RunReportText): string {
+  return `${text.deeds[deed]}: ${count}.`;
 }
 
+const tabs = { form: 'Options', priority: 'Priorities', team: 'Staff' } as const;
+
 /** What needs a person, as one or two sentences. */
-export function sayTrouble(trouble: Trouble, language: Language): string {
-  const text = runReportText[language];
-  const say = text.troubles[trouble.kind] as (one: Trouble, words: RunReportText) => string;
-  return say(trouble, text);
+export function sayTrouble(trouble: Trouble, text: RunReportText): string {
+  return fill(text.troubles[trouble.kind], {
+    ...trouble,
+    ...('reason' in trouble && { reason: text.reasons[trouble.reason] }),
+    ...('problem' in trouble && { problem: text.rowProblems[trouble.problem] }),
+    ...('list' in trouble && { list: tabs[trouble.list] }),
+    ...('why' in trouble && { why: text.pauses[trouble.why] }),
+  });
 }

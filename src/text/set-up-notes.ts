@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { fill } from './fill';
 import { setUpNotesCy } from './set-up-notes-cy';
 import { setUpNotesEn } from './set-up-notes-en';
 
@@ -48,12 +49,15 @@ export type SetUpNoteCode =
   | 'nobody-listed'
   | 'reader-refused';
 
-export type SetUpNoteText = Readonly<
-  Record<SetUpNoteCode, (a: string, b: string, c: string) => string>
->;
+/** Each may name `a`, `b` and `c` of its note. */
+export type SetUpNoteText = Readonly<Record<SetUpNoteCode, string>>;
 
-const text: Readonly<Record<Language, SetUpNoteText>> = { en: setUpNotesEn, cy: setUpNotesCy };
+export const setUpNoteText: Readonly<Record<Language, SetUpNoteText>> = {
+  en: setUpNotesEn,
+  cy: setUpNotesCy,
+};
 
-export function saySetUpNote(note: SetUpNote, language: Language): string {
-  return text[language][note.code](note.a ?? '', note.b ?? '', note.c ?? '');
+export function saySetUpNote(note: SetUpNote, text: SetUpNoteText): string {
+  const { a = '', b = '', c = '' } = note;
+  return fill(text[note.code], { a, b, c });
 }

@@ -32,9 +32,10 @@ const en = {
       'PL Contacts lies inside this folder, and all staff can read what lies there. Move PL Contacts out first, or choose another folder.',
     'of-the-original':
       'The workbook that this one was copied from uses it and is still there. Both would then do everything twice. Give this copy its own.',
-  },
+  } satisfies Readonly<Record<SetUpProblem, string>>,
   contactsTitle: 'PL Contacts',
-  calendarName: (school: string) => (school ? `INSET / HMS – ${school}` : 'INSET / HMS'),
+  /** The school’s name follows, where it has one. */
+  calendarName: 'INSET / HMS',
   next: {
     staff:
       'In PL Office, fill in the tab Staff: everyone’s name and school address. Enter an office role for the three who plan and approve.',
@@ -84,7 +85,7 @@ const cy: SetUpWords = {
       'Mae’r llyfr gwaith y copïwyd hwn ohono’n ei ddefnyddio, ac mae’n dal yno. Byddai’r ddau’n gwneud popeth ddwywaith. Rhowch ei un ei hun i’r copi hwn.',
   },
   contactsTitle: 'PL Contacts',
-  calendarName: (school) => (school ? `INSET / HMS – ${school}` : 'INSET / HMS'),
+  calendarName: 'INSET / HMS',
   next: {
     staff:
       'Yn PL Office, llenwch y tab Staff: enw a chyfeiriad ysgol pawb. Rhowch rôl swyddfa i’r tri sy’n cynllunio ac yn cymeradwyo.',
@@ -102,8 +103,3 @@ const cy: SetUpWords = {
 };
 
 export const setUpWords: Readonly<Record<Language, SetUpWords>> = { en, cy };
-
-/** What is wrong with an answer, to stand beside its field. */
-export function describeSetUpProblem(problem: SetUpProblem, language: Language): string {
-  return setUpWords[language].problems[problem];
-}

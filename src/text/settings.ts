@@ -98,9 +98,3 @@ export const settingMeanings: Readonly<Record<SettingKey, Bilingual>> = {
     cy: 'O’r rheini, faint a gedwir ar gyfer cywiriadau a chau ar yr un diwrnod.',
   },
 };
-
-/** As it stands in the tab: both languages, one below the other. */
-export function meaningOfSetting(key: SettingKey): string {
-  const { en, cy } = settingMeanings[key];
-  return `${en}\n${cy}`;
-}

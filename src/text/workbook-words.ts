@@ -1,10 +1,9 @@
 import type { StructureWords } from '../core/structure/structure-words';
-import { noteOfColumn } from './column-notes';
 
 export const welshNeedsProofRead = true;
 
 /** Stands in the workbooks, where everyone reads it: both languages at once. */
-export const workbookWords: StructureWords = {
+export const workbookWords: Omit<StructureWords, 'note'> = {
   protection: {
     machine: 'Professional learning writes here / Dysgu proffesiynol sy’n ysgrifennu yma',
     published:
@@ -14,5 +13,4 @@ export const workbookWords: StructureWords = {
   pickOne: 'Pick one from the list. / Dewiswch un o’r rhestr.',
   typeDate: 'A date, such as 09/11/2026. / Dyddiad, megis 09/11/2026.',
   typeNumber: 'A number, such as 0.5. / Rhif, megis 0.5.',
-  note: noteOfColumn,
 };

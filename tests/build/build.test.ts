@@ -8,6 +8,8 @@ import { codeBytesMost, pageBytesMost } from '../../build/limits';
 import { mergeManifest } from '../../build/merge-manifest';
 import { type ScriptName, scriptNames } from '../../build/scripts';
 import { embedOpened } from '../../src/core/wire/opened';
+import { openStored, sealStored } from '../../src/core/wire/stored';
+import { type StoredName, storedWords } from '../../src/text/stored-words';
 
 let folder: string;
 let built: Built;
@@ -55,6 +57,33 @@ describe('the code of a script', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(codeBytesMost[script]);
     expect(code).not.toMatch(/\w\.#\w/);
     expect(code).not.toMatch(/\b(setTimeout|structuredClone|TextEncoder|fetch)\(/);
+  });
+});
+
+describe('words that are read when they are needed', () => {
+  const sentences = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(sentences)
+      : typeof value === 'string' && value.length > 60
+        ? [value]
+        : [];
+
+  test.each(Object.keys(storedWords) as StoredName[])('%s: beside the code, not in it', (name) => {
+    const found = built.office.pages[`words-${name}`] ?? '';
+    expect(openStored(found)).toEqual(storedWords[name]);
+    const texts = sentences(storedWords[name]);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => built.office.code.includes(text))).toEqual([]);
+  });
+
+  test('hold no tag that a reader of HTML could take for one', () => {
+    const page = sealStored(['</script><script>alert(1)</script>', '<!--', 'ŵ “$&”']);
+    expect(page.match(/</g)).toHaveLength(2);
+    expect(openStored(page)).toEqual(['</script><script>alert(1)</script>', '<!--', 'ŵ “$&”']);
+  });
+
+  test('PL Log has none: staff open it often', () => {
+    expect(Object.keys(built.log.pages)).toEqual(['sidebar']);
   });
 });
 

@@ -21,6 +21,7 @@ import {
   makeStore,
   makeTriggers,
 } from './surroundings';
+import { makeWords } from './words';
 import { makeWorkbooks } from './workbooks';
 
 export type FakeOffice = {
@@ -65,6 +66,7 @@ export function makeOffice(
     ...parts,
     officeId,
     language: 'en',
+    words: makeWords(),
     ids: makeIds(),
     workbooks: makeWorkbooks(books, remote),
     structure: makeStructure(books, remote, ({ id, title }) =>

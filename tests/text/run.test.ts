@@ -31,10 +31,13 @@ const troubles: readonly Trouble[] = [
 describe('what a run has to tell', () => {
   test('is whole sentences in both languages, different ones', () => {
     for (const trouble of troubles) {
-      const [english, welsh] = [sayTrouble(trouble, 'en'), sayTrouble(trouble, 'cy')];
+      const [english, welsh] = [
+        sayTrouble(trouble, runReportText.en),
+        sayTrouble(trouble, runReportText.cy),
+      ];
       for (const sentence of [english, welsh]) {
         expect(sentence).toMatch(/^\S.*\.$/);
-        expect(sentence).not.toMatch(/undefined|\[object|null/);
+        expect(sentence).not.toMatch(/undefined|\[object|null|[{}]/);
       }
       expect(english).not.toBe(welsh);
     }
@@ -47,7 +50,7 @@ describe('what a run has to tell', () => {
   });
 
   test('puts numbers after a colon, as Welsh needs', () => {
-    expect(sayDeed('entries-new', 3, 'en')).toBe('New entries taken in: 3.');
-    expect(sayDeed('entries-new', 3, 'cy')).toBe('Cofnodion newydd a dderbyniwyd: 3.');
+    expect(sayDeed('entries-new', 3, runReportText.en)).toBe('New entries taken in: 3.');
+    expect(sayDeed('entries-new', 3, runReportText.cy)).toBe('Cofnodion newydd a dderbyniwyd: 3.');
   });
 });

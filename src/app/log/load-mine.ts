@@ -5,7 +5,7 @@ import { type FoldedProject, foldJournal } from '../../core/journal-fold';
 import { languages } from '../../core/language';
 import { journalTable, publishedProjectsTable, type Row, readTable } from '../../core/tables';
 import type { Mine, OwnEntry, OwnProject } from '../../core/wire/log-server';
-import { runReportText } from '../../text/run';
+import { publishedText } from '../../text/published';
 import { authorise } from '../authorise';
 import type { LogContext } from './context';
 
@@ -79,7 +79,7 @@ function toOwnProject({ id, project }: FoldedProject, published: PublishedProjec
 
 /** The tab holds the words for people, in either language or both. */
 function isWaiting(words = ''): boolean {
-  return languages.some((language) => words.includes(runReportText[language].states.waiting));
+  return languages.some((language) => words.includes(publishedText.waiting[language]));
 }
 
 /** Anyone can type into a published tab: a link that leads elsewhere than to Google is none. */

@@ -11,6 +11,7 @@ import type {
   Store,
   Structure,
   Triggers,
+  Words,
   Workbooks,
 } from '../ports';
 
@@ -31,4 +32,5 @@ export type OfficeContext = {
   readonly calendar: Calendar;
   readonly structure: Structure;
   readonly triggers: Triggers;
+  readonly words: Words;
 };

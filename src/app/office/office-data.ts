@@ -21,7 +21,7 @@ import {
   termDatesTable,
   trailTable,
 } from '../../core/tables';
-import type { TabRange } from '../ports';
+import type { TabRange, Words } from '../ports';
 import type { OfficeContext } from './context';
 
 /** The tabs that every command reads whole; they stay small however long the log grows. */
@@ -50,6 +50,8 @@ export type OfficeData = Whole & {
   readonly settingValues: Settings;
   readonly stateValues: State;
   readonly problems: readonly CellProblem[];
+  /** The standard words of messages. */
+  readonly words: Words;
 };
 
 /** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
@@ -76,5 +78,6 @@ export function readOffice(context: OfficeContext): OfficeData {
     settingValues: readSettings(tables.settings.rows.map(({ row }) => row)),
     stateValues: readState(tables.state.rows.map(({ row }) => row)),
     problems: Object.values(tables).flatMap((table) => table.problems),
+    words: context.words,
   };
 }

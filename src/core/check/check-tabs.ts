@@ -21,7 +21,7 @@ export type CheckedBook = {
 export function checkTabs(
   book: CheckedBook,
   writers: Writers,
-  words: StructureWords,
+  words: Pick<StructureWords, 'protection'>,
 ): readonly CheckNote[] {
   const sheets = new Map(book.structure.sheets.map((sheet) => [sheet.sheetId, sheet]));
   return [
@@ -76,7 +76,7 @@ function checkProtections(
   tab: TabPlace,
   sheet: SheetStructure,
   writers: Writers,
-  words: StructureWords,
+  words: Pick<StructureWords, 'protection'>,
 ): readonly CheckNote[] {
   const { protections } = sheet;
   const notes: CheckNote[] = [];

@@ -19,7 +19,7 @@ export function protectTab(
   table: Table,
   existing: readonly Protection[],
   writers: Writers,
-  words: StructureWords,
+  words: Pick<StructureWords, 'protection'>,
 ): StructureRequest[] {
   const wanted = wantedProtection(table, writers, words);
   if (existing.some((protection) => satisfies(protection, wanted, writers))) return [];
@@ -41,7 +41,7 @@ export function isProtected(
   table: Table,
   existing: readonly Protection[],
   writers: Writers,
-  words: StructureWords,
+  words: Pick<StructureWords, 'protection'>,
 ): boolean {
   return protectTab(table, existing, writers, words).length === 0;
 }
@@ -53,7 +53,11 @@ type Wanted = {
   readonly editors?: { readonly users: readonly string[] };
 };
 
-function wantedProtection(table: Table, writers: Writers, words: StructureWords): Wanted {
+function wantedProtection(
+  table: Table,
+  writers: Writers,
+  words: Pick<StructureWords, 'protection'>,
+): Wanted {
   const { sheetId } = table;
   switch (table.writtenBy) {
     case 'machine':

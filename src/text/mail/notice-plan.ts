@@ -1,12 +1,12 @@
 import type { Language } from '../../core/language';
 import type { WordingProblem } from '../../core/mail/render';
+import { fill } from '../fill';
 
 export const welshNeedsProofRead = true;
 
 /** What the plan of a notice says about itself: what is missing or unwise, and what stops it. */
 const en = {
-  shortNotice: (given: number, promised: number) =>
-    `Families get this many days’ notice: ${given}. The school promises ${promised}.`,
+  shortNotice: 'Families get this many days’ notice: {given}. The school promises {promised}.',
   noReminder: 'No reminder leaves: it would come less than a day after the notice.',
   noTermDates:
     'The tab Term dates says nothing about this time. Monday to Friday count as school days.',
@@ -19,14 +19,13 @@ const en = {
   noPurpose: 'The day has no purpose yet, so the message to staff gives none.',
   noOutcome: 'The day has no expected outcome yet, so the message to staff gives none.',
   noPriority: 'The day names no priority of the school development plan.',
-  unknownPriority: (id: string) =>
-    `The tab Priorities has no ${id}, so the message to staff does not name it.`,
-  notEnoughRoom: (room: number, count: number) =>
-    `Room left for messages in 24 hours: ${room}. Messages: ${count}. The rest leaves a day later.`,
-  toldOldFacts: (count: number) =>
-    `Families who have already had the message as it was before: ${count}. They do not get it again; only a reminder, if one is still due, tells them what has changed. Tell them another way.`,
-  unreadableContacts: (count: number) =>
-    `Cells in PL Contacts that could not be read: ${count}. A family whose status cannot be read is not written to.`,
+  unknownPriority: 'The tab Priorities has no {id}, so the message to staff does not name it.',
+  notEnoughRoom:
+    'Room left for messages in 24 hours: {room}. Messages: {count}. The rest leaves a day later.',
+  toldOldFacts:
+    'Families who have already had the message as it was before: {count}. They do not get it again; only a reminder, if one is still due, tells them what has changed. Tell them another way.',
+  unreadableContacts:
+    'Cells in PL Contacts that could not be read: {count}. A family whose status cannot be read is not written to.',
   noRunner: 'Nobody has taken over sending yet: menu Professional learning, Take over as runner.',
   sendingStopped: 'All sending is stopped. Nothing leaves until it is allowed again.',
   replacedWords:
@@ -37,23 +36,16 @@ const en = {
   noReplyTo: 'The tab Settings has no address that families can reply to.',
   noSignatory: 'The tab Settings does not say who signs.',
   noTitle: 'The day has no title.',
-  sameId: (id: string) =>
-    `Two rows of the tab INSET days have the id ${id}. Give the newer one an id of its own.`,
-  words: (problem: WordingProblem) => {
-    const where = `Templates, ${problem.template} (${problem.language === 'en' ? 'English' : 'Cymraeg'})`;
-    if (problem.kind === 'unreadable') return `${where}: a {{…}} is opened and not closed.`;
-    const tag = `{{${problem.tag}}}`;
-    return problem.kind === 'unknown'
-      ? `${where}: nothing is called ${tag}.`
-      : `${where}: ${tag} is empty for this day.`;
-  },
+  sameId: 'Two rows of the tab INSET days have the id {id}. Give the newer one an id of its own.',
+  wordsUnreadable: '{where}: a {{…}} is opened and not closed.',
+  wordsUnknown: '{where}: nothing is called {{{tag}}}.',
+  wordsEmpty: '{where}: {{{tag}}} is empty for this day.',
 };
 
 export type NoticePlanText = typeof en;
 
 const cy: NoticePlanText = {
-  shortNotice: (given, promised) =>
-    `Nifer y diwrnodau o rybudd i deuluoedd: ${given}. Mae’r ysgol yn addo: ${promised}.`,
+  shortNotice: 'Nifer y diwrnodau o rybudd i deuluoedd: {given}. Mae’r ysgol yn addo: {promised}.',
   noReminder: 'Nid oes nodyn atgoffa’n gadael: byddai’n dod lai na diwrnod ar ôl yr hysbysiad.',
   noTermDates:
     'Nid yw’r tab Term dates yn dweud dim am yr amser hwn. Mae dydd Llun i ddydd Gwener yn cyfrif fel diwrnodau ysgol.',
@@ -67,14 +59,13 @@ const cy: NoticePlanText = {
   noPurpose: 'Nid oes pwrpas i’r diwrnod eto, felly ni fydd un yn y neges i staff.',
   noOutcome: 'Nid oes canlyniad disgwyliedig i’r diwrnod eto, felly ni fydd un yn y neges i staff.',
   noPriority: 'Nid yw’r diwrnod yn enwi blaenoriaeth o’r cynllun datblygu’r ysgol.',
-  unknownPriority: (id) =>
-    `Nid oes ${id} ar y tab Priorities, felly ni fydd y neges i staff yn ei henwi.`,
-  notEnoughRoom: (room, count) =>
-    `Lle ar ôl i negeseuon mewn 24 awr: ${room}. Negeseuon: ${count}. Mae’r gweddill yn gadael ddiwrnod yn ddiweddarach.`,
-  toldOldFacts: (count) =>
-    `Teuluoedd sydd eisoes wedi cael y neges fel yr oedd o’r blaen: ${count}. Nid ydynt yn ei chael eto; dim ond nodyn atgoffa, os oes un i ddod, sy’n dweud beth sydd wedi newid. Rhowch wybod iddynt mewn ffordd arall.`,
-  unreadableContacts: (count) =>
-    `Celloedd yn PL Contacts na ellid eu darllen: ${count}. Nid ysgrifennir at deulu os na ellir darllen y statws.`,
+  unknownPriority: 'Nid oes {id} ar y tab Priorities, felly ni fydd y neges i staff yn ei henwi.',
+  notEnoughRoom:
+    'Lle ar ôl i negeseuon mewn 24 awr: {room}. Negeseuon: {count}. Mae’r gweddill yn gadael ddiwrnod yn ddiweddarach.',
+  toldOldFacts:
+    'Teuluoedd sydd eisoes wedi cael y neges fel yr oedd o’r blaen: {count}. Nid ydynt yn ei chael eto; dim ond nodyn atgoffa, os oes un i ddod, sy’n dweud beth sydd wedi newid. Rhowch wybod iddynt mewn ffordd arall.',
+  unreadableContacts:
+    'Celloedd yn PL Contacts na ellid eu darllen: {count}. Nid ysgrifennir at deulu os na ellir darllen y statws.',
   noRunner: 'Nid oes neb wedi cymryd yr anfon drosodd eto: dewislen Dysgu proffesiynol.',
   sendingStopped: 'Mae pob anfon wedi’i stopio. Nid oes dim yn gadael nes caniatáu eto.',
   replacedWords:
@@ -85,16 +76,20 @@ const cy: NoticePlanText = {
   noReplyTo: 'Nid oes cyfeiriad ar y tab Settings y gall teuluoedd ateb iddo.',
   noSignatory: 'Nid yw’r tab Settings yn dweud pwy sy’n llofnodi.',
   noTitle: 'Nid oes gan y diwrnod deitl.',
-  sameId: (id) =>
-    `Mae gan ddwy res ar y tab INSET days yr un id: ${id}. Rhowch id ei hun i’r un fwyaf newydd.`,
-  words: (problem) => {
-    const where = `Templates, ${problem.template} (${problem.language === 'en' ? 'English' : 'Cymraeg'})`;
-    if (problem.kind === 'unreadable') return `${where}: mae {{…}} wedi’i agor a heb ei gau.`;
-    const tag = `{{${problem.tag}}}`;
-    return problem.kind === 'unknown'
-      ? `${where}: nid oes dim o’r enw ${tag}.`
-      : `${where}: mae ${tag} yn wag ar gyfer y diwrnod hwn.`;
-  },
+  sameId:
+    'Mae gan ddwy res ar y tab INSET days yr un id: {id}. Rhowch id ei hun i’r un fwyaf newydd.',
+  wordsUnreadable: '{where}: mae {{…}} wedi’i agor a heb ei gau.',
+  wordsUnknown: '{where}: nid oes dim o’r enw {{{tag}}}.',
+  wordsEmpty: '{where}: mae {{{tag}}} yn wag ar gyfer y diwrnod hwn.',
 };
 
 export const noticePlanText: Readonly<Record<Language, NoticePlanText>> = { en, cy };
+
+/** What is wrong with a message’s words, and in which row of Templates. */
+export function sayWordingProblem(text: NoticePlanText, problem: WordingProblem): string {
+  const language = problem.language === 'en' ? 'English' : 'Cymraeg';
+  const where = `Templates, ${problem.template} (${language})`;
+  if (problem.kind === 'unreadable') return fill(text.wordsUnreadable, { where });
+  const { wordsUnknown, wordsEmpty } = text;
+  return fill(problem.kind === 'unknown' ? wordsUnknown : wordsEmpty, { where, tag: problem.tag });
+}

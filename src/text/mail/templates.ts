@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import type { TemplateKey } from './template-tags';
 
 export const welshNeedsProofRead = true;
 
@@ -6,13 +7,6 @@ export const welshNeedsProofRead = true;
  * The words of every message until the school writes its own in Templates. An empty line parts
  * paragraphs; what stands between {{#name}} and {{/name}} is left out where the name is empty.
  */
-export type TemplateKey =
-  | 'inset-notice'
-  | 'inset-reminder'
-  | 'staff-reminder'
-  | 'project-ready'
-  | 'lead-report';
-
 type Words = { readonly subject: string; readonly body: string };
 
 const familyEndEnglish = [
@@ -142,27 +136,3 @@ const cy: typeof en = {
 };
 
 export const templateDefaults: Readonly<Record<Language, typeof en>> = { en, cy };
-
-/** What each message may say, for the data dictionary and for *Check the workbooks*. */
-export const templateTags: Readonly<Record<TemplateKey, readonly string[]>> = {
-  'inset-notice': ['date', 'dateOn', 'title', 'clubs', 'pupilsReturn', 'pupilsReturnOn'],
-  'inset-reminder': ['date', 'dateOn', 'title', 'clubs', 'pupilsReturn', 'pupilsReturnOn'],
-  'staff-reminder': [
-    'date',
-    'dateOn',
-    'title',
-    'aim',
-    'purpose',
-    'outcome',
-    'priority',
-    'clubs',
-    'pupilsReturn',
-    'pupilsReturnOn',
-    'leadName',
-  ],
-  'project-ready': ['title', 'question', 'projectLead', 'folderLink', 'documentLink'],
-  'lead-report': ['problems'],
-};
-
-/** Every message may say these too. */
-export const commonTags = ['schoolName', 'contact', 'signatory', 'signatoryRole'] as const;

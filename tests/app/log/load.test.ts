@@ -8,7 +8,7 @@ import {
 } from '../../../src/app/log';
 import type { EntryInput } from '../../../src/core/entry';
 import { journalTable, listsTable, publishedProjectsTable } from '../../../src/core/tables';
-import { runReportText } from '../../../src/text/run';
+import { publishedText } from '../../../src/text/published';
 import { findSheet, makeTab } from '../../fakes/books';
 import { type FakeLogScript, makeLogScript } from '../../fakes/log';
 
@@ -221,7 +221,7 @@ describe('one’s own entries and projects', () => {
     const dates = { starts: '2026-11-09', ends: '2027-03-26', priority: '', team: [] };
     const save = { key: keyOf('a'), project: { ...project, ...dates } };
     const { id } = startProject(script.context, mair, save);
-    const state = `${runReportText.cy.states.waiting} / ${runReportText.en.states.waiting}`;
+    const state = `${publishedText.waiting.cy} / ${publishedText.waiting.en}`;
     script.books.get('log')?.sheets.push(makeTab(publishedProjectsTable, [{ id, state }]));
     expect(loadMine(script.context, mair).projects[0]).toMatchObject({ state: 'waiting' });
   });

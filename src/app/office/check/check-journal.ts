@@ -5,7 +5,6 @@ import { checkJournalHeader, readJournalRows } from '../../../core/run/read-jour
 import type { RowProblem } from '../../../core/run/run-note';
 import { takeIn } from '../../../core/run/take-in';
 import { journalTable } from '../../../core/tables';
-import { runReportText } from '../../../text/run';
 import type { OfficeContext } from '../context';
 import type { Book } from './read-books';
 
@@ -35,7 +34,7 @@ export function checkJournal(
     ),
   ].sort((one, other) => one.row - other.row);
   const writers = new Map(events.map((event) => [event.row + 1, event.by]));
-  const words = runReportText[context.language].rowProblems;
+  const words = context.words.read('run')[context.language].rowProblems;
   const nobodys = new Map<string, number>();
   for (const { row, problem } of rows) {
     const by = writers.get(row) ?? '';

@@ -3,7 +3,7 @@ import { type CheckNote, clip, fieldPlace, tabPlace } from '../../../core/check/
 import type { OpenTab } from '../../../core/check/open-tab';
 import { findTemplateProblems } from '../../../core/mail/template';
 import type { templatesTable } from '../../../core/tables';
-import { commonTags, type TemplateKey, templateTags } from '../../../text/mail/templates';
+import { commonTags, type TemplateKey, templateTags } from '../../../text/mail/template-tags';
 
 /** Messages whose words cannot be filled in, are not there, or are nobody’s. */
 export function checkMessages(templates: OpenTab<typeof templatesTable>): readonly CheckNote[] {

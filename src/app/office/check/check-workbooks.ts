@@ -56,9 +56,10 @@ export function checkWorkbooks(context: OfficeContext): CheckReport {
   requireOfficePersonOnceNamed(context, staff);
   const state = readState(office.tab(stateTable)?.read.rows.map(({ row }) => row) ?? []);
   const notes = collect(context, office, state);
+  const text = context.words.read('check')[context.language];
   return {
     checkedAt: context.clock.now().local,
-    sections: checkSections.map((key) => toSection(key, notes[key], context.language)),
+    sections: checkSections.map((key) => toSection(key, notes[key], text)),
     lastGoodRun: state['last-good-run']?.slice(0, 16) || null,
     runner: state.runner ?? '',
   };

@@ -1,7 +1,6 @@
 import type { CheckNote } from '../../../core/check/check-note';
-import type { Language } from '../../../core/language';
 import type { CheckSection } from '../../../core/wire/office-server';
-import { type CheckSectionKey, checkNoteText, sayCheckNote } from '../../../text/check';
+import { type CheckNoteText, type CheckSectionKey, sayCheckNote } from '../../../text/check';
 
 /** A column that is wrong all the way down must not bury the page, nor be too much for one answer. */
 const listedMost = 200;
@@ -10,16 +9,16 @@ const listedMost = 200;
 export function toSection(
   key: CheckSectionKey,
   notes: readonly CheckNote[],
-  language: Language,
+  text: CheckNoteText,
 ): CheckSection {
-  const { title, fine } = checkNoteText[language].sections[key];
+  const { title, fine } = text.sections[key];
   return {
     title,
     fine,
     findings: limit(notes).map((note) => ({
       place: note.place,
       link: note.link,
-      text: sayCheckNote(note, language),
+      text: sayCheckNote(note, text),
       kind: note.kind,
     })),
   };

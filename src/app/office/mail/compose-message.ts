@@ -43,7 +43,7 @@ export function makeMessage(
     ? dayCalendarFile(settings, day, parts.first, { officeId: context.officeId, epochMs })
     : null;
   return {
-    ...renderMessage(parts.wording, parts.first, readFrame(settings)),
+    ...renderMessage(parts.wording, parts.first, readFrame(data)),
     key: parts.key,
     from: { name: senderName(settings), address: context.identity.effectiveAddress() },
     replyTo: readReplyTo(settings['reply-to']),

@@ -54,7 +54,7 @@ export function familyFacts(data: OfficeData, day: InsetDay): string {
   const rule = readLanguageRule(settings);
   const said = wordings.flatMap((wording) => {
     if (findWordingProblems(wording).length > 0) return [JSON.stringify(wording)];
-    const { subject, text } = renderMessage(wording, 'cy', readFrame(settings));
+    const { subject, text } = renderMessage(wording, 'cy', readFrame(data));
     return [subject, text];
   });
   const from = [senderName(settings), settings['reply-to'], ...Object.values(schoolName(settings))];

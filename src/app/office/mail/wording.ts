@@ -4,8 +4,7 @@ import { type Frame, findWordingProblems, type Wording } from '../../../core/mai
 import type { Template, View } from '../../../core/mail/template';
 import type { Settings } from '../../../core/state';
 import { seeBelow } from '../../../text/mail/frame';
-import { layoutHtml } from '../../../text/mail/layout.html';
-import { type TemplateKey, templateDefaults } from '../../../text/mail/templates';
+import type { TemplateKey } from '../../../text/mail/template-tags';
 import type { OfficeData } from '../office-data';
 
 type Templates = Readonly<Record<Language, Template>>;
@@ -13,12 +12,13 @@ export type Views = Readonly<Record<Language, View>>;
 
 /** The school's own words where Templates has them, else the standard ones. */
 export function readTemplates(data: OfficeData, key: TemplateKey): Templates {
+  const standards = data.words.read('mail').templates;
   const find = (language: Language): Template => {
     const row = data.templates.rows
       .map((one) => one.row)
       .filter((one) => one.key === key && one.language === language && one.body !== '')
       .pop();
-    const standard = templateDefaults[language][key];
+    const standard = standards[language][key];
     return row ? { subject: row.subject || standard.subject, body: row.body } : standard;
   };
   return { en: find('en'), cy: find('cy') };
@@ -28,7 +28,8 @@ export function readTemplates(data: OfficeData, key: TemplateKey): Templates {
 export function unattendedWording(data: OfficeData, key: TemplateKey, views: Views): Wording {
   const own: Wording = { key, templates: readTemplates(data, key), views };
   if (findWordingProblems(own).length === 0) return own;
-  const templates = { en: templateDefaults.en[key], cy: templateDefaults.cy[key] };
+  const { en, cy } = data.words.read('mail').templates;
+  const templates = { en: en[key], cy: cy[key] };
   return { key, templates, views };
 }
 
@@ -41,8 +42,8 @@ export function senderName(settings: Settings): string {
   return settings['sender-name'] || schoolName(settings).cy;
 }
 
-export function readFrame(settings: Settings): Frame {
-  return { layout: layoutHtml, schoolName: schoolName(settings), seeBelow };
+export function readFrame({ words, settingValues }: OfficeData): Frame {
+  return { layout: words.read('mail').layout, schoolName: schoolName(settingValues), seeBelow };
 }
 
 /** What every message may say. */

@@ -83,7 +83,7 @@ function describeGroups(
 /** Words that cannot be filled in are shown as they stand; the blockers say why. */
 function preview(session: OfficeSession, wording: Wording, first: 'en' | 'cy'): Rendered {
   const problems = findWordingProblems(wording);
-  const frame = readFrame(session.data.settingValues);
+  const frame = readFrame(session.data);
   if (problems.every(({ kind }) => kind === 'empty')) return renderMessage(wording, first, frame);
   const bare = (text: string): string => text.replace(/\{\{/g, '{ {').replace(/\}\}/g, '} }');
   const { en, cy } = wording.templates;

@@ -3,17 +3,19 @@ import { isTold } from '../../../core/mail/approval';
 import { findWordingProblems } from '../../../core/mail/render';
 import { isCovered, isSchoolDay } from '../../../core/mail/school-days';
 import { daysOfNotice } from '../../../core/mail/timetable';
-import { noticePlanText } from '../../../text/mail/notice-plan';
+import { fill } from '../../../text/fill';
+import { type NoticePlanText, sayWordingProblem } from '../../../text/mail/notice-plan';
 import { familyWording, staffWording } from '../mail/inset-wording';
 import { findInsetDays, readCalendar, readTimetableRule } from '../mail/school-rules';
 import { isSendingStopped } from '../mail/stop-asked';
 import { readTemplates, schoolName } from '../mail/wording';
+import type { OfficeSession } from '../session';
 import type { NoticeCase } from './notice-case';
 
 /** Why it cannot be approved now, in sentences; empty when it can. `count` is what would be sent. */
 export function findBlockers(noticeCase: NoticeCase, count: number): readonly string[] {
   const { session, day, isOver } = noticeCase;
-  const text = noticePlanText[session.context.language];
+  const text = textOf(session);
   const settings = session.data.settingValues;
   const problems = (['notice', 'reminder'] as const).flatMap((stage) =>
     findWordingProblems(familyWording(session.data, day, stage)),
@@ -21,7 +23,8 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
   return [
     isOver && text.dayOver,
     !isOver && count === 0 && text.nobody,
-    findInsetDays(session.data).filter(({ id }) => id === day.id).length > 1 && text.sameId(day.id),
+    findInsetDays(session.data).filter(({ id }) => id === day.id).length > 1 &&
+      fill(text.sameId, { id: day.id }),
     day.titleEnglish === '' && day.titleWelsh === '' && text.noTitle,
     schoolName(settings).en === '' && text.noSchoolName,
     !isAddress(normaliseAddress(settings['reply-to'])) && text.noReplyTo,
@@ -29,7 +32,7 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
     ...problems
       // Said once above, in the words of the settings and the day.
       .filter((problem) => problem.kind !== 'empty' || !saidAlready.includes(problem.tag))
-      .map((problem) => text.words(problem)),
+      .map((problem) => sayWordingProblem(text, problem)),
   ].filter(isSentence);
 }
 
@@ -42,13 +45,15 @@ export function findWarnings(
   roomLeft: number,
 ): readonly string[] {
   const { session, families } = noticeCase;
-  const text = noticePlanText[session.context.language];
+  const text = textOf(session);
   return [
     ...noticeOfTime(noticeCase),
     ...aboutFamilies(noticeCase),
     ...aboutStaff(noticeCase),
-    families.unreadable > 0 && text.unreadableContacts(families.unreadable),
-    noticeCase.active.length === 0 && roomLeft < count && text.notEnoughRoom(roomLeft, count),
+    families.unreadable > 0 && fill(text.unreadableContacts, { count: families.unreadable }),
+    noticeCase.active.length === 0 &&
+      roomLeft < count &&
+      fill(text.notEnoughRoom, { room: roomLeft, count }),
     session.getState('runner') === '' && text.noRunner,
     isSendingStopped(session) && text.sendingStopped,
   ].filter(isSentence);
@@ -62,7 +67,7 @@ function noticeOfTime({
   active: [approved],
 }: NoticeCase): readonly (string | false)[] {
   if (isOver) return [];
-  const text = noticePlanText[session.context.language];
+  const text = textOf(session);
   const rule = readTimetableRule(session.data.settingValues);
   const calendar = readCalendar(session.data);
   const leavesAt = approved?.noticeAt ?? timetable.notice.notBefore;
@@ -70,7 +75,7 @@ function noticeOfTime({
   const given = daysOfNotice(leavesAt, day.date);
   const isKnown = isCovered(day.date, calendar) || isCovered(leavesAt.slice(0, 10), calendar);
   return [
-    given < rule.noticeDays && text.shortNotice(given, rule.noticeDays),
+    given < rule.noticeDays && fill(text.shortNotice, { given, promised: rule.noticeDays }),
     !reminderAt && text.noReminder,
     !isKnown && text.noTermDates,
   ];
@@ -82,7 +87,7 @@ function aboutFamilies({
   families,
   active,
 }: NoticeCase): readonly (string | false)[] {
-  const text = noticePlanText[session.context.language];
+  const text = textOf(session);
   const { outbox } = session.growing();
   const told = families.messages.filter((one) => isTold(one, day.id, outbox.find)).length;
   const back = day.pupilsReturn;
@@ -90,7 +95,7 @@ function aboutFamilies({
     back !== null && (back <= day.date || !isSchoolDay(back, readCalendar(session.data)));
   const clubs = [day.clubsEnglish, day.clubsWelsh];
   return [
-    active.length === 0 && told > 0 && text.toldOldFacts(told),
+    active.length === 0 && told > 0 && fill(text.toldOldFacts, { count: told }),
     day.titleWelsh === '' && day.titleEnglish !== '' && text.noWelshTitle,
     clubs.every((one) => one === '') && text.noClubs,
     clubs.some((one) => one === '') && clubs.some((one) => one !== '') && text.noWelshClubs,
@@ -101,7 +106,7 @@ function aboutFamilies({
 
 function aboutStaff({ session, day }: NoticeCase): readonly (string | false)[] {
   const { data } = session;
-  const text = noticePlanText[session.context.language];
+  const text = textOf(session);
   const isKnown = data.priorities.rows.some(({ row }) => row.id === day.priority);
   const own = readTemplates(data, 'staff-reminder');
   const used = staffWording(data, day).templates;
@@ -110,9 +115,13 @@ function aboutStaff({ session, day }: NoticeCase): readonly (string | false)[] {
     day.purposeEnglish === '' && day.purposeWelsh === '' && text.noPurpose,
     day.outcomeEnglish === '' && day.outcomeWelsh === '' && text.noOutcome,
     day.priority === '' && text.noPriority,
-    day.priority !== '' && !isKnown && text.unknownPriority(day.priority),
+    day.priority !== '' && !isKnown && fill(text.unknownPriority, { id: day.priority }),
     (own.en.body !== used.en.body || own.cy.body !== used.cy.body) && text.replacedWords,
   ];
+}
+
+function textOf({ context }: OfficeSession): NoticePlanText {
+  return context.words.read('notice')[context.language];
 }
 
 function isSentence(line: string | false): line is string {

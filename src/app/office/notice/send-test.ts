@@ -4,7 +4,7 @@ import { buildMime } from '../../../core/mail/mime';
 import { type ContactLanguage, firstLanguage } from '../../../core/mail/recipients';
 import { findWordingProblems } from '../../../core/mail/render';
 import { testMark } from '../../../text/mail/frame';
-import { noticePlanText } from '../../../text/mail/notice-plan';
+import { sayWordingProblem } from '../../../text/mail/notice-plan';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { makeMessage } from '../mail/compose-message';
@@ -46,8 +46,8 @@ function composeTest(
   const wording = familyWording(data, day, 'notice');
   const problems = findWordingProblems(wording);
   if (problems.length > 0) {
-    const text = noticePlanText[context.language];
-    const reasons = problems.map((problem) => text.words(problem)).join(' ');
+    const text = context.words.read('notice')[context.language];
+    const reasons = problems.map((problem) => sayWordingProblem(text, problem)).join(' ');
     throw new UserError('not-approvable', { reasons });
   }
   const first = firstLanguage(group, readLanguageRule(data.settingValues));

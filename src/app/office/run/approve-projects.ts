@@ -1,5 +1,5 @@
 import type { RunReport } from '../../../core/wire/office-server';
-import { runReportText } from '../../../text/run';
+import { fill } from '../../../text/fill';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
@@ -21,14 +21,17 @@ export function approveProjects(context: OfficeContext, ids: readonly string[]):
     const person = requireOfficePerson(session);
     const bar = findRunBar(session);
     if (bar && bar.code !== 'not-runner') throw bar;
-    const text = runReportText[context.language];
+    const text = context.words.read('run')[context.language];
     const count = approve(session, ids);
     const sentence = `${text.approved}: ${count}.`;
     const what = trailText[context.language].approveProjects;
     if (count > 0) session.trail(person.id, what, sentence);
-    if (bar) return leaveToRunner(session, sentence, text.leftToRunner(String(bar.details.runner)));
+    if (bar) {
+      const runner = String(bar.details.runner);
+      return leaveToRunner(session, sentence, fill(text.leftToRunner, { runner }));
+    }
     const run = performRun(session, { isFull: false, who: person.id, what });
-    const said = sayReport(run, context.language);
+    const said = sayReport(run);
     return { ...said, done: [sentence, ...said.done] };
   });
 }
@@ -45,5 +48,5 @@ function approve(session: OfficeSession, ids: readonly string[]): number {
 
 function leaveToRunner(session: OfficeSession, ...sentences: readonly string[]): RunReport {
   session.write();
-  return { ...sayReport(startRun(session, false), session.context.language), done: sentences };
+  return { ...sayReport(startRun(session, false)), done: sentences };
 }

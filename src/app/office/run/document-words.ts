@@ -1,12 +1,14 @@
 import type { Bilingual } from '../../../core/language';
 import type { ProjectDocumentWords } from '../../../core/project-document';
 import { joinBoth, type SchoolOrder } from '../../../core/run/labels';
-import { type ProjectDocumentText, projectDocumentText } from '../../../text/project-document';
+import type { ProjectDocumentText } from '../../../text/project-document';
+import type { Words } from '../../ports';
 
 type Pick = (text: ProjectDocumentText) => string;
 
 /** Headings and hints in both languages, the school’s first one first. */
-export function documentWords(order: SchoolOrder): ProjectDocumentWords {
+export function documentWords(words: Words, order: SchoolOrder): ProjectDocumentWords {
+  const texts = textsIn(words);
   const both = (pick: Pick, between = ' / '): string => joinBoth(texts(pick), order, between);
   const hint = (pick: Pick): string => both(pick, '\n');
   return {
@@ -43,14 +45,15 @@ export function documentWords(order: SchoolOrder): ProjectDocumentWords {
   };
 }
 
-export function documentTitle(order: SchoolOrder): string {
+export function documentTitle(words: Words, order: SchoolOrder): string {
   return joinBoth(
-    texts((text) => text.documentName),
+    textsIn(words)((text) => text.documentName),
     order,
     ', ',
   );
 }
 
-function texts(pick: Pick): Bilingual {
-  return { en: pick(projectDocumentText.en), cy: pick(projectDocumentText.cy) };
+function textsIn(words: Words): (pick: Pick) => Bilingual {
+  const { en, cy } = words.read('documents').project;
+  return (pick) => ({ en: pick(en), cy: pick(cy) });
 }

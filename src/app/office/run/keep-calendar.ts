@@ -1,6 +1,7 @@
 import { eventPrefix } from '../../../core/run/made-keys';
 import { type WantedEvent, wantedEvents } from '../../../core/run/wanted-events';
-import { bilingual } from './bilingual';
+
+import { publishedText } from '../../../text/published';
 import { isDueAgain, recordEnded, recordFailed } from './drive-records';
 import type { Run } from './run';
 
@@ -9,7 +10,7 @@ export function keepCalendar(run: Run): void {
   const calendarId = run.session.getState('calendar-id');
   if (calendarId === '') return;
   const days = run.session.data.insetDays.rows.map(({ row }) => row);
-  const words = { insetDay: bilingual((text) => text.insetDay) };
+  const words = { insetDay: publishedText.insetDay };
   const { events, unclear } = wantedEvents(days, run.labels, words);
   for (const wanted of events) if (run.hasTime()) put(run, calendarId, wanted);
   // A row that has lost its id may be any of them: nothing is taken out until it is mended.

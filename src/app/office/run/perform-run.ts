@@ -113,7 +113,7 @@ function close(run: Run, order: RunOrder): void {
     session.setState('last-good-run', run.now);
   }
   if (deeds.size > 0 || (isNews && troubles.length > 0)) {
-    session.trail(order.who, order.what, sayForTrail(run, session.context.language));
+    session.trail(order.who, order.what, sayForTrail(run));
   }
   session.write();
 }

@@ -16,8 +16,9 @@ import {
   publishedLogTable,
   publishedProjectsTable,
 } from '../../../core/tables';
+import { publishedText } from '../../../text/published';
 import type { GridChange } from '../../ports';
-import { bilingual } from './bilingual';
+
 import { blankWithdrawn, forgetToBlank } from './blank-journal';
 import type { PublishedKey, Run } from './run';
 
@@ -95,9 +96,9 @@ function layOutTabs(run: Run, before: PublishedHashes): readonly Tab[] {
   const isLogDue = run.isFull || before.log === '' || before.names !== labels.facts;
   const days = session.data.insetDays.rows.map(({ row }) => row);
   const words = {
-    waiting: labels.both(bilingual((text) => text.states.waiting)),
-    'setting up': labels.both(bilingual((text) => text.states['setting up'])),
-    ready: labels.both(bilingual((text) => text.states.ready)),
+    waiting: labels.both(publishedText.waiting),
+    'setting up': labels.both(publishedText.settingUp),
+    ready: labels.both(publishedText.ready),
   };
   const projects = publishProjects(session.projects.rows(), labels, words);
   const tabs: Tab[] = [

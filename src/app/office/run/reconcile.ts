@@ -22,7 +22,7 @@ export function reconcile(context: OfficeContext): RunReport {
     if (bar) return sayIdle(context, bar);
     const what = trailText[context.language].scheduledRun;
     const run = performRun(session, { isFull: false, who: 'schedule', what });
-    return sayReport(run, context.language);
+    return sayReport(run);
   });
   return report ?? sayIdle(context, new UserError('busy'));
 }

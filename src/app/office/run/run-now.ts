@@ -21,6 +21,6 @@ export function runNow(context: OfficeContext): RunReport {
     if (bar) throw bar;
     const what = trailText[context.language].runNow;
     const run = performRun(session, { isFull: true, who: person.id, what });
-    return sayReport(run, context.language);
+    return sayReport(run);
   });
 }

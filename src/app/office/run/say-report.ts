@@ -1,16 +1,19 @@
-import type { Language } from '../../../core/language';
 import type { RunReport } from '../../../core/wire/office-server';
-import { runReportText, sayDeed, sayTrouble } from '../../../text/run';
+import { fill } from '../../../text/fill';
+import { type RunReportText, sayDeed, sayTrouble } from '../../../text/run';
 import type { Run } from './run';
 
 /** The run in sentences, for the person who asked for it. */
-export function sayReport(run: Run, language: Language): RunReport {
-  const text = runReportText[language];
+export function sayReport(run: Run): RunReport {
+  const text = textOf(run);
   return {
     ranAt: run.context.clock.now().local,
     finished: run.isFinished(),
-    done: [...sayDeeds(run, language), ...run.readyTitles.map(text.readyProject)],
-    problems: run.troubles.map((trouble) => sayTrouble(trouble, language)),
+    done: [
+      ...sayDeeds(run, text),
+      ...run.readyTitles.map((title) => fill(text.readyProject, { title })),
+    ],
+    problems: run.troubles.map((trouble) => sayTrouble(trouble, text)),
     waitingProjects: run.session.projects
       .rows()
       .filter(({ state }) => state === 'waiting')
@@ -19,16 +22,20 @@ export function sayReport(run: Run, language: Language): RunReport {
 }
 
 /** For the trail: counts only, no names and nothing that people typed. */
-export function sayForTrail(run: Run, language: Language): string {
-  const text = runReportText[language];
+export function sayForTrail(run: Run): string {
+  const text = textOf(run);
   const troubles = run.troubles.length;
   return [
-    ...sayDeeds(run, language),
+    ...sayDeeds(run, text),
     ...(troubles > 0 ? [`${text.problemCount}: ${troubles}.`] : []),
     ...(run.isFinished() ? [] : [text.unfinished]),
   ].join(' ');
 }
 
-function sayDeeds(run: Run, language: Language): readonly string[] {
-  return [...run.deeds].map(([deed, count]) => sayDeed(deed, count, language));
+function textOf({ context }: Run): RunReportText {
+  return context.words.read('run')[context.language];
+}
+
+function sayDeeds(run: Run, text: RunReportText): readonly string[] {
+  return [...run.deeds].map(([deed, count]) => sayDeed(deed, count, text));
 }

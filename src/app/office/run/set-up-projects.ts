@@ -133,8 +133,11 @@ function ensureDocument(run: Run, project: ProjectRow, folderId: string): Thing 
 }
 
 function makeDocument(run: Run, project: ProjectRow, folderId: string): Thing {
-  const name = nameForDrive(project.title, documentTitle(run.order));
-  const html = renderProjectDocument(describe(run, project), documentWords(run.order));
+  const name = nameForDrive(project.title, documentTitle(run.context.words, run.order));
+  const html = renderProjectDocument(
+    describe(run, project),
+    documentWords(run.context.words, run.order),
+  );
   const key = documentKey(project.id);
   return run.context.drive.makeDocument({ name, parent: folderId, html, key });
 }

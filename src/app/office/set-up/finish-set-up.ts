@@ -1,7 +1,6 @@
 import { UserError } from '../../../core/errors';
 import { folderLink, spreadsheetLink } from '../../../core/links';
 import type { SetUpDone } from '../../../core/wire/office-server';
-import { setUpWords } from '../../../text/set-up';
 import { saySetUpNote } from '../../../text/set-up-notes';
 import type { OfficeContext } from '../context';
 import { readNotes, readRecord } from './set-up-record';
@@ -14,9 +13,11 @@ export function finishSetUp(context: OfficeContext): SetUpDone {
   requireRunner(context, { runner: record.runner });
   const { changes, warnings } = readNotes(context);
   const { files } = record;
+  const stored = context.words.read('set-up');
+  const text = stored.notes[context.language];
   const say = (notes: typeof changes): readonly string[] =>
-    notes.map((note) => saySetUpNote(note, context.language));
-  const { next } = setUpWords[context.language];
+    notes.map((note) => saySetUpNote(note, text));
+  const { next } = stored.words[context.language];
   const isListed = record.readersTotal > 0;
   const wasCopy = changes.some(({ code }) => code === 'copy-reset');
   return {

@@ -1,5 +1,4 @@
 import { inLanguage } from '../../../core/language';
-import { setUpWords } from '../../../text/set-up';
 import type { OfficeContext } from '../context';
 import { schedule } from '../schedule';
 import { addNotes, noteMaking, type SetUpRecord, saveRecord, wasMaking } from './set-up-record';
@@ -20,7 +19,9 @@ export function buildCalendar(
     return record;
   }
   const { schoolNameEnglish: en, schoolNameWelsh: cy } = record.answers;
-  const name = setUpWords[context.language].calendarName(inLanguage({ en, cy }, context.language));
+  const { calendarName } = context.words.read('set-up').words[context.language];
+  const school = inLanguage({ en, cy }, context.language);
+  const name = school ? `${calendarName} – ${school}` : calendarName;
   if (wasMaking(context, 'calendar')) {
     addNotes(context, { warnings: [{ code: 'calendar-twice', a: name }] });
   }

@@ -1,6 +1,5 @@
 import { isUserError } from '../../../core/errors';
 import { schoolLocale, schoolTimeZone } from '../../../core/structure/plan-workbook';
-import { setUpWords } from '../../../text/set-up';
 import type { WorkbookStructure } from '../../ports';
 import type { OfficeContext } from '../context';
 import { readTabs, tablesOf } from './read-tabs';
@@ -33,7 +32,7 @@ type Made = { readonly id: string; readonly structure: WorkbookStructure };
  * the one that was made is looked for first.
  */
 function makeContacts(context: OfficeContext): Made {
-  const title = setUpWords[context.language].contactsTitle;
+  const title = context.words.read('set-up').words[context.language].contactsTitle;
   const lost = wasMaking(context, 'contacts') ? findLost(context, title) : null;
   if (!lost) noteMaking(context, 'contacts', true);
   const made = lost ?? create(context, title);

@@ -1,7 +1,6 @@
 import { areaFolders } from '../../../core/area';
 import { dateOf } from '../../../core/civil-date';
 import type { Progress } from '../../../core/wire/office-server';
-import { setUpWords } from '../../../text/set-up';
 import { saySetUpNote } from '../../../text/set-up-notes';
 import type { OfficeContext } from '../context';
 import { readNotes, type SetUpRecord, type SetUpStep } from './set-up-record';
@@ -23,10 +22,12 @@ export function progressOf(context: OfficeContext, record: SetUpRecord): Progres
   const total = plainSteps + folders + record.readersTotal;
   const done = doneAt[record.step] + record.foldersDone + record.readersDone;
   const { failed } = readNotes(context);
+  const { words, notes } = context.words.read('set-up');
+  const text = notes[context.language];
   return {
     done: record.step === 'done' ? total : Math.min(done, total - 1),
     total,
-    now: setUpWords[context.language].now[record.step],
-    failed: failed.map((note) => saySetUpNote(note, context.language)),
+    now: words[context.language].now[record.step],
+    failed: failed.map((note) => saySetUpNote(note, text)),
   };
 }

@@ -1,5 +1,4 @@
 import { compare } from '../../../core/compare';
-import { defaultOptions } from '../../../core/default-options';
 import { type SettingKey, settingDefaults } from '../../../core/settings';
 import {
   asTyped,
@@ -13,10 +12,9 @@ import {
   templatesTable,
 } from '../../../core/tables';
 import type { SetUpAnswers } from '../../../core/wire/office-server';
-import { templateDefaults } from '../../../text/mail/templates';
 import type { SetUpNote } from '../../../text/set-up-notes';
-import { meaningOfSetting } from '../../../text/settings';
-import type { GridChange } from '../../ports';
+import type { StoredWords } from '../../../text/stored-words';
+import type { GridChange, Words } from '../../ports';
 import type { Tabs } from './read-tabs';
 
 export type Seeds = {
@@ -26,11 +24,12 @@ export type Seeds = {
 };
 
 /** Rows that Settings, Options and Templates lack, and the answers in Settings; no value is overwritten. */
-export function seedRows(tabs: Tabs, answers: SetUpAnswers): Seeds {
+export function seedRows(words: Words, tabs: Tabs, answers: SetUpAnswers): Seeds {
+  const { settings, options } = words.read('set-up');
   const parts = [
-    seedSettings(tabs.read(settingsTable), answers),
-    seedOptions(tabs.read(optionsTable)),
-    seedTemplates(tabs.read(templatesTable)),
+    seedSettings(tabs.read(settingsTable), answers, settings),
+    seedOptions(tabs.read(optionsTable), options),
+    seedTemplates(tabs.read(templatesTable), words.read('mail').templates),
   ];
   return {
     changes: parts.flatMap(({ changes }) => changes),
@@ -59,7 +58,11 @@ function answersAsSettings(answers: SetUpAnswers): Partial<Record<SettingKey, st
   };
 }
 
-function seedSettings(read: ReadTable<typeof settingsTable> | null, answers: SetUpAnswers): Seeds {
+function seedSettings(
+  read: ReadTable<typeof settingsTable> | null,
+  answers: SetUpAnswers,
+  meanings: StoredWords['set-up']['settings'],
+): Seeds {
   if (!read) return unreadable(settingsTable);
   const changes: GridChange[] = [];
   const missing: Row<typeof settingsTable>[] = [];
@@ -71,7 +74,9 @@ function seedSettings(read: ReadTable<typeof settingsTable> | null, answers: Set
     // A role left empty keeps its default.
     const value = given[key] === '' && settingDefaults[key] !== '' ? undefined : given[key];
     if (!last) {
-      missing.push({ key, value: value || settingDefaults[key], meaning: meaningOfSetting(key) });
+      // Both languages, one below the other.
+      const meaning = `${meanings[key].en}\n${meanings[key].cy}`;
+      missing.push({ key, value: value || settingDefaults[key], meaning });
     } else if (value !== undefined && value !== last.row.value) {
       const cells = [layOutChange(settingsTable, read.layout, { value })];
       const { sheetId } = settingsTable;
@@ -89,19 +94,25 @@ function seedSettings(read: ReadTable<typeof settingsTable> | null, answers: Set
 /**
  * A list of which the school has any row is the school’s own: what it took out stays out.
  */
-function seedOptions(read: ReadTable<typeof optionsTable> | null): Seeds {
+function seedOptions(
+  read: ReadTable<typeof optionsTable> | null,
+  options: StoredWords['set-up']['options'],
+): Seeds {
   if (!read) return unreadable(optionsTable);
   const lists = new Set(read.rows.map(({ row }) => row.list));
-  const missing = defaultOptions.filter(({ list }) => !lists.has(list));
+  const missing = options.filter(({ list }) => !lists.has(list));
   return added('options-added', optionsTable, read, missing);
 }
 
-function seedTemplates(read: ReadTable<typeof templatesTable> | null): Seeds {
+function seedTemplates(
+  read: ReadTable<typeof templatesTable> | null,
+  standards: StoredWords['mail']['templates'],
+): Seeds {
   if (!read) return unreadable(templatesTable);
   const known = new Set(read.rows.map(({ row }) => `${row.key}/${row.language}`));
   const missing = (['cy', 'en'] as const)
     .flatMap((language) =>
-      Object.entries(templateDefaults[language]).map(([key, words]) => ({
+      Object.entries(standards[language]).map(([key, words]) => ({
         key,
         language: language as string,
         ...words,

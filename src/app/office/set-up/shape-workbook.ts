@@ -3,6 +3,7 @@ import { planWorkbook } from '../../../core/structure/plan-workbook';
 import type { Writers } from '../../../core/structure/protect-tab';
 import type { StructureChange, StructurePlan } from '../../../core/structure/structure-plan';
 import type { Table } from '../../../core/tables';
+import { noteOfColumn } from '../../../text/column-notes';
 import type { SetUpNote } from '../../../text/set-up-notes';
 import { workbookWords } from '../../../text/workbook-words';
 import type { WorkbookStructure } from '../../ports';
@@ -35,12 +36,13 @@ export function shapeWorkbook(
 ): Shaped {
   const { id, name, tables, structure, tabs, writers } = workbook;
   const shape = fingerprint(JSON.stringify([tables, workbookWords]));
+  const { columns } = context.words.read('set-up');
   const plan = planWorkbook({
     tables,
     structure,
     cells: tabs.cells,
     writers,
-    words: workbookWords,
+    words: { ...workbookWords, note: (table, column) => noteOfColumn(columns, table, column) },
     renew: readShape(context, id) !== shape,
   });
   if (plan.requests.length > 0) context.structure.reshape(id, plan.requests);

@@ -7,9 +7,9 @@ import { findTemplateProblems } from '../../../../src/core/mail/template';
 import {
   commonTags,
   type TemplateKey,
-  templateDefaults,
   templateTags,
-} from '../../../../src/text/mail/templates';
+} from '../../../../src/text/mail/template-tags';
+import { templateDefaults } from '../../../../src/text/mail/templates';
 import { makeSchool } from './school';
 
 const session = openSession(

@@ -4,7 +4,7 @@ import { isUserError } from '../../../../src/core/errors';
 import { folderLink, spreadsheetLink } from '../../../../src/core/links';
 import { readSetUpAnswers } from '../../../../src/core/set-up-answers';
 import { settingsTable, staffTable, stateTable } from '../../../../src/core/tables';
-import { describeSetUpProblem } from '../../../../src/text/set-up';
+import { setUpWords } from '../../../../src/text/set-up';
 import { makeItem } from '../../../fakes/drive';
 import { serviceError } from '../../../fakes/remote';
 import {
@@ -71,7 +71,7 @@ describe('answers that are no answers', () => {
 
   test('each problem has a sentence in both languages', () => {
     for (const language of ['en', 'cy'] as const) {
-      expect(describeSetUpProblem('not-a-folder', language).length).toBeGreaterThan(20);
+      expect(setUpWords[language].problems['not-a-folder'].length).toBeGreaterThan(20);
     }
   });
 });

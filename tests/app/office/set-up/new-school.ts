@@ -2,7 +2,7 @@ import { continueSetUp } from '../../../../src/app/office/set-up/continue-set-up
 import { finishSetUp } from '../../../../src/app/office/set-up/finish-set-up';
 import { saveSetUp } from '../../../../src/app/office/set-up/save-set-up';
 import { spreadsheetLink } from '../../../../src/core/links';
-import type { Row, staffTable, Table } from '../../../../src/core/tables';
+import { allTables, type Row, type staffTable, type Table } from '../../../../src/core/tables';
 import type { Progress, SetUpAnswers, SetUpDone } from '../../../../src/core/wire/office-server';
 import { findSheet, makeBook, makeSheet } from '../../../fakes/books';
 import { makeItem } from '../../../fakes/drive';
@@ -11,6 +11,8 @@ import { type FakeOffice, makeOffice } from '../../../fakes/office';
 export const officeId = 'office-workbook-0001';
 export const logId = 'log-workbook-0000001';
 export const lead = 'lead@ysgol.example';
+/** How many tabs PL Office has. */
+export const officeTabs = allTables.filter(({ workbook }) => workbook === 'office').length;
 
 export const answers: SetUpAnswers = {
   logLink: spreadsheetLink(logId),
