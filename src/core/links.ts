@@ -23,6 +23,18 @@ export function folderLink(id: string): string {
   return `https://drive.google.com/drive/folders/${id}`;
 }
 
+/** Where Google serves web apps. */
+export const webAppPattern = /^https:\/\/script\.google\.com\/\S+$/;
+
+/**
+ * A link to My page; `''` where it is anything else. It is shown to all staff and may have been typed by
+ * anybody, so it never leads elsewhere than to Google’s web apps.
+ */
+export function readWebAppLink(link: string): string {
+  const text = link.trim();
+  return webAppPattern.test(text) ? text : '';
+}
+
 /** Ids of Drive have 19 characters (shared drives) and more; shorter is a slip of the pen. */
 const id = '([\\w-]{15,100})';
 const end = '(?:[/?#&]|$)';

@@ -8,6 +8,8 @@ const en = {
   tabs: { log: 'Log', mine: 'Mine', project: 'Start a project' },
   notOpened: 'This could not open',
   whoYouAre: 'You are signed in as',
+  myPage: 'My INSET page',
+  myPageHint: 'Opens in a new tab',
   languageNotKept: 'The language is changed here, but the sheet did not remember it.',
   oldRun: (lastRun: string, lead: string) =>
     `What you save is safe, but colleagues may not see it yet: the shared tabs were last brought up to date ${lastRun}. Please tell ${lead}.`,
@@ -31,6 +33,8 @@ const cy: SidebarText = {
   tabs: { log: 'Cofnodi', mine: 'Fy nghofnodion', project: 'Dechrau prosiect' },
   notOpened: 'Nid oedd modd agor hwn',
   whoYouAre: 'Rydych wedi mewngofnodi fel',
+  myPage: 'Fy nhudalen HMS',
+  myPageHint: 'Yn agor mewn tab newydd',
   languageNotKept: 'Mae’r iaith wedi newid yma, ond ni chofiodd y ddalen hynny.',
   oldRun: (lastRun, lead) =>
     `Mae’r hyn a gadwch yn ddiogel, ond efallai na fydd cydweithwyr yn ei weld eto: diweddarwyd y tabiau a rennir ddiwethaf ${lastRun}. Rhowch wybod i’r arweinydd dysgu proffesiynol: ${lead}.`,

@@ -1,9 +1,34 @@
 import type { SidebarStart } from '../../src/core/wire/log-server';
 import type { Reply } from '../../src/core/wire/reply';
+import { findViolations } from './look';
 import { dewi, ok, openSidebar, sidebarSize, start } from './sidebar-world';
 import { makeLater, withBrowser } from './with-browser';
 
 const open = withBrowser({ viewport: sidebarSize });
+
+describe('the way to My page', () => {
+  it('stands below every section, in the person’s language, and opens beside the sheet', async () => {
+    const { page } = await openSidebar(open.context, {}, { language: 'cy' });
+    const link = page.getByRole('link', { name: 'Fy nhudalen HMS (Yn agor mewn tab newydd)' });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(start.myPageLink);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    for (const name of ['Fy nghofnodion', 'Dechrau prosiect', 'Cofnodi']) {
+      await page.getByRole('navigation').getByText(name, { exact: true }).click();
+      expect(await link.isVisible()).toBe(true);
+    }
+    await link.focus();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('is not there where the school has none', async () => {
+    const { page } = await openSidebar(open.context, {
+      loadSidebar: () => ok({ ...start, myPageLink: '' }),
+    });
+    await page.getByLabel('What did you do?').waitFor();
+    expect(await page.getByRole('link', { name: 'My INSET page' }).count()).toBe(0);
+  });
+});
 
 describe('opening the sidebar', () => {
   it('shows where things will be once loading lasts, and says when it is slow', async () => {

@@ -62,6 +62,7 @@ export const start: SidebarStart = {
   ],
   lastGoodRun: '2026-11-09T15:40',
   lastRunIsOld: false,
+  myPageLink: 'https://script.google.com/macros/s/AKfycbExample/exec',
 };
 
 export const numberTalk: OwnEntry = {

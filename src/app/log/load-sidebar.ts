@@ -1,5 +1,6 @@
 import { dateOf, isLocalMoment, type LocalMoment } from '../../core/civil-date';
 import { type Bilingual, inLanguage } from '../../core/language';
+import { readWebAppLink } from '../../core/links';
 import { isRunOld } from '../../core/old-run';
 import type { Choice, FormChoice, PriorityChoice, SidebarStart } from '../../core/wire/log-server';
 import { authorise } from '../authorise';
@@ -33,6 +34,7 @@ export function loadSidebar(context: LogContext, openedFor: string): SidebarStar
       })),
     lastGoodRun,
     lastRunIsOld: lastGoodRun === null || isRunOld(lastGoodRun, now),
+    myPageLink: readWebAppLink(lists.about('my-page').en),
   };
 }
 

@@ -1,3 +1,4 @@
+import { webAppPattern } from '../links';
 import { isAddress, normaliseAddress } from '../mail/address';
 import { type SettingKey, settingDefaults, wholeNumber } from '../settings';
 import type { settingsTable } from '../tables';
@@ -16,6 +17,7 @@ const rules: Readonly<Partial<Record<SettingKey, RegExp>>> = {
   'undo-minutes': wholeNumber,
   'daily-limit': wholeNumber,
   'daily-reserve': wholeNumber,
+  'my-page-link': webAppPattern,
 };
 
 /** Settings nobody knows, and values that are no such thing; then the default counts. */

@@ -1,4 +1,5 @@
 import { academicYearOf, type CivilDate } from '../civil-date';
+import { readWebAppLink } from '../links';
 import type { Settings } from '../state';
 import type { listsTable, Row } from '../tables';
 import type { Option, Priority } from './labels';
@@ -42,6 +43,7 @@ export function publishLists(facts: ListFacts): ListRow[] {
       welsh: settings['school-name-cy'],
     }),
     listRow('about', 'lead-name', { english: lead?.name ?? '' }),
+    listRow('about', 'my-page', { english: readWebAppLink(settings['my-page-link']) }),
   ];
 }
 

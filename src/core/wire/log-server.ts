@@ -29,6 +29,8 @@ export type SidebarStart = {
   /** Local moment, or `null` before the first run. */
   readonly lastGoodRun: string | null;
   readonly lastRunIsOld: boolean;
+  /** `''` where the school has no My page. */
+  readonly myPageLink: string;
 };
 
 export type OwnEntry = EntryInput & {

@@ -3,10 +3,12 @@ import type { SidebarStart } from '../../core/wire/log-server';
 import { sidebarText } from '../../text/sidebar';
 import { LanguageSwitch, SchoolText, useWords } from '../shared/language';
 
-/** Who the sheet takes you for, and the other language. */
+/** The way to My page, who the sheet takes you for, and the other language. */
 export function Footer(props: {
   readonly me: SidebarStart['me'] | null;
   readonly address: string;
+  /** `''` where there is none. */
+  readonly myPageLink: string;
   readonly languageNotKept: boolean;
   readonly onChooseLanguage: (language: Language) => void;
 }) {
@@ -17,6 +19,14 @@ export function Footer(props: {
       <p role="status" class="hint">
         {props.languageNotKept && words.languageNotKept}
       </p>
+      {props.myPageLink && (
+        <p>
+          <a href={props.myPageLink} target="_blank" rel="noopener noreferrer">
+            {words.myPage}
+            <span class="only-heard"> ({words.myPageHint})</span>
+          </a>
+        </p>
+      )}
       <div class="who">
         <span>
           {(me || props.address) && <span class="only-heard">{words.whoYouAre} </span>}

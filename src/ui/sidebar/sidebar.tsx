@@ -72,6 +72,7 @@ function Shell(props: {
       <Footer
         me={start?.me ?? null}
         address={address}
+        myPageLink={start?.myPageLink ?? ''}
         languageNotKept={props.notKept}
         onChooseLanguage={props.onChooseLanguage}
       />

@@ -76,8 +76,23 @@ describe('opening the sidebar', () => {
       ],
       lastGoodRun: '2026-11-09T08:20',
       lastRunIsOld: false,
+      myPageLink: '',
     });
     expect(script.remote.names).toEqual(['log.read']);
+  });
+
+  test.each([
+    [
+      'https://script.google.com/macros/s/AKfycbX/exec',
+      'https://script.google.com/macros/s/AKfycbX/exec',
+    ],
+    ['http://script.google.com/macros/s/AKfycbX/exec', ''],
+    ['https://script.google.com.example.org/exec', ''],
+    ['javascript:alert(1)', ''],
+    ['', ''],
+  ])('links to My page only where it leads to Google: %s', (english, myPageLink) => {
+    script = makeLogScript(mair, [...published, { list: 'about', id: 'my-page', english }]);
+    expect(loadSidebar(script.context, mair)).toMatchObject({ myPageLink });
   });
 
   test('gives nobody’s address away', () => {

@@ -8,6 +8,7 @@ import {
   publishedInsetTable,
   publishedLogTable,
   publishedProjectsTable,
+  settingsTable,
   staffTable,
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
@@ -42,8 +43,23 @@ describe('the published lists', () => {
     expect(lists.filter(({ list }) => list === 'about')).toEqual([
       expect.objectContaining({ id: 'school', english: 'Cwm Ffug' }),
       expect.objectContaining({ id: 'lead-name', english: 'Nia Enghraifft' }),
+      expect.objectContaining({ id: 'my-page', english: '' }),
       expect.objectContaining({ id: 'last-good-run', english: '2026-11-09T08:30' }),
     ]);
+  });
+
+  test('say where My page is once Settings does, and nothing that is no such link', () => {
+    const office = makeSchool();
+    const publishedLink = () =>
+      rowsOf(office, listsTable).find(({ id }) => id === 'my-page')?.english;
+    const link = 'https://script.google.com/macros/s/AKfycbX/exec';
+    const settings = findSheet(office.books, 'office', settingsTable.sheetId);
+    settings.cells.push(['my-page-link', link]);
+    reconcile(office.context);
+    expect(publishedLink()).toBe(link);
+    settings.cells.push(['my-page-link', 'https://elsewhere.example/?u=staff']);
+    reconcile(office.context);
+    expect(publishedLink()).toBe('');
   });
 
   test('follow Staff and Options', () => {
