@@ -1,0 +1,43 @@
+import { compare } from '../compare';
+import { listOccasions, type Occasion } from './occasions';
+import type { InsetPlan, InsetStaff } from './types';
+
+/** What one person came to without owing it, to be paid or given back as time (P-58); in minutes. */
+export type PayLine<Person> = {
+  readonly person: Person;
+  readonly paid: number;
+  readonly inLieu: number;
+  /** In the order of dates. */
+  readonly came: readonly PaidAttendance[];
+};
+
+export type PaidAttendance = {
+  readonly occasion: Occasion;
+  readonly pay: 'paid' | 'in lieu';
+  readonly minutes: number;
+};
+
+/** By name, only people with something on their line. */
+export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
+  plan: InsetPlan,
+  staff: readonly Person[],
+): readonly PayLine<Person>[] {
+  const occasions = listOccasions(plan);
+  return staff
+    .flatMap((person) => {
+      const came = occasions.flatMap((occasion) => paidAt(plan, occasion, person.id));
+      const sum = (pay: PaidAttendance['pay']) =>
+        came.filter((one) => one.pay === pay).reduce((total, one) => total + one.minutes, 0);
+      return came.length > 0 ? [{ person, paid: sum('paid'), inLieu: sum('in lieu'), came }] : [];
+    })
+    .sort(
+      ({ person: one }, { person: other }) =>
+        one.name.localeCompare(other.name, 'cy') || compare(one.id, other.id),
+    );
+}
+
+function paidAt(plan: InsetPlan, occasion: Occasion, staff: string): readonly PaidAttendance[] {
+  const mark = plan.marks.get(occasion.id)?.get(staff);
+  if (mark?.state !== 'present' || mark.pay === '') return [];
+  return [{ occasion, pay: mark.pay, minutes: mark.minutes ?? occasion.minutes }];
+}
