@@ -9,7 +9,7 @@ const en = {
   cancel: 'Cancel',
   optional: 'optional',
   otherLanguage: 'Cymraeg',
-  stillWaiting: 'Still waiting for the sheet. You can leave this open.',
+  stillWaiting: 'Still waiting for an answer. You can leave this open.',
   offline: 'You are offline. What you type here is kept on this page until you are back.',
   storageRefused: 'This browser does not keep what you type. Save it before you close this.',
   someErrors: 'Not saved yet: something above needs another look.',
@@ -34,7 +34,7 @@ const cy: SharedPageText = {
   cancel: 'Canslo',
   optional: 'dewisol',
   otherLanguage: 'English',
-  stillWaiting: 'Yn dal i aros am y ddalen. Gallwch adael hyn ar agor.',
+  stillWaiting: 'Yn dal i aros am ateb. Gallwch adael hyn ar agor.',
   offline:
     'Nid ydych ar-lein. Cedwir yr hyn rydych chi’n ei deipio ar y dudalen hon nes i chi ddod yn ôl.',
   storageRefused:

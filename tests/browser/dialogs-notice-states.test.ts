@@ -29,7 +29,7 @@ it('shows where the page will be while an answer is awaited, and says so when it
   await page.clock.runFor(400);
   await page.locator('.skeleton').waitFor();
   await page.clock.runFor(9_000);
-  await page.getByText('Still waiting for the sheet.').waitFor();
+  await page.getByText('Still waiting for an answer.').waitFor();
 });
 
 it('says how to begin when there are no days, and looks again', async () => {

@@ -5,10 +5,15 @@ import type { Page } from 'playwright-core';
 const screenshots = join(process.cwd(), 'build/dist/screenshots');
 
 /** Keeps a picture in `build/dist/screenshots`, for the README and for the eye. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+export async function takePicture(
+  page: Page,
+  name: string,
+  options: { readonly whole?: boolean } = {},
+): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
   await page.screenshot({
     path: join(screenshots, `${name}.png`),
+    fullPage: options.whole ?? false,
     animations: 'disabled',
     caret: 'hide',
     scale: 'css',

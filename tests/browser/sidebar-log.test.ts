@@ -100,7 +100,7 @@ describe('logging', () => {
     await save(page).click();
     await page.getByRole('button', { name: 'Saving…' }).waitFor();
     await page.clock.runFor(9_000);
-    await page.getByText('Still waiting for the sheet.').waitFor();
+    await page.getByText('Still waiting for an answer.').waitFor();
     await page.clock.runFor(60_000);
     await page.getByRole('alert').getByText('The sheet did not answer.').waitFor();
     expect(await what(page).inputValue()).toBe('Number talk with Year 4');

@@ -43,7 +43,7 @@ describe('opening the sidebar', () => {
     await page.clock.runFor(350);
     await page.locator('.skeleton').waitFor();
     await page.clock.runFor(8_000);
-    await page.getByText('Still waiting for the sheet.').waitFor();
+    await page.getByText('Still waiting for an answer.').waitFor();
     answer.give(ok(start));
     await page.getByLabel('What did you do?').waitFor();
     expect(await page.locator('.skeleton').count()).toBe(0);

@@ -113,7 +113,12 @@ export type Answers = {
 /** What the page is answered before it is connected: only its owner may connect it. */
 export type PageStart =
   | { readonly state: 'ready'; readonly page: MyPage }
-  | { readonly state: 'not connected'; readonly mayConnect: boolean; readonly link: string };
+  | {
+      readonly state: 'not connected';
+      readonly mayConnect: boolean;
+      /** The web address of this page, for its owner to put into PL Office; `''` where it is not known. */
+      readonly link: string;
+    };
 
 /** The calls that *My page* may make; each is a top-level function of its script. */
 export type MyPageServer = {

@@ -1,0 +1,116 @@
+import type { Language } from '../core/language';
+
+export const welshNeedsProofRead = true;
+
+/** My page: the three questions after an occasion, the draft for one's own log, and catching up. */
+const en = {
+  after: 'How was it?',
+  questions: {
+    useful: 'Was it worth the time?',
+    learned: 'Did you learn something you will use?',
+    common: 'Do we now share an understanding of the priority?',
+  },
+  /** From 1 to 4. */
+  scale: ['1 · Not really', '2 · A little', '3 · Mostly', '4 · Very much'],
+  chooseOne: 'Choose one of the four.',
+  withoutNames: 'Leaders see the answers from five people up, without names.',
+  send: 'Send my answers',
+  sending: 'Sending…',
+  answered: 'Thank you. You answered; you can change it for a fortnight after the day.',
+  changeAnswers: 'Change my answers',
+  answersKept: 'Thank you. Your answers are kept, without your name.',
+
+  log: 'For your log',
+  logWhy: 'You took part, so here is a draft for your log.',
+  colleaguesRead: 'Colleagues can read what stands in your log. No pupil names.',
+  accept: 'Put it in my log',
+  accepting: 'Saving…',
+  changeFirst: 'Change it first',
+  notForLog: 'Not for my log',
+  changeTitle: 'Change the draft',
+  inLog: 'In your log. You can change it in the sidebar.',
+  putAway: 'Not in your log. You can still log it yourself in the sidebar.',
+  restored: 'What you changed last time is back.',
+  undoRestored: 'Go back to the draft',
+
+  catchUp: 'To catch up',
+  catchUpDone: 'Caught up',
+  left: (hours: string) => `${hours} to catch up`,
+  by: (date: string) => `By ${date}`,
+  byPassed: 'That date has passed. It counts whenever you do it.',
+  counts: (date: string) => `Counts towards ${date}`,
+  noResource: (lead: string) => `No resource is set yet. Ask ${lead} which one suits.`,
+  open: 'Open it',
+  newTab: '(opens in a new tab)',
+  modes: { live: 'Live', recorded: 'Recorded' },
+  languages: { en: 'In English', cy: 'In Welsh', both: 'In English and Welsh' },
+  done: 'Done some or all',
+  doneHours: 'How many hours did it take?',
+  reflection: 'What did you take from it?',
+  reflectionHint: (lead: string) =>
+    `One or two sentences are enough. ${lead}, as PL lead, can read this; colleagues cannot. No pupil names.`,
+  saveDone: 'Save as done',
+  doneSaved: 'Saved. It counts towards your hours.',
+  allCaughtUp: 'You have nothing to catch up.',
+  alreadyDone: 'Already done',
+  catchUpRestored: 'What you typed last time is back.',
+  clear: 'Clear it',
+};
+
+export type MyPageAfterText = typeof en;
+
+const cy: MyPageAfterText = {
+  after: 'Sut oedd hi?',
+  questions: {
+    useful: 'A oedd yn werth yr amser?',
+    learned: 'A wnaethoch chi ddysgu rhywbeth y byddwch yn ei ddefnyddio?',
+    common: 'A ydym bellach yn rhannu dealltwriaeth o’r flaenoriaeth?',
+  },
+  scale: ['1 · Ddim mewn gwirionedd', '2 · Ychydig', '3 · Gan mwyaf', '4 · Yn fawr iawn'],
+  chooseOne: 'Dewiswch un o’r pedwar.',
+  withoutNames: 'Bydd arweinwyr yn gweld atebion pan fydd o leiaf pump wedi ateb, heb enwau.',
+  send: 'Anfon fy atebion',
+  sending: 'Wrthi’n anfon…',
+  answered: 'Diolch. Rydych wedi ateb; gallwch newid eich atebion am bythefnos ar ôl y diwrnod.',
+  changeAnswers: 'Newid fy atebion',
+  answersKept: 'Diolch. Mae’ch atebion wedi’u cadw, heb eich enw.',
+
+  log: 'Ar gyfer eich cofnod',
+  logWhy: 'Gwnaethoch gymryd rhan, felly dyma ddrafft ar gyfer eich cofnod.',
+  colleaguesRead: 'Gall cydweithwyr ddarllen yr hyn sydd yn eich cofnod. Dim enwau disgyblion.',
+  accept: 'Ei roi yn fy nghofnod',
+  accepting: 'Wrthi’n cadw…',
+  changeFirst: 'Ei newid yn gyntaf',
+  notForLog: 'Nid ar gyfer fy nghofnod',
+  changeTitle: 'Newid y drafft',
+  inLog: 'Yn eich cofnod. Gallwch ei newid yn y bar ochr.',
+  putAway: 'Nid yw yn eich cofnod. Gallwch ei gofnodi eich hun yn y bar ochr o hyd.',
+  restored: 'Mae’r newidiadau a wnaethoch y tro diwethaf yn ôl yma.',
+  undoRestored: 'Mynd yn ôl i’r drafft',
+
+  catchUp: 'I ddal i fyny',
+  catchUpDone: 'Wedi dal i fyny',
+  left: (hours) => `I ddal i fyny: ${hours}`,
+  by: (date) => `Erbyn ${date}`,
+  byPassed: 'Mae’r dyddiad hwnnw wedi mynd heibio. Bydd yn cyfrif pryd bynnag y gwnewch hynny.',
+  counts: (date) => `Yn cyfrif tuag at: ${date}`,
+  noResource: (lead) =>
+    `Nid oes adnodd wedi’i ddewis eto. Gofynnwch i’r arweinydd dysgu proffesiynol pa un sy’n addas: ${lead}.`,
+  open: 'Ei agor',
+  newTab: '(yn agor mewn tab newydd)',
+  modes: { live: 'Byw', recorded: 'Wedi’i recordio' },
+  languages: { en: 'Yn Saesneg', cy: 'Yn Gymraeg', both: 'Yn Gymraeg a Saesneg' },
+  done: 'Wedi gwneud rhan neu’r cyfan',
+  doneHours: 'Faint o oriau gymerodd hyn?',
+  reflection: 'Beth gawsoch chi ohono?',
+  reflectionHint: (lead) =>
+    `Mae brawddeg neu ddwy’n ddigon. Gall yr arweinydd dysgu proffesiynol ddarllen hyn (${lead}); ni all cydweithwyr. Dim enwau disgyblion.`,
+  saveDone: 'Cadw fel wedi’i wneud',
+  doneSaved: 'Wedi’i gadw. Mae’n cyfrif tuag at eich oriau.',
+  allCaughtUp: 'Nid oes gennych ddim i ddal i fyny ag ef.',
+  alreadyDone: 'Wedi’i wneud eisoes',
+  catchUpRestored: 'Mae’r hyn a deipioch y tro diwethaf yn ôl yma.',
+  clear: 'Ei glirio',
+};
+
+export const myPageAfterText: Readonly<Record<Language, MyPageAfterText>> = { en, cy };

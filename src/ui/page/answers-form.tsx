@@ -1,0 +1,88 @@
+import { useMemo } from 'preact/hooks';
+import type { Occasion } from '../../core/wire/my-page';
+import { formatDateLong } from '../../text/dates';
+import { myPageAfterText } from '../../text/my-page-after';
+import { Button } from '../shared/button';
+import { ChipRadio } from '../shared/choices';
+import { useLanguage, useWords } from '../shared/language';
+import { useDraft } from '../shared/use-draft';
+import { useFieldErrors } from '../shared/use-field-errors';
+import {
+  type AnswersForm as Form,
+  findAnswersErrors,
+  fromAnswers,
+  type Point,
+  points,
+  questions,
+  readAnswersForm,
+  toAnswers,
+} from './answers';
+import { How } from './parts';
+import { useAction, useSession } from './session';
+
+export function AnswersForm(props: {
+  readonly occasion: Occasion;
+  /** It holds the filled button of the page. */
+  readonly isNext: boolean;
+  readonly onKept: () => void;
+}) {
+  const words = useWords(myPageAfterText);
+  const language = useLanguage();
+  const { address, step } = useSession();
+  const { id, answers, date } = props.occasion;
+  const blank = useMemo(() => fromAnswers(answers), [answers]);
+  const draft = useDraft<Form>({ address, name: `answers:${id}`, blank, read: readAnswersForm });
+  const { errors, show, clear } = useFieldErrors(questions, (field) => `answers-${id}-${field}`);
+  const action = useAction();
+
+  const send = () => {
+    const form = draft.latest();
+    if (show(findAnswersErrors(form, words.chooseOne))) return;
+    action.run(
+      (server) => server.saveAnswers({ about: id, ...toAnswers(form) }),
+      () => {
+        draft.reset();
+        props.onKept();
+      },
+    );
+  };
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p class="hint who-reads">{words.withoutNames}</p>
+      <div class="fields" inert={action.busy}>
+        {questions.map((question) => (
+          <ChipRadio<Point>
+            key={question}
+            id={`answers-${id}-${question}`}
+            label={words.questions[question]}
+            error={errors[question]}
+            value={draft.form[question]}
+            choices={points.map((value, index) => ({ value, label: words.scale[index] ?? value }))}
+            onChange={(value) => {
+              clear([question]);
+              draft.change({ [question]: value });
+            }}
+          />
+        ))}
+      </div>
+      <How action={action} />
+      <div class="buttons">
+        <Button
+          submits
+          kind={props.isNext && step === 'answers' ? 'primary' : 'plain'}
+          label={`${action.busy ? words.sending : words.send}: ${formatDateLong(date, language)}`}
+          busy={action.busy}
+        >
+          {action.busy ? words.sending : words.send}
+        </Button>
+      </div>
+    </form>
+  );
+}

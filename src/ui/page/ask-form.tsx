@@ -1,0 +1,96 @@
+import { entryText } from '../../text/entry';
+import { myPageYearText } from '../../text/my-page-year';
+import { Button } from '../shared/button';
+import { groupPriorities } from '../shared/entry/choice-groups';
+import { keepFocus } from '../shared/focus';
+import { FormActions } from '../shared/form-actions';
+import { Select, TextArea } from '../shared/inputs';
+import { Restored } from '../shared/kept-notes';
+import { useLanguage, useWords } from '../shared/language';
+import { useDraft } from '../shared/use-draft';
+import { useFieldErrors } from '../shared/use-field-errors';
+import {
+  blankRequest,
+  findRequestErrors,
+  type RequestForm,
+  readRequestForm,
+  requestFields,
+} from './request';
+import { useAction, useSession } from './session';
+
+export function AskForm(props: { readonly onAct: () => void; readonly onAsked: () => void }) {
+  const words = useWords(myPageYearText);
+  const entry = useWords(entryText);
+  const language = useLanguage();
+  const { page, address } = useSession();
+  const draft = useDraft({ address, name: 'request', blank: blankRequest, read: readRequestForm });
+  const { errors, show, clear } = useFieldErrors(requestFields, (field) => `ask-${field}`);
+  const { busy, trouble, run } = useAction();
+
+  const ask = () => {
+    const { key, latest } = draft;
+    if (show(findRequestErrors(latest(), words))) return;
+    run(
+      (server) => server.saveRequest({ key, ...latest() }),
+      () => {
+        draft.reset();
+        props.onAsked();
+      },
+      ({ fields }) => {
+        if (!show(fields)) keepFocus('ask-save');
+      },
+    );
+  };
+  const change = (patch: Partial<RequestForm>) => {
+    props.onAct();
+    clear(Object.keys(patch));
+    draft.change(patch);
+  };
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      {draft.restored && (
+        <Restored
+          said={words.restored}
+          clear={words.clear}
+          onClear={draft.reset}
+          focusAfter="ask-text"
+        />
+      )}
+      <div class="fields" inert={busy}>
+        <TextArea
+          id="ask-text"
+          label={words.helpWhy}
+          short
+          hint={words.askHint}
+          error={errors.text}
+          value={draft.form.text}
+          onChange={(text) => change({ text })}
+        />
+        {draft.form.text !== '' && (
+          <Select
+            id="ask-priority"
+            label={words.askPriority}
+            optional
+            none={words.noPriority}
+            groups={groupPriorities(page.priorities, entry, language)}
+            error={errors.priority}
+            value={draft.form.priority}
+            onChange={(priority) => change({ priority })}
+          />
+        )}
+      </div>
+      <FormActions saving={{ busy, trouble, errors }} refused={draft.refused}>
+        <Button submits id="ask-save" busy={busy}>
+          {busy ? words.asking : words.ask}
+        </Button>
+      </FormActions>
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMemo } from 'preact/hooks';
+import type { MyCatchUp } from '../../core/wire/my-page';
+import { myPageAfterText } from '../../text/my-page-after';
+import { sharedPageText } from '../../text/shared-page';
+import { Button } from '../shared/button';
+import { keepFocus } from '../shared/focus';
+import { FormActions } from '../shared/form-actions';
+import { HoursInput, TextArea } from '../shared/inputs';
+import { Restored } from '../shared/kept-notes';
+import { useLanguage, useWords } from '../shared/language';
+import { useDraft } from '../shared/use-draft';
+import { useFieldErrors } from '../shared/use-field-errors';
+import {
+  blankCatchUp,
+  catchUpFields,
+  type CatchUpForm as Form,
+  findCatchUpErrors,
+  readCatchUpForm,
+  toMinutes,
+} from './catch-up';
+import { useAction, useSession } from './session';
+
+export function catchUpName(dayId: string): string {
+  return `catch-up:${dayId}`;
+}
+
+type Props = {
+  readonly item: MyCatchUp;
+  readonly isFirst: boolean;
+  readonly onSaved: () => void;
+  readonly onLeave: () => void;
+};
+
+export function CatchUpForm(props: Props) {
+  const words = useWords(myPageAfterText);
+  const shared = useWords(sharedPageText);
+  const language = useLanguage();
+  const { page, address, step } = useSession();
+  const { dayId } = props.item;
+  const prefix = `catch-up-${dayId}`;
+  const blank = useMemo(() => blankCatchUp(props.item), [props.item]);
+  const draft = useDraft<Form>({ address, name: catchUpName(dayId), blank, read: readCatchUpForm });
+  const { errors, show, clear } = useFieldErrors(catchUpFields, (field) => `${prefix}-${field}`);
+  const { busy, trouble, run } = useAction();
+
+  const save = () => {
+    const { hours, reflection } = draft.latest();
+    const { key } = draft;
+    if (show(findCatchUpErrors(draft.latest(), language))) return;
+    run(
+      (server) => server.finishCatchUp({ key, dayId, minutes: toMinutes(hours), reflection }),
+      () => {
+        draft.reset();
+        props.onSaved();
+      },
+      ({ fields }) => {
+        const { minutes, ...others } = fields;
+        if (!show({ ...others, ...(minutes ? { hours: minutes } : {}) })) {
+          keepFocus(`${prefix}-save`);
+        }
+      },
+    );
+  };
+  const change = (patch: Partial<Form>) => {
+    clear(Object.keys(patch));
+    draft.change(patch);
+  };
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {draft.restored && (
+        <Restored
+          said={words.catchUpRestored}
+          clear={words.clear}
+          onClear={draft.reset}
+          focusAfter={`${prefix}-hours`}
+        />
+      )}
+      <div class="fields" inert={busy}>
+        <HoursInput
+          id={`${prefix}-hours`}
+          label={words.doneHours}
+          error={errors.hours}
+          value={draft.form.hours}
+          onChange={(hours) => change({ hours })}
+        />
+        <TextArea
+          id={`${prefix}-reflection`}
+          label={words.reflection}
+          optional
+          hint={words.reflectionHint(page.leadName)}
+          error={errors.reflection}
+          value={draft.form.reflection}
+          onChange={(reflection) => change({ reflection })}
+        />
+      </div>
+      <FormActions saving={{ busy, trouble, errors }} refused={draft.refused}>
+        <Button
+          kind={props.isFirst && step === 'catch up' ? 'primary' : 'plain'}
+          submits
+          id={`${prefix}-save`}
+          busy={busy}
+        >
+          {busy ? words.accepting : words.saveDone}
+        </Button>
+        <Button
+          kind="text"
+          busy={busy}
+          onClick={() => {
+            draft.reset();
+            props.onLeave();
+          }}
+        >
+          {shared.cancel}
+        </Button>
+      </FormActions>
+    </form>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../core/language';
+import type { PageStart } from '../../core/wire/my-page';
+import { myPageYearText } from '../../text/my-page-year';
+import { Button } from '../shared/button';
+import { focusSoon, keepFocus } from '../shared/focus';
+import { TextInput } from '../shared/inputs';
+import { LanguageSwitch, useLanguage, useWords } from '../shared/language';
+import { useOneAtATime } from '../shared/one-at-a-time';
+import type { Trouble } from '../shared/settle';
+import { How } from './parts';
+import type { Ask } from './use-opening';
+
+type NotConnected = Extract<PageStart, { state: 'not connected' }>;
+
+/** Before the page knows its workbook: only whom the script runs as can tell it. */
+export function Connect(props: {
+  readonly start: NotConnected;
+  readonly ask: Ask;
+  readonly onChooseLanguage: (language: Language) => void;
+}) {
+  const words = useWords(myPageYearText);
+  return (
+    <main class="alone">
+      <div class="who">
+        <h1>{words.notConnected}</h1>
+        <LanguageSwitch onChoose={props.onChooseLanguage} />
+      </div>
+      {props.start.mayConnect ? <Steps {...props} /> : <p>{words.notConnectedPlain}</p>}
+    </main>
+  );
+}
+
+function Steps(props: { readonly start: NotConnected; readonly ask: Ask }) {
+  const words = useWords(myPageYearText);
+  return (
+    <>
+      <p>{words.connectWhy}</p>
+      <ol class="steps">
+        {props.start.link && (
+          <li>
+            <p>{words.connectFirst}</p>
+            <p class="address">{props.start.link}</p>
+          </li>
+        )}
+        <li>
+          <p>{words.connectThen}</p>
+          <LinkForm ask={props.ask} />
+        </li>
+      </ol>
+    </>
+  );
+}
+
+function LinkForm(props: { readonly ask: Ask }) {
+  const words = useWords(myPageYearText);
+  const language = useLanguage();
+  const { busy, run } = useOneAtATime();
+  const [link, setLink] = useState('');
+  const [error, setError] = useState<string | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+
+  const connect = () => {
+    setTrouble(null);
+    if (link.trim() === '') {
+      setError(words.emptyLink);
+      focusSoon('connect-link');
+      return;
+    }
+    run(async () => {
+      const answer = await props.ask((server) => server.connectOffice(link.trim()));
+      if (answer.ok) return;
+      setError(answer.fields.link);
+      setTrouble(answer);
+      keepFocus('connect-link');
+    });
+  };
+  return (
+    <form
+      class="stack"
+      noValidate
+      lang={language}
+      onSubmit={(event) => {
+        event.preventDefault();
+        connect();
+      }}
+    >
+      <div class="fields" inert={busy}>
+        <TextInput
+          id="connect-link"
+          inputMode="url"
+          label={words.connectLink}
+          hint={words.connectHint}
+          error={error}
+          value={link}
+          onChange={(typed) => {
+            setError(undefined);
+            setLink(typed);
+          }}
+        />
+      </div>
+      <How action={{ busy, trouble }} />
+      <div class="buttons">
+        <Button kind="primary" submits busy={busy}>
+          {busy ? words.connecting : words.connect}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { type CivilDate, dateOf } from '../../core/civil-date';
+import { compare } from '../../core/compare';
+import type { Bilingual } from '../../core/language';
+import type { MyPage } from '../../core/wire/my-page';
+
+export type TookPart = {
+  readonly kind: 'attended' | 'caught up';
+  readonly date: CivilDate;
+  readonly title: Bilingual;
+  readonly minutes: number;
+};
+
+/** What this person took part in and caught up with, in the order of the dates. */
+export function listTookPart(page: MyPage): readonly TookPart[] {
+  const attended = page.occasions
+    .filter(({ attended: minutes }) => minutes > 0)
+    .map(({ date, title, attended: minutes }) => ({
+      ...{ kind: 'attended' as const, date, title, minutes },
+    }));
+  const caughtUp = page.catchUp.flatMap(({ title, done }) =>
+    done.map(({ at, minutes }) => ({
+      ...{ kind: 'caught up' as const, date: dateOf(at), title, minutes },
+    })),
+  );
+  return [...attended, ...caughtUp].sort((one, other) => compare(one.date, other.date));
+}
+
+export function sumMinutes(rows: readonly TookPart[]): number {
+  return rows.reduce((sum, { minutes }) => sum + minutes, 0);
+}
