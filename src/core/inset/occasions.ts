@@ -21,8 +21,11 @@ export type Occasion = {
   readonly state: 'to come' | 'today' | 'unconfirmed' | 'over';
 };
 
+/** What of a year’s plan says who comes to what. */
+export type Planned = Pick<InsetPlan, 'today' | 'now' | 'days' | 'sessions' | 'marks'>;
+
 /** Everything that was not called off, in the order of dates. */
-export function listOccasions(plan: InsetPlan): readonly Occasion[] {
+export function listOccasions(plan: Planned): readonly Occasion[] {
   const days = plan.days.filter((day) => !day.isCalledOff);
   const inSchool = days.filter((day) => !day.isTwilights).map((day) => occasionOfDay(plan, day));
   const sessions = plan.sessions.flatMap((session) => {
@@ -50,7 +53,7 @@ export function titleOf(day: InsetDayRow, session?: SessionRow): Bilingual {
   return { en: named.titleEnglish, cy: named.titleWelsh };
 }
 
-function occasionOfDay(plan: InsetPlan, day: PlannedDay): Occasion {
+function occasionOfDay(plan: Planned, day: PlannedDay): Occasion {
   const { id, date, startsAt, endsAt, minutes } = day;
   const state = day.isOver ? 'over' : date === plan.today ? 'today' : 'to come';
   return {
@@ -66,7 +69,7 @@ function occasionOfDay(plan: InsetPlan, day: PlannedDay): Occasion {
   };
 }
 
-function occasionOfSession(plan: InsetPlan, day: PlannedDay, session: PlannedSession): Occasion {
+function occasionOfSession(plan: Planned, day: PlannedDay, session: PlannedSession): Occasion {
   const { id, date, startsAt, endsAt, minutes } = session;
   const isOver = endsAt <= plan.now;
   const ahead = date === plan.today ? 'today' : 'to come';

@@ -1,6 +1,6 @@
 import { compare } from '../compare';
-import { listOccasions, type Occasion } from './occasions';
-import type { InsetPlan, InsetStaff } from './types';
+import { listOccasions, type Occasion, type Planned } from './occasions';
+import type { InsetStaff } from './types';
 
 /** What one person came to without owing it, to be paid or given back as time (P-58); in minutes. */
 export type PayLine<Person> = {
@@ -19,7 +19,7 @@ export type PaidAttendance = {
 
 /** By name, only people with something on their line. */
 export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
-  plan: InsetPlan,
+  plan: Planned,
   staff: readonly Person[],
 ): readonly PayLine<Person>[] {
   const occasions = listOccasions(plan);
@@ -36,7 +36,7 @@ export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
     );
 }
 
-function paidAt(plan: InsetPlan, occasion: Occasion, staff: string): readonly PaidAttendance[] {
+function paidAt(plan: Planned, occasion: Occasion, staff: string): readonly PaidAttendance[] {
   const mark = plan.marks.get(occasion.id)?.get(staff);
   if (mark?.state !== 'present' || mark.pay === '') return [];
   return [{ occasion, pay: mark.pay, minutes: mark.minutes ?? occasion.minutes }];

@@ -1,18 +1,24 @@
-import { listOccasions, nearestOccasion, titleOf } from '../../../src/core/inset/occasions';
+import {
+  listOccasions,
+  nearestOccasion,
+  type Planned,
+  titleOf,
+} from '../../../src/core/inset/occasions';
 import { listPay } from '../../../src/core/inset/pay-list';
-import type { InsetPlan, Mark, PlannedDay, PlannedSession } from '../../../src/core/inset/types';
+import type { Mark } from '../../../src/core/inset/types';
 import { insetDays, insetFacts, insetSessions } from '../../browser/inset-world';
 
 const now = '2027-01-22T08:30';
 
 /** Literal rather than planned by the rules: what is tested here is what is made of a plan. */
-const days: readonly PlannedDay[] = insetDays.map((row) => {
+const days = insetDays.map((row) => {
   const date = row.date ?? '';
   return {
     row,
     id: row.id,
     date,
     minutes: 360,
+    crowd: 'all' as const,
     isTwilights: row.takenAs === 'twilights',
     isCalledOff: row.state === 'called off',
     startsAt: `${date}T09:00`,
@@ -20,48 +26,29 @@ const days: readonly PlannedDay[] = insetDays.map((row) => {
     isOver: row.takenAs === 'day' && `${date}T15:30` <= now,
   };
 });
-const sessions: readonly PlannedSession[] = insetSessions.map((row) => {
+const sessions = insetSessions.map((row) => {
   const date = row.date ?? '';
-  const open = `${date}T17:45` <= now ? 'unconfirmed' : 'planned';
+  const open = `${date}T17:45` <= now ? ('unconfirmed' as const) : ('planned' as const);
+  const said = row.state === 'held' ? ('held' as const) : ('called off' as const);
   return {
     row,
     id: row.id,
     dayId: row.day,
     date,
     minutes: 120,
+    crowd: 'all' as const,
     startsAt: `${date}T15:45`,
     endsAt: `${date}T17:45`,
-    state: row.state === 'planned' ? open : row.state === 'held' ? 'held' : 'called off',
+    state: row.state === 'planned' ? open : said,
   };
 });
 
-function plan(patch: Partial<InsetPlan> = {}): InsetPlan {
+function plan(patch: Partial<Planned> = {}): Planned {
   const marks = new Map<string, Map<string, Mark>>();
   for (const mark of insetFacts.marks) {
     marks.set(mark.about, (marks.get(mark.about) ?? new Map()).set(mark.staff, mark));
   }
-  return {
-    year: '2026-27',
-    today: '2027-01-22',
-    now,
-    rules: {
-      year: '2026-27',
-      isOwn: true,
-      days: 6,
-      confirmed: true,
-      dayMinutes: 360,
-      twilightMinutes: 120,
-      twilights: 3,
-      extraFor: [],
-      noticeDays: 28,
-      reminderDays: 3,
-    },
-    settings: insetFacts.settings,
-    days,
-    sessions,
-    marks,
-    ...patch,
-  };
+  return { today: '2027-01-22', now, days, sessions, marks, ...patch };
 }
 
 describe('what people come to', () => {
