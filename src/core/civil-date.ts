@@ -32,13 +32,26 @@ export function at(date: CivilDate, time: string): LocalMoment {
   return `${date}T${time}`;
 }
 
+/** A time as typed (`16:00`, `9:30`, `15.45`) as `09:30`, or `fallback`. */
+export function readTime<F extends string | null>(typed: string, fallback: F): string | F {
+  const parts = /^(\d{1,2})[:.](\d{2})$/.exec(typed.trim());
+  if (!parts) return fallback;
+  const [, hours = '', minutes = ''] = parts;
+  if (Number(hours) > 23 || Number(minutes) > 59) return fallback;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
   return toCivilDate(toMs(date) + days * dayMs);
 }
 
 export function addMinutes(moment: LocalMoment, minutes: number): LocalMoment {
-  const ms = Date.parse(`${moment.slice(0, 16)}:00Z`) + minutes * 60_000;
-  return new Date(ms).toISOString().slice(0, 16);
+  return new Date(momentMs(moment) + minutes * 60_000).toISOString().slice(0, 16);
+}
+
+/** Negative when `to` is earlier. */
+export function minutesBetween(from: LocalMoment, to: LocalMoment): number {
+  return Math.round((momentMs(to) - momentMs(from)) / 60_000);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -76,6 +89,10 @@ export function fromSerialDate(serial: number): CivilDate {
 export function fromSerialMoment(serial: number): LocalMoment {
   const ms = serialEpochMs + Math.round(serial * 1440) * 60_000;
   return new Date(ms).toISOString().slice(0, 16);
+}
+
+function momentMs(moment: LocalMoment): number {
+  return Date.parse(`${moment.slice(0, 16)}:00Z`);
 }
 
 function toMs(date: CivilDate): number {

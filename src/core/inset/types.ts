@@ -85,6 +85,7 @@ export type PlannedDay = {
   readonly endsAt: LocalMoment;
   /** A day taken in school that is over and was not called off. */
   readonly isOver: boolean;
+  readonly crowd: Crowd;
 };
 
 /** `unconfirmed`: it is over, and neither has the lead said that it was held nor is anybody marked present. */
@@ -99,6 +100,8 @@ export type PlannedSession = {
   readonly startsAt: LocalMoment;
   readonly endsAt: LocalMoment;
   readonly state: SessionState;
+  /** Its own, or else its day’s. */
+  readonly crowd: Crowd;
 };
 
 /** What somebody is marked as last, for one day or session. */
@@ -125,23 +128,36 @@ export type InsetPlan = {
   readonly settings: InsetSettings;
   readonly days: readonly PlannedDay[];
   readonly sessions: readonly PlannedSession[];
+  /** By id. */
+  readonly dayOf: ReadonlyMap<string, PlannedDay>;
+  readonly sessionOf: ReadonlyMap<string, PlannedSession>;
+  /** By the id of the day they count towards. */
+  readonly sessionsOfDay: ReadonlyMap<string, readonly PlannedSession[]>;
   /** By `about` and then staff id. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
 };
 
+/** P-55: whom a day or session is for. */
+export type Crowd = 'all' | 'teachers' | 'TAs';
+
 /**
  * How far a day taken as twilights is (P-63). `re-opened`: it would be planned in full, or was earned, but
- * for a session that was called off or moved without another in its place.
+ * for a session that was called off, or moved to after the day it replaces, without another in its place.
  */
 export type EarnedState = 'earned' | 'planned in full' | 'short' | 're-opened';
 
 export type DayLedger = {
   readonly dayId: string;
   readonly state: EarnedState;
+  /** Whose sessions these are: where some are for teachers or TAs alone, those who are furthest behind. */
+  readonly crowd: Crowd;
   readonly neededMinutes: number;
   readonly heldMinutes: number;
-  /** Of sessions still planned, or over and not yet confirmed. */
+  /** Of sessions still planned, or over and not yet confirmed; none after the day they replace. */
   readonly toComeMinutes: number;
+  /** Planned for after the day they replace: until they are held, they cover nothing. */
+  readonly lateMinutes: number;
+  readonly calledOffMinutes: number;
   /** What neither held nor planned sessions cover. */
   readonly missingMinutes: number;
 };

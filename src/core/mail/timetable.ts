@@ -108,15 +108,6 @@ export function readDaysList(typed: string): readonly number[] {
     .map(Number);
 }
 
-/** A time as typed (`16:00`, `9:30`), or `fallback`. */
-export function readTime(typed: string, fallback: string): string {
-  const parts = /^(\d{1,2})[:.](\d{2})$/.exec(typed.trim());
-  if (!parts) return fallback;
-  const [, hours = '', minutes = ''] = parts;
-  if (Number(hours) > 23 || Number(minutes) > 59) return fallback;
-  return `${hours.padStart(2, '0')}:${minutes}`;
-}
-
 function momentBefore(
   day: CivilDate,
   daysBefore: number,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/core/civil-date';
+import { addDays, readTime } from '../../../src/core/civil-date';
 import { isSchoolDay, moveBackToSchoolDay } from '../../../src/core/mail/school-days';
 import {
   daysOfNotice,
@@ -7,7 +7,6 @@ import {
   planFamilyMail,
   planStaffMail,
   readDaysList,
-  readTime,
 } from '../../../src/core/mail/timetable';
 
 const calendar = {

@@ -1,9 +1,9 @@
-import { dateOf } from '../../../core/civil-date';
+import { dateOf, readTime } from '../../../core/civil-date';
 import { compare } from '../../../core/compare';
 import type { Language } from '../../../core/language';
 import type { LanguageRule } from '../../../core/mail/recipients';
 import type { SchoolCalendar, TermSpan } from '../../../core/mail/school-days';
-import { readDaysList, readTime, type TimetableRule } from '../../../core/mail/timetable';
+import { readDaysList, type TimetableRule } from '../../../core/mail/timetable';
 import { settingDefaults } from '../../../core/settings';
 import { numberSetting, type Settings } from '../../../core/state';
 import type { insetDaysTable, Row } from '../../../core/tables';

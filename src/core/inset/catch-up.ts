@@ -1,0 +1,96 @@
+import { addDays, type CivilDate } from '../civil-date';
+import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
+import { isFor } from './crowd';
+import { personDays } from './person-ledger';
+import { idKey } from './read-cells';
+import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from './types';
+
+/**
+ * P-59: one for each person and day with something to catch up, or caught up already; by the days’ dates,
+ * and then as the staff are given.
+ */
+export function catchUpItems(
+  plan: InsetPlan,
+  staff: readonly InsetStaff[],
+  catchUp: readonly CatchUpRow[],
+): readonly CatchUpItem[] {
+  const events = foldCatchUp(catchUp);
+  const people = new Map(staff.map((person) => [person.id, person]));
+  const order = new Map(plan.days.map((day, index) => [day.id, index]));
+  return personDays(plan, staff, catchUp)
+    .flatMap((owed) => {
+      const person = people.get(owed.staff);
+      return person ? toItem(plan, person, owed, events) : [];
+    })
+    .sort((a, b) => (order.get(a.dayId) ?? 0) - (order.get(b.dayId) ?? 0));
+}
+
+function toItem(
+  plan: InsetPlan,
+  person: InsetStaff,
+  { dayId, toCatchUp, caughtUp }: PersonDay,
+  events: CatchUpEvents,
+): readonly CatchUpItem[] {
+  const done = events.done.get(dayId)?.get(person.id) ?? [];
+  if (toCatchUp === 0 && done.length === 0) return [];
+  const task = events.task(dayId, person.id);
+  const due = task?.due ?? addDays(missedLast(plan, dayId, person), plan.settings.catchUpDays);
+  const resourceId = task?.resourceId ?? '';
+  return [{ staff: person.id, dayId, toCatchUp, caughtUp, resourceId, due, done }];
+}
+
+/** The last session held for this person that they were not marked present at; else the day itself. */
+function missedLast(plan: InsetPlan, dayId: string, person: InsetStaff): CivilDate {
+  const day = plan.dayOf.get(dayId);
+  let date = day?.date ?? plan.today;
+  for (const session of day?.isTwilights ? (plan.sessionsOfDay.get(dayId) ?? []) : []) {
+    if (session.state !== 'held' || !isFor(session.crowd, person)) continue;
+    if (plan.marks.get(session.id)?.get(person.id)?.state !== 'present') date = session.date;
+  }
+  return date;
+}
+
+/** Minutes of everybody of one role group, this year. */
+export type RoleEntitlement = {
+  readonly roleGroup: string;
+  readonly people: number;
+  readonly owed: number;
+  readonly attended: number;
+  readonly caughtUp: number;
+  readonly short: number;
+  readonly toCatchUp: number;
+};
+
+/** What is met for every role (P-54, P-58), in the order in which the staff name them. */
+export function entitlementByRole(
+  plan: InsetPlan,
+  staff: readonly InsetStaff[],
+  catchUp: readonly CatchUpRow[],
+): readonly RoleEntitlement[] {
+  const groups = new Map<string, InsetStaff[]>();
+  for (const person of staff) {
+    const group = groups.get(idKey(person.roleGroup));
+    if (group) group.push(person);
+    else groups.set(idKey(person.roleGroup), [person]);
+  }
+  const days = new Map<string, PersonDay[]>();
+  for (const day of personDays(plan, staff, catchUp)) {
+    const own = days.get(day.staff);
+    if (own) own.push(day);
+    else days.set(day.staff, [day]);
+  }
+  return [...groups].map(([roleGroup, people]) => {
+    const all = people.flatMap(({ id }) => days.get(id) ?? []);
+    const sum = (key: 'owed' | 'attended' | 'caughtUp' | 'short' | 'toCatchUp'): number =>
+      all.reduce((total, day) => total + day[key], 0);
+    return {
+      roleGroup,
+      people: people.length,
+      owed: sum('owed'),
+      attended: sum('attended'),
+      caughtUp: sum('caughtUp'),
+      short: sum('short'),
+      toCatchUp: sum('toCatchUp'),
+    };
+  });
+}

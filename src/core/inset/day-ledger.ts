@@ -1,0 +1,131 @@
+import type { LocalMoment } from '../civil-date';
+import { daysOfNotice } from '../mail/timetable';
+import { phasesOf, phasesTaken } from './crowd';
+import type { Crowd, DayLedger, EarnedState, InsetPlan, PlannedDay, PlannedSession } from './types';
+
+/**
+ * P-63. A day taken as twilights counts the minutes of its sessions; one taken in school is `planned in
+ * full` until it is over and `earned` from then on. Throws on an id that the plan does not have.
+ */
+export function dayLedger(plan: InsetPlan, dayId: string): DayLedger {
+  const day = plan.dayOf.get(dayId);
+  if (!day) throw new Error(`expected the id of a day of ${plan.year}, received ${dayId}`);
+  if (!day.isTwilights) return schoolDayLedger(day);
+  const sessions = plan.sessionsOfDay.get(dayId) ?? [];
+  return crowdsOf(day, sessions)
+    .map((crowd) => twilightLedger(day, crowd, sessions))
+    .reduce((behind, one) => (isFurtherBehind(one, behind) ? one : behind));
+}
+
+/**
+ * Two sessions side by side, one for teachers and one for TAs, are not twice as long for anybody: once
+ * some are for one of them alone, each counts its own.
+ */
+function crowdsOf(
+  day: PlannedDay,
+  sessions: readonly PlannedSession[],
+): readonly [Crowd, ...Crowd[]] {
+  if (day.crowd !== 'all') return [day.crowd];
+  return sessions.every(({ crowd }) => crowd === 'all') ? ['all'] : ['teachers', 'TAs'];
+}
+
+function twilightLedger(
+  day: PlannedDay,
+  crowd: Crowd,
+  sessions: readonly PlannedSession[],
+): DayLedger {
+  const own = sessions.filter((one) => one.crowd === 'all' || one.crowd === crowd);
+  const sum = (isCounted: (session: PlannedSession) => boolean): number =>
+    own.filter(isCounted).reduce((minutes, session) => minutes + session.minutes, 0);
+  const isOpen = ({ state }: PlannedSession): boolean =>
+    state === 'planned' || state === 'unconfirmed';
+  const minutes = {
+    neededMinutes: day.minutes,
+    heldMinutes: sum(({ state }) => state === 'held'),
+    toComeMinutes: sum((session) => isOpen(session) && session.date <= day.date),
+    lateMinutes: sum((session) => isOpen(session) && session.date > day.date),
+    calledOffMinutes: sum(({ state }) => state === 'called off'),
+  };
+  const covered = minutes.heldMinutes + minutes.toComeMinutes;
+  const missingMinutes = Math.max(0, day.minutes - covered);
+  return { dayId: day.id, crowd, state: stateOf(minutes), ...minutes, missingMinutes };
+}
+
+type Minutes = Omit<DayLedger, 'dayId' | 'crowd' | 'state' | 'missingMinutes'>;
+
+function stateOf(minutes: Minutes): EarnedState {
+  const { neededMinutes, heldMinutes, toComeMinutes, lateMinutes, calledOffMinutes } = minutes;
+  if (heldMinutes >= neededMinutes) return 'earned';
+  const covered = heldMinutes + toComeMinutes;
+  if (covered >= neededMinutes) return 'planned in full';
+  return covered + lateMinutes + calledOffMinutes >= neededMinutes ? 're-opened' : 'short';
+}
+
+function isFurtherBehind(one: DayLedger, other: DayLedger): boolean {
+  const byMissing = one.missingMinutes - other.missingMinutes;
+  return byMissing > 0 || (byMissing === 0 && one.heldMinutes < other.heldMinutes);
+}
+
+function schoolDayLedger({ id, crowd, minutes, isOver, isCalledOff }: PlannedDay): DayLedger {
+  const isToCome = !isOver && !isCalledOff;
+  return {
+    dayId: id,
+    crowd,
+    state: isOver ? 'earned' : isToCome ? 'planned in full' : 're-opened',
+    neededMinutes: minutes,
+    heldMinutes: isOver ? minutes : 0,
+    toComeMinutes: isToCome ? minutes : 0,
+    lateMinutes: 0,
+    calledOffMinutes: isCalledOff ? minutes : 0,
+    missingMinutes: isCalledOff ? minutes : 0,
+  };
+}
+
+/** Notices to families by day: when they are told. */
+export type Told = readonly { readonly day: string; readonly at: LocalMoment }[];
+
+export type YearFigures = {
+  /** Halves count half; of a school with several sites, the site with the fewest. */
+  readonly daysPlaced: number;
+  readonly days: number;
+  readonly twilightDays: number;
+  readonly twilightDaysEarned: number;
+  /** Days; `null` while families have been told of none. */
+  readonly shortestNotice: number | null;
+};
+
+/** The figures above the year. National priorities met are in `coverYear`. */
+export function yearFigures(plan: InsetPlan, told: Told): YearFigures {
+  const twilights = plan.days.filter((day) => day.isTwilights && !day.isCalledOff);
+  const earned = twilights.filter(({ id }) => dayLedger(plan, id).state === 'earned');
+  const notices = told.flatMap(({ day, at }) => {
+    const planned = plan.dayOf.get(day);
+    return planned && !planned.isCalledOff ? [daysOfNotice(at, planned.date)] : [];
+  });
+  return {
+    daysPlaced: daysPlaced(plan).fewest,
+    days: plan.rules.days,
+    twilightDays: twilights.length,
+    twilightDaysEarned: earned.length,
+    shortestNotice: notices.length > 0 ? Math.min(...notices) : null,
+  };
+}
+
+/** Days that are not called off, at the site or phase that has the fewest and at the one with the most. */
+export function daysPlaced(plan: Pick<InsetPlan, 'days'>): {
+  readonly fewest: number;
+  readonly most: number;
+} {
+  const phases = phasesOf(plan);
+  const placed = new Map(phases.map((phase) => [phase, 0]));
+  for (const day of plan.days) {
+    if (day.isCalledOff) continue;
+    const worth = day.row.part === 'half' ? 0.5 : 1;
+    for (const phase of phasesTaken(day, phases))
+      placed.set(phase, (placed.get(phase) ?? 0) + worth);
+  }
+  // Two sites named are all there are; beside one, the days of the whole school are the other’s.
+  const sites = phases.length > 2 ? phases.slice(1) : phases;
+  const counts = sites.map((phase) => placed.get(phase) ?? 0);
+  return { fewest: Math.min(...counts), most: Math.max(...counts) };
+}

@@ -1,0 +1,108 @@
+import type { CivilDate } from '../civil-date';
+import { weekdayOf } from '../civil-date';
+import { type DoneByPerson, foldCatchUp } from './catch-up-events';
+import { concerns, isFor } from './crowd';
+import { minutesMarked } from './marks';
+import { idKey, readContract, readList, readWorkingDays } from './read-cells';
+import type { CatchUpRow, InsetPlan, InsetStaff, PersonDay, PlannedDay } from './types';
+
+/**
+ * What each person owes for each day of the year, and has done for it. One row for every person and day,
+ * days in the order of their dates.
+ */
+export function personDays(
+  plan: InsetPlan,
+  staff: readonly InsetStaff[],
+  catchUp: readonly CatchUpRow[],
+): readonly PersonDay[] {
+  const done = foldCatchUp(catchUp).done;
+  return staff.flatMap((person) => {
+    const owed = owedMinutes(plan, person);
+    return plan.days.map((day) => personDay(plan, day, person, owed.get(day.id) ?? 0, done));
+  });
+}
+
+function personDay(
+  plan: InsetPlan,
+  day: PlannedDay,
+  person: InsetStaff,
+  owed: number,
+  done: DoneByPerson,
+): PersonDay {
+  const { attended, offered } = countAttended(plan, day, person);
+  const caughtUp = (done.get(day.id)?.get(person.id) ?? []).reduce(
+    (sum, { minutes }) => sum + minutes,
+    0,
+  );
+  const credited = attended + caughtUp;
+  return {
+    staff: person.id,
+    dayId: day.id,
+    owed,
+    attended,
+    caughtUp,
+    credited,
+    short: Math.max(0, owed - credited),
+    toCatchUp: Math.max(0, Math.min(owed, offered) - credited),
+    isInvited: owed === 0,
+  };
+}
+
+/** Minutes the person took part in, and minutes held until now of what is for them. */
+function countAttended(
+  plan: InsetPlan,
+  day: PlannedDay,
+  person: InsetStaff,
+): { readonly attended: number; readonly offered: number } {
+  const markOf = (about: string) => plan.marks.get(about)?.get(person.id);
+  if (!day.isTwilights) {
+    if (!day.isOver) return { attended: 0, offered: 0 };
+    return { attended: minutesMarked(markOf(day.id), day.minutes), offered: day.minutes };
+  }
+  let attended = 0;
+  let offered = 0;
+  for (const session of plan.sessionsOfDay.get(day.id) ?? []) {
+    if (session.state !== 'held') continue;
+    attended += minutesMarked(markOf(session.id), session.minutes);
+    if (isFor(session.crowd, person)) offered += session.minutes;
+  }
+  return { attended, offered };
+}
+
+/**
+ * P-57: minutes owed by day id, days counted in the order of their dates until the contract is used up.
+ * A day taken as twilights counts on the weekday and date of the day it replaces.
+ */
+export function owedMinutes(plan: InsetPlan, person: InsetStaff): ReadonlyMap<string, number> {
+  const contract = readContract(person.insetInContract).days;
+  const isFixed = contract !== 'all';
+  const named = isFixed ? readList(person.insetDays) : [];
+  const weekdays = readWorkingDays(person.workingDays).weekdays;
+  let left = (isFixed ? contract : plan.rules.days) * plan.rules.dayMinutes;
+  const owed = new Map<string, number>();
+  for (const day of plan.days) {
+    const isDue =
+      !day.isCalledOff &&
+      (named.length === 0 || named.includes(idKey(day.id))) &&
+      (weekdays?.has(weekdayOf(day.date)) ?? true) &&
+      isAtSchool(person, day.date) &&
+      concerns(day, person);
+    const minutes = isDue ? Math.min(left, day.minutes) : 0;
+    left -= minutes;
+    owed.set(day.id, minutes);
+  }
+  return owed;
+}
+
+type Employment = Pick<InsetStaff, 'starts' | 'leaves' | 'awayFrom' | 'awayUntil'>;
+
+/** Whether somebody is employed on this day and not away for a longer time; first and last days included. */
+export function isAtSchool(person: Employment, date: CivilDate): boolean {
+  if (person.starts !== null && date < person.starts) return false;
+  if (person.leaves !== null && date > person.leaves) return false;
+  const { awayFrom, awayUntil } = person;
+  if (awayFrom === null && awayUntil === null) return true;
+  const isBefore = awayFrom !== null && date < awayFrom;
+  const isAfter = awayUntil !== null && date > awayUntil;
+  return isBefore || isAfter;
+}

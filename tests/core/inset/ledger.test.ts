@@ -1,0 +1,329 @@
+import { catchUpItems, entitlementByRole } from '../../../src/core/inset/catch-up';
+import { dayLedger, daysPlaced, yearFigures } from '../../../src/core/inset/day-ledger';
+import { expectedAt, expectedCount } from '../../../src/core/inset/expected';
+import { owedMinutes, personDays } from '../../../src/core/inset/person-ledger';
+import { planYear } from '../../../src/core/inset/plan';
+import type { InsetStaff, PersonDay } from '../../../src/core/inset/types';
+import {
+  dayRow,
+  mark,
+  person,
+  s05,
+  s06,
+  s07,
+  s08,
+  s10,
+  sampleDays,
+  sampleInput,
+  sampleStaff,
+  sessionRow,
+  setA,
+  setB,
+} from './sample-year';
+
+const hours = (count: number): number => count * 60;
+
+function forDay(input: typeof sampleInput, who: InsetStaff, dayId: string): PersonDay | undefined {
+  return personDays(planYear(input), [who], []).find((day) => day.dayId === dayId);
+}
+
+describe('the sample year, when set A has been held', () => {
+  test('who works Monday to Wednesday owes Monday 19 July and cannot come on Thursdays', () => {
+    expect(forDay(sampleInput, s05, 'D5')).toEqual({
+      staff: 'S05',
+      dayId: 'D5',
+      owed: hours(6),
+      attended: 0,
+      caughtUp: 0,
+      credited: 0,
+      short: hours(6),
+      toCatchUp: hours(6),
+      isInvited: false,
+    });
+    expect(expectedAt(planYear(sampleInput), 'A1', s05)).toBe('not a working day');
+  });
+
+  test('what is to be caught up grows with each session that is held', () => {
+    const at = (now: string) => forDay({ ...sampleInput, now }, s05, 'D5')?.toCatchUp;
+    expect(at('2026-09-17T15:44')).toBe(0);
+    expect(at('2026-09-17T17:45')).toBe(hours(2));
+    expect(at('2026-11-12T17:45')).toBe(hours(4));
+    expect(at('2027-01-21T17:45')).toBe(hours(6));
+  });
+
+  test('who works full time and came to two of three is short of two hours', () => {
+    expect(forDay(sampleInput, s06, 'D5')).toMatchObject({
+      owed: hours(6),
+      credited: hours(4),
+      short: hours(2),
+      toCatchUp: hours(2),
+    });
+  });
+
+  test('who is away from January owes nothing for that Monday', () => {
+    expect(forDay(sampleInput, s10, 'D5')).toMatchObject({ owed: 0, short: 0, isInvited: true });
+    expect(forDay(sampleInput, s10, 'D2')).toMatchObject({ owed: hours(6) });
+    expect(expectedAt(planYear(sampleInput), 'A1', s10)).toBe('invited');
+    expect(expectedAt(planYear(sampleInput), 'A3', s10)).toBe('away');
+  });
+
+  test('who has no INSET in their contract is invited, and what they attend counts', () => {
+    const marks = [mark('A1', 'S08', { pay: 'paid' })];
+    expect(forDay({ ...sampleInput, marks }, s08, 'D5')).toMatchObject({
+      owed: 0,
+      attended: hours(2),
+      short: 0,
+      toCatchUp: 0,
+      isInvited: true,
+    });
+    expect(expectedAt(planYear(sampleInput), 'A1', s08)).toBe('invited');
+  });
+
+  test('who has two days in their contract owes twelve hours in the year', () => {
+    const owed = owedMinutes(planYear(sampleInput), s07);
+    expect([...owed]).toEqual([
+      ['D1', hours(6)],
+      ['D2', hours(6)],
+      ['D3', 0],
+      ['D4', 0],
+      ['D5', 0],
+      ['D6', 0],
+    ]);
+    const others = owedMinutes(planYear(sampleInput), { ...s07, insetDays: 'd3, D5' });
+    expect([...others].filter(([, minutes]) => minutes > 0)).toEqual([
+      ['D3', hours(6)],
+      ['D5', hours(6)],
+    ]);
+  });
+
+  test('those who missed it are listed with what is left, by when, and what was done', () => {
+    const row = {
+      at: '2027-01-22T08:00',
+      by: 'S02',
+      day: 'D5',
+      id: '',
+      resource: '',
+      due: null,
+      minutes: null,
+      reflection: '',
+    };
+    const plan = planYear({
+      ...sampleInput,
+      days: sampleDays.filter(({ id }) => id === 'D5'),
+    });
+    const items = catchUpItems(
+      plan,
+      [s05, s06, s08, s10],
+      [
+        { ...row, staff: '*', event: 'set', resource: 'R1', due: '2027-02-12' },
+        { ...row, staff: 'S05', event: 'done', id: 'a', minutes: 90, reflection: 'Costs' },
+        { ...row, staff: 'S05', event: 'done', id: 'a', minutes: 90, reflection: 'Costs' },
+        { ...row, staff: 'S05', event: 'done', id: 'b', minutes: 60 },
+        { ...row, staff: 'S05', event: 'undone', id: 'b' },
+        { ...row, staff: 'S06', event: 'set', resource: 'R2' },
+      ],
+    );
+    expect(items).toMatchObject([
+      {
+        staff: 'S05',
+        dayId: 'D5',
+        toCatchUp: 270,
+        caughtUp: 90,
+        resourceId: 'R1',
+        due: '2027-02-12',
+        done: [{ id: 'a', minutes: 90, reflection: 'Costs' }],
+      },
+      // The session missed was on 21 January.
+      { staff: 'S06', toCatchUp: 120, caughtUp: 0, resourceId: 'R2', due: '2027-02-18', done: [] },
+    ]);
+  });
+
+  test('the room knows how many to lay for', () => {
+    const marks = [mark('A3', 'S06', { state: 'not attending' })];
+    const plan = planYear({ ...sampleInput, marks });
+    expect(expectedCount(plan, 'A3', sampleStaff)).toEqual({
+      expected: 1,
+      notComing: 1,
+      invited: 2,
+      notWorking: 1,
+      away: 1,
+    });
+  });
+
+  test('what is met is seen by role', () => {
+    const plan = planYear({ ...sampleInput, days: sampleDays.slice(4, 5) });
+    expect(entitlementByRole(plan, sampleStaff, [])).toEqual([
+      {
+        roleGroup: 'teacher',
+        people: 3,
+        owed: hours(12),
+        attended: hours(4),
+        caughtUp: 0,
+        short: hours(8),
+        toCatchUp: hours(8),
+      },
+      {
+        roleGroup: 'hlta',
+        people: 1,
+        owed: hours(6),
+        attended: 0,
+        caughtUp: 0,
+        short: hours(6),
+        toCatchUp: hours(6),
+      },
+      { roleGroup: 'ta', people: 1, owed: 0, attended: 0, caughtUp: 0, short: 0, toCatchUp: 0 },
+    ]);
+  });
+});
+
+describe('a day taken as twilights', () => {
+  const ledgerOfB = (...third: ReturnType<typeof sessionRow>[]) =>
+    dayLedger(planYear({ ...sampleInput, sessions: [...setB.slice(0, 2), ...third] }), 'D6');
+
+  test('is planned in full, re-opened when its third session is called off, and whole again with a new date', () => {
+    expect(ledgerOfB(...setB.slice(2)).state).toBe('planned in full');
+    const calledOff = sessionRow('B3', 'D6', '2027-06-10', { state: 'called off' });
+    expect(ledgerOfB(calledOff)).toMatchObject({
+      state: 're-opened',
+      missingMinutes: 120,
+      calledOffMinutes: 120,
+    });
+    expect(ledgerOfB(calledOff, sessionRow('B4', 'D6', '2027-06-17')).state).toBe(
+      'planned in full',
+    );
+    expect(ledgerOfB(sessionRow('B3', 'D6', '2027-06-17')).state).toBe('planned in full');
+  });
+
+  test('is short where a session was never set', () => {
+    expect(ledgerOfB()).toMatchObject({ state: 'short', missingMinutes: 120 });
+  });
+
+  test('is not covered by what is planned for after it, but by what was held then', () => {
+    const late = sessionRow('B3', 'D6', '2027-07-21');
+    expect(ledgerOfB(late)).toMatchObject({ state: 're-opened', lateMinutes: 120 });
+    const held = [...setB.slice(0, 2), late].map((row) => ({ ...row, state: 'held' }));
+    const plan = planYear({ ...sampleInput, now: '2027-07-22T09:00', sessions: held });
+    expect(dayLedger(plan, 'D6').state).toBe('earned');
+  });
+
+  test('is earned once six hours were held, whatever anybody owes', () => {
+    expect(dayLedger(planYear(sampleInput), 'D5')).toMatchObject({
+      state: 'earned',
+      heldMinutes: 360,
+      missingMinutes: 0,
+    });
+    const two = planYear({ ...sampleInput, sessions: setA.slice(0, 2) });
+    expect(dayLedger(two, 'D5')).toMatchObject({ state: 'short', heldMinutes: 240 });
+  });
+
+  test('a session that is over and has nobody present waits for a yes', () => {
+    const planned = setA.map((row) => ({ ...row, state: 'planned' }));
+    const plan = planYear({ ...sampleInput, sessions: planned });
+    expect(plan.sessions.map(({ state }) => state)).toEqual(['held', 'held', 'unconfirmed']);
+    expect(dayLedger(plan, 'D5')).toMatchObject({ state: 'planned in full', heldMinutes: 240 });
+  });
+
+  test('what has not begun cannot have been held', () => {
+    const plan = planYear({ ...sampleInput, now: '2027-01-21T15:44' });
+    expect(plan.sessionOf.get('A3')?.state).toBe('planned');
+    expect(dayLedger(plan, 'D5').state).toBe('planned in full');
+  });
+
+  test('two sessions side by side do not count twice', () => {
+    const both = (id: string, date: string) => [
+      sessionRow(`${id}t`, 'D5', date, { state: 'held', audience: 'teachers' }),
+      sessionRow(`${id}a`, 'D5', date, { state: 'held', audience: 'TAs' }),
+    ];
+    const twice = planYear({
+      ...sampleInput,
+      sessions: [...both('A1', '2026-09-17'), ...both('A2', '2026-11-12')],
+    });
+    expect(dayLedger(twice, 'D5')).toMatchObject({ state: 'short', heldMinutes: 240 });
+    const uneven = planYear({
+      ...sampleInput,
+      sessions: [...setA.slice(0, 2), ...both('A3', '2027-01-21').slice(0, 1)],
+    });
+    expect(dayLedger(uneven, 'D5')).toMatchObject({
+      crowd: 'TAs',
+      state: 'short',
+      heldMinutes: 240,
+    });
+  });
+
+  test('is asked for by an id that there is', () => {
+    expect(() => dayLedger(planYear(sampleInput), 'D9')).toThrow('received D9');
+  });
+});
+
+describe('the figures above the year', () => {
+  test('are days placed, twilight days earned and the shortest notice', () => {
+    const told = [
+      { day: 'D1', at: '2026-07-10T16:00' },
+      { day: 'D2', at: '2026-09-20T16:00' },
+      { day: 'D9', at: '2026-09-20T16:00' },
+    ];
+    expect(yearFigures(planYear(sampleInput), told)).toEqual({
+      daysPlaced: 6,
+      days: 6,
+      twilightDays: 2,
+      twilightDaysEarned: 1,
+      shortestNotice: 33,
+    });
+    expect(yearFigures(planYear(sampleInput), []).shortestNotice).toBeNull();
+  });
+
+  test('count halves as halves, leave out what is called off, and tell sites apart', () => {
+    const placed = (...days: ReturnType<typeof dayRow>[]) =>
+      daysPlaced(planYear({ ...sampleInput, days }));
+    expect(
+      placed(
+        dayRow('D1', '2026-09-01'),
+        dayRow('D2', '2026-10-23', { part: 'half' }),
+        dayRow('D3', '2027-01-04', { state: 'called off' }),
+      ),
+    ).toEqual({ fewest: 1.5, most: 1.5 });
+    const infants = dayRow('D2', '2026-10-23', { phase: 'Infants' });
+    const juniors = dayRow('D3', '2026-11-06', { phase: 'juniors' });
+    expect(placed(dayRow('D1', '2026-09-01'), infants)).toEqual({ fewest: 1, most: 2 });
+    expect(placed(dayRow('D1', '2026-09-01'), infants, juniors)).toEqual({ fewest: 2, most: 2 });
+  });
+});
+
+describe('what a person owes', () => {
+  const owes = (rest: Partial<InsetStaff>): number =>
+    [...owedMinutes(planYear(sampleInput), person('S20', rest)).values()].reduce((a, b) => a + b);
+
+  test('is what the contract holds', () => {
+    expect(owes({})).toBe(hours(36));
+    expect(owes({ insetInContract: 'pro rata' })).toBe(hours(36));
+    expect(owes({ insetInContract: '' })).toBe(0);
+    expect(owes({ insetInContract: 'none' })).toBe(0);
+    expect(owes({ insetInContract: '1.5' })).toBe(hours(9));
+    expect(owes({ insetInContract: 'ask Nia' })).toBe(0);
+  });
+
+  test('counts working weekdays, and only their time at the school', () => {
+    // 1 September, 15 February and 19 and 20 July are a Monday or a Tuesday; so is 4 January.
+    expect(owes({ workingDays: 'Mon Tue' })).toBe(hours(30));
+    expect(owes({ workingDays: 'Gwe' })).toBe(hours(6));
+    expect(owes({ starts: '2027-01-04' })).toBe(hours(24));
+    expect(owes({ leaves: '2027-01-03' })).toBe(hours(12));
+    expect(owes({ awayFrom: '2026-10-01', awayUntil: '2027-02-15' })).toBe(hours(18));
+    expect(owes({ awayFrom: '2026-10-01' })).toBe(hours(6));
+    expect(owes({ awayUntil: '2027-07-19' })).toBe(hours(6));
+  });
+
+  test('is half for a half day, and nothing for another site, other staff or a day called off', () => {
+    const of = (rest: Parameters<typeof dayRow>[2], who = s06): number | undefined =>
+      owedMinutes(planYear({ ...sampleInput, days: [dayRow('D1', '2026-09-01', rest)] }), who).get(
+        'D1',
+      );
+    expect(of({ part: 'half' })).toBe(hours(3));
+    expect(of({ phase: 'juniors' })).toBe(0);
+    expect(of({ phase: 'INFANTS' })).toBe(hours(6));
+    expect(of({ phase: 'juniors' }, s05)).toBe(hours(6));
+    expect(of({ audience: 'TAs' })).toBe(0);
+    expect(of({ audience: 'TAs' }, { ...s07, phase: 'both' })).toBe(hours(6));
+    expect(of({ state: 'called off' })).toBe(0);
+  });
+});

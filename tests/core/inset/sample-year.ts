@@ -1,0 +1,182 @@
+import type { PlanInput } from '../../../src/core/inset/plan';
+import type {
+  InsetDayRow,
+  InsetRulesRow,
+  InsetSettings,
+  InsetStaff,
+  Mark,
+  SessionRow,
+} from '../../../src/core/inset/types';
+
+/** Rows as the reader gives them, empty but for what a test says, and the year 2026–27 of the sample school. */
+
+export const settings: InsetSettings = {
+  dayStarts: '09:00',
+  dayEnds: '15:30',
+  twilightStarts: '15:45',
+  noticeDays: 28,
+  reminderDays: 3,
+  signInBefore: 20,
+  signInAfter: 20,
+  catchUpDays: 28,
+};
+
+const emptyDay: InsetDayRow = {
+  id: '',
+  date: null,
+  titleEnglish: '',
+  titleWelsh: '',
+  aimEnglish: '',
+  aimWelsh: '',
+  purposeEnglish: '',
+  purposeWelsh: '',
+  outcomeEnglish: '',
+  outcomeWelsh: '',
+  priority: '',
+  pupilsReturn: null,
+  clubsEnglish: '',
+  clubsWelsh: '',
+  part: '',
+  takenAs: '',
+  state: '',
+  phase: '',
+  starts: '',
+  ends: '',
+  mer: '',
+  mandatory: false,
+  extra: false,
+  national: '',
+  factors: '',
+  napl: '',
+  principles: '',
+  audience: '',
+  lead: '',
+  venue: '',
+  why: '',
+  partners: '',
+  host: '',
+  headcount: null,
+  learnersEnglish: '',
+  learnersWelsh: '',
+  checkOn: null,
+  checkFound: '',
+  transportEnglish: '',
+  transportWelsh: '',
+};
+
+export function dayRow(
+  id: string,
+  date: string | null,
+  rest: Partial<InsetDayRow> = {},
+): InsetDayRow {
+  return { ...emptyDay, id, date, ...rest };
+}
+
+export function sessionRow(
+  id: string,
+  day: string,
+  date: string | null,
+  rest: Partial<SessionRow> = {},
+): SessionRow {
+  return {
+    id,
+    day,
+    date,
+    starts: '15:45',
+    ends: '17:45',
+    state: 'planned',
+    titleEnglish: '',
+    titleWelsh: '',
+    audience: '',
+    lead: '',
+    venue: '',
+    reason: '',
+    ...rest,
+  };
+}
+
+export function rulesRow(year: string, rest: Partial<InsetRulesRow> = {}): InsetRulesRow {
+  return {
+    year,
+    days: null,
+    confirmed: false,
+    hoursPerDay: null,
+    twilightHours: null,
+    twilights: null,
+    extraFor: '',
+    noticeDays: null,
+    reminderDays: null,
+    ...rest,
+  };
+}
+
+export function person(id: string, rest: Partial<InsetStaff> = {}): InsetStaff {
+  return {
+    id,
+    name: id,
+    role: '',
+    roleGroup: 'teacher',
+    phase: 'both',
+    fte: 1,
+    workingDays: '',
+    contractGroup: 'STPC(W)D',
+    insetInContract: 'yes',
+    insetDays: '',
+    starts: null,
+    leaves: null,
+    awayFrom: null,
+    awayUntil: null,
+    ...rest,
+  };
+}
+
+export function mark(about: string, staff: string, rest: Partial<Mark> = {}): Mark {
+  const state = 'present';
+  return { about, staff, state, minutes: null, pay: '', by: '', at: null, logged: false, ...rest };
+}
+
+export const s05 = person('S05', {
+  workingDays: 'Mon Tue Wed',
+  insetInContract: 'pro rata',
+  fte: 0.6,
+});
+export const s06 = person('S06', { phase: 'infants' });
+export const s07 = person('S07', { roleGroup: 'hlta', insetInContract: '2', phase: 'juniors' });
+export const s08 = person('S08', {
+  roleGroup: 'ta',
+  insetInContract: 'none',
+  workingDays: 'Mon Tue Wed Thu Fri',
+});
+export const s10 = person('S10', { awayFrom: '2027-01-04', phase: 'juniors' });
+export const sampleStaff: readonly InsetStaff[] = [s05, s06, s07, s08, s10];
+
+export const sampleDays: readonly InsetDayRow[] = [
+  dayRow('D1', '2026-09-01'),
+  dayRow('D2', '2026-10-23'),
+  dayRow('D3', '2027-01-04'),
+  dayRow('D4', '2027-02-15', { extra: true, national: 'cymraeg' }),
+  dayRow('D5', '2027-07-19', { takenAs: 'twilights' }),
+  dayRow('D6', '2027-07-20', { takenAs: 'twilights' }),
+];
+
+export const setA: readonly SessionRow[] = [
+  sessionRow('A1', 'D5', '2026-09-17', { state: 'held' }),
+  sessionRow('A2', 'D5', '2026-11-12', { state: 'held' }),
+  sessionRow('A3', 'D5', '2027-01-21', { state: 'held' }),
+];
+
+export const setB: readonly SessionRow[] = [
+  sessionRow('B1', 'D6', '2027-02-25'),
+  sessionRow('B2', 'D6', '2027-04-22'),
+  sessionRow('B3', 'D6', '2027-06-10'),
+];
+
+export const sampleInput: PlanInput = {
+  now: '2027-01-22T09:00',
+  year: '2026-27',
+  settings,
+  rules: [rulesRow('2026-27', { days: 6, confirmed: true, extraFor: 'cymraeg' })],
+  days: sampleDays,
+  sessions: [...setA, ...setB],
+  marks: [mark('A1', 'S06'), mark('A2', 'S06')],
+};
