@@ -1,5 +1,6 @@
-import { readTime } from '../mail/timetable';
+import { readTime } from '../civil-date';
 import type { InsetProblem, InsetProblems } from './field-problems';
+import { isRuleInRange, type ruleLimits } from './rules';
 import type { InsetDayRow, InsetRulesRow, SessionRow } from './types';
 
 /** A draft may lack nearly everything (it shows as a gap), but not what it is called. */
@@ -19,15 +20,18 @@ export function findSessionProblems(session: SessionRow): InsetProblems {
 
 /** What is left empty is as the rules’ defaults say. */
 export function findRulesProblems(rules: InsetRulesRow): InsetProblems {
-  const { days, hoursPerDay, twilightHours, twilights, noticeDays, reminderDays } = rules;
+  const check = (key: keyof typeof ruleLimits): InsetProblem | null => {
+    const value = rules[key];
+    return value === null || isRuleInRange(key, value) ? null : 'no-number';
+  };
   return keep({
     year: isAcademicYear(rules.year) ? null : 'choose-again',
-    days: checkNumber(days, 1, 20, true),
-    hoursPerDay: checkNumber(hoursPerDay, 0.5, 12, false),
-    twilightHours: checkNumber(twilightHours, 0.25, 12, false),
-    twilights: checkNumber(twilights, 1, 24, true),
-    noticeDays: checkNumber(noticeDays, 0, 365, true),
-    reminderDays: checkNumber(reminderDays, 0, 60, true),
+    days: check('days'),
+    hoursPerDay: check('hoursPerDay'),
+    twilightHours: check('twilightHours'),
+    twilights: check('twilights'),
+    noticeDays: check('noticeDays'),
+    reminderDays: check('reminderDays'),
   });
 }
 
@@ -43,17 +47,8 @@ export function isEitherGiven(english: string, welsh: string): boolean {
 
 /** Minutes of something people do: whole, `null` where nobody said. */
 export function checkMinutes(minutes: number | null): InsetProblem | null {
-  return checkNumber(minutes, 1, 1440, true);
-}
-
-function checkNumber(
-  value: number | null,
-  least: number,
-  most: number,
-  isWhole: boolean,
-): InsetProblem | null {
-  if (value === null) return null;
-  const isFit = value >= least && value <= most && (!isWhole || Number.isInteger(value));
+  if (minutes === null) return null;
+  const isFit = minutes >= 1 && minutes <= 1440 && Number.isInteger(minutes);
   return isFit ? null : 'no-number';
 }
 

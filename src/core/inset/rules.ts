@@ -10,15 +10,17 @@ export const insetRuleDefaults = {
   twilights: 3,
 } as const;
 
-/** The largest that counts: what is beyond is a slip, and the default holds instead. */
-const limits = {
-  days: 20,
-  hoursPerDay: 12,
-  twilightHours: 6,
-  twilights: 12,
-  noticeDays: 366,
-  reminderDays: 366,
+/** What each number of the rules may be; beyond it is a slip, and the default holds instead. */
+export const ruleLimits = {
+  days: { least: 1, most: 20, whole: true },
+  hoursPerDay: { least: 0.5, most: 12, whole: false },
+  twilightHours: { least: 0.25, most: 12, whole: false },
+  twilights: { least: 1, most: 24, whole: true },
+  noticeDays: { least: 0, most: 365, whole: true },
+  reminderDays: { least: 0, most: 60, whole: true },
 } as const;
+
+type RuleKey = keyof typeof ruleLimits;
 
 /**
  * The rules of one academic year: its own row; else those of the last year before it, not yet
@@ -31,10 +33,11 @@ export function readInsetRules(
 ): InsetRules {
   const row = rows.find((one) => readAcademicYear(one.year) === year);
   const from = row ?? lastBefore(rows, year);
-  const number = (key: keyof typeof insetRuleDefaults): number =>
-    isRuleInRange(key, from?.[key] ?? null) ? (from?.[key] ?? 0) : insetRuleDefaults[key];
-  const days = (key: 'noticeDays' | 'reminderDays'): number =>
-    isRuleInRange(key, from?.[key] ?? null) ? (from?.[key] ?? 0) : settings[key];
+  const read = (key: RuleKey, otherwise: number): number => {
+    const value = from?.[key] ?? null;
+    return value !== null && isRuleInRange(key, value) ? value : otherwise;
+  };
+  const number = (key: keyof typeof insetRuleDefaults): number => read(key, insetRuleDefaults[key]);
   return {
     year,
     isOwn: row !== undefined,
@@ -44,16 +47,15 @@ export function readInsetRules(
     twilightMinutes: Math.round(number('twilightHours') * 60),
     twilights: number('twilights'),
     extraFor: readList(from?.extraFor ?? ''),
-    noticeDays: days('noticeDays'),
-    reminderDays: days('reminderDays'),
+    noticeDays: read('noticeDays', settings.noticeDays),
+    reminderDays: read('reminderDays', settings.reminderDays),
   };
 }
 
 /** Whether a number of the INSET rules can be kept to. */
-export function isRuleInRange(key: keyof typeof limits, value: number | null): boolean {
-  if (value === null || value > limits[key]) return false;
-  const isDays = key === 'noticeDays' || key === 'reminderDays';
-  return isDays ? value >= 0 && Number.isInteger(value) : value > 0;
+export function isRuleInRange(key: RuleKey, value: number): boolean {
+  const { least, most, whole } = ruleLimits[key];
+  return value >= least && value <= most && (!whole || Number.isInteger(value));
 }
 
 function lastBefore(rows: readonly InsetRulesRow[], year: string): InsetRulesRow | undefined {

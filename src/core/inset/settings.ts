@@ -1,4 +1,4 @@
-import { readTime } from '../mail/timetable';
+import { readTime } from '../civil-date';
 import { settingDefaults } from '../settings';
 import { numberSetting, type Settings } from '../state';
 import type { InsetSettings } from './types';
