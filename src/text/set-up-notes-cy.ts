@@ -17,6 +17,8 @@ export const setUpNotesCy: SetUpNoteText = {
   'settings-saved': 'Gosodiadau a ysgrifennwyd: {a}.',
   'options-added': 'Dewisiadau a roddwyd i gychwyn: {a}.',
   'templates-added': 'Testunau negeseuon a roddwyd i gychwyn: {a}.',
+  'rules-added':
+    'Rheolau HMS a roddwyd ar gyfer {a}, gyda’r nifer hwn o ddiwrnodau: {b}. Cadarnhewch y nifer gyda’ch awdurdod lleol.',
   'contacts-made': 'Gwnaed y llyfr gwaith “{a}”, ar gyfer cyfeiriadau teuluoedd.',
   'area-made': 'Gwnaed y ffolder “{a}” yn eich Drive.',
   'folders-made': 'Ffolderi a wnaed yn ardal y tîm: {a}.',

@@ -17,6 +17,8 @@ export const setUpNotesEn: SetUpNoteText = {
   'settings-saved': 'Settings written: {a}.',
   'options-added': 'Options put in to start from: {a}.',
   'templates-added': 'Message texts put in to start from: {a}.',
+  'rules-added':
+    'INSET rules put in for {a}, with this many days: {b}. Please confirm the number with your local authority.',
   'contacts-made': 'The workbook “{a}” made, for families’ addresses.',
   'area-made': 'The folder “{a}” made in your Drive.',
   'folders-made': 'Folders made in the team’s area: {a}.',

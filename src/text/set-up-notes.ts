@@ -30,6 +30,7 @@ export type SetUpNoteCode =
   | 'settings-saved'
   | 'options-added'
   | 'templates-added'
+  | 'rules-added'
   | 'contacts-made'
   | 'area-made'
   | 'folders-made'

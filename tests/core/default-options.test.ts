@@ -21,8 +21,9 @@ test('forms of learning stand in one of the three origins, other lists in none (
   const groups = (list: string) =>
     new Set(defaultOptions.filter((one) => one.list === list).map(({ group }) => group));
   expect(groups('form')).toEqual(new Set(['inset', 'school', 'external']));
-  expect(groups('phase')).toEqual(new Set(['']));
-  expect(groups('role-group')).toEqual(new Set(['']));
+  for (const list of ['phase', 'role-group', 'national', 'factor', 'principle', 'napl']) {
+    expect([list, groups(list)]).toEqual([list, new Set([''])]);
+  }
 });
 
 test('the sample school uses no form, phase or role group that is not there', () => {
