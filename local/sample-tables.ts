@@ -1,16 +1,27 @@
 /** The sample school's files as the rows of the add-on's own tables. */
 import { composeId } from '../src/core/journal';
 import {
+  actionsTable,
+  agendaTable,
+  attendanceTable,
   type CellValue,
+  catchUpTable,
+  changesTable,
+  clusterTable,
   contactsTable,
   entriesTable,
+  evaluationsTable,
   insetDaysTable,
+  insetRulesTable,
   journalTable,
   layOutTable,
   noticesTable,
   prioritiesTable,
   projectsTable,
   type Row,
+  requestsTable,
+  resourcesTable,
+  sessionsTable,
   staffTable,
   type Table,
   termDatesTable,
@@ -32,12 +43,35 @@ export function fillTabs(): FilledTab[] {
     fill(staffTable, readSample('staff')),
     fill(prioritiesTable, readSample('priorities')),
     fill(insetDaysTable, readSample('inset-days')),
+    ...insetTabs(entries),
     fill(termDatesTable, readSample('term-dates')),
     fill(noticesTable, readSample('notices')),
     fill(entriesTable, entries),
     fill(projectsTable, projects),
     fill(contactsTable, readSample('contacts')),
     fill(journalTable, journalOf(entries, projects, addresses)),
+  ];
+}
+
+/** Agenda items name what they take up by its key; the tab has its id. */
+function insetTabs(entries: readonly SampleLine[]): FilledTab[] {
+  const ids = new Map(entries.map(({ key = '', id = '' }) => [key, id]));
+  const agenda = readSample('agenda').map((line) => ({
+    ...line,
+    from: ids.get(line.from ?? '') ?? '',
+  }));
+  return [
+    fill(sessionsTable, readSample('sessions')),
+    fill(agendaTable, agenda),
+    fill(actionsTable, readSample('actions')),
+    fill(resourcesTable, readSample('resources')),
+    fill(insetRulesTable, readSample('inset-rules')),
+    fill(clusterTable, readSample('cluster')),
+    fill(attendanceTable, readSample('attendance')),
+    fill(catchUpTable, readSample('catch-up')),
+    fill(evaluationsTable, readSample('evaluations')),
+    fill(changesTable, readSample('changes')),
+    fill(requestsTable, readSample('requests')),
   ];
 }
 

@@ -13,9 +13,12 @@ export type StaffLine = {
   workingDays: string;
   contractGroup: string;
   insetInContract: string;
+  insetDays: string;
   mentor: string;
   starts: string;
   leaves: string;
+  awayFrom: string;
+  awayUntil: string;
   notes: string;
 };
 
@@ -60,9 +63,12 @@ function person(id: string, name: string, role: string, rest: Partial<StaffLine>
     workingDays: '',
     contractGroup: 'STPC(W)D',
     insetInContract: 'yes',
+    insetDays: '',
     mentor: 'S02',
     starts: '',
     leaves: '',
+    awayFrom: '',
+    awayUntil: '',
     notes: '',
     ...rest,
   };
@@ -129,7 +135,7 @@ const named: readonly StaffLine[] = [
   }),
   person('S10', 'Gŵen Ffug', 'Teacher Y6', {
     ...jun,
-    notes: 'Away from 4 January 2027',
+    awayFrom: '2027-01-04',
     language: 'cy',
   }),
 ];

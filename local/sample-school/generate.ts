@@ -5,20 +5,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { makeAttendance, makeEvaluations } from './generate-attendance';
 import { makeContacts } from './generate-contacts';
 import { makeEntries } from './generate-entries';
 import { makeStaff } from './generate-staff';
 import { makeRandom } from './random';
-import {
-  clusterDates,
-  fundingLines,
-  insetDays,
-  notices,
-  priorities,
-  projects,
-  sessions,
-  termDates,
-} from './written';
+import { fundingLines, notices, priorities, projects, termDates } from './written';
+import { catchUp, changes, requests, resources } from './written-after';
+import { insetDays } from './written-days';
+import { actions, agenda, cluster, insetRules, sessions } from './written-inset';
 
 const random = makeRandom(20261109);
 const staff = makeStaff(random);
@@ -33,13 +28,22 @@ const files: Readonly<Record<string, readonly object[]>> = {
   entries: makeEntries(random, staff),
   projects,
   notices,
-  cluster: clusterDates,
+  cluster,
+  agenda,
+  actions,
+  resources,
+  'inset-rules': insetRules,
+  attendance: makeAttendance(staff),
+  'catch-up': catchUp,
+  evaluations: makeEvaluations(),
+  changes,
+  requests,
   funding: fundingLines,
 };
 
 for (const [name, rows] of Object.entries(files)) {
-  writeFileSync(
-    `local/sample-school/${name}.csv`,
-    `${Papa.unparse([...rows], { newline: '\n' })}\n`,
-  );
+  // Rows leave out what is empty.
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const csv = Papa.unparse([...rows], { newline: '\n', columns });
+  writeFileSync(`local/sample-school/${name}.csv`, `${csv}\n`);
 }

@@ -1,4 +1,6 @@
 import { readSample, type SampleFile, type SampleLine } from '../../local/sample-school/read';
+import { fillTabs } from '../../local/sample-tables';
+import { readTable } from '../../src/core/tables';
 
 const line = (file: SampleFile, key: string, value: string): SampleLine => {
   const found = readSample(file).filter((row) => row[key] === value);
@@ -6,6 +8,8 @@ const line = (file: SampleFile, key: string, value: string): SampleLine => {
   return found[0] ?? {};
 };
 const staff = (id: string) => line('staff', 'id', id);
+const mark = (about: string, who: string) =>
+  readSample('attendance').filter((row) => row.about === about && row.staff === who);
 const contact = (id: string) => line('contacts', 'id', id);
 
 describe('the sample school', () => {
@@ -14,7 +18,10 @@ describe('the sample school', () => {
     ['contacts', 350],
     ['inset-days', 6],
     ['projects', 10],
-    ['cluster', 6],
+    ['cluster', 13],
+    ['agenda', 10],
+    ['resources', 10],
+    ['requests', 3],
     ['entries', 600],
     ['sessions', 7],
   ])('%s has %i rows', (file, rows) => {
@@ -48,7 +55,8 @@ describe('the sample school', () => {
     ['INSET outside contract: S08', () => expect(staff('S08').insetInContract).toBe('none')],
     [
       'away from January, no reason stored: S10',
-      () => expect(staff('S10').notes).toBe('Away from 4 January 2027'),
+      () =>
+        expect(staff('S10')).toMatchObject({ awayFrom: '2027-01-04', awayUntil: '', notes: '' }),
     ],
     ['left in mid-year: S20', () => expect(staff('S20').leaves).toBe('2026-10-23')],
     ['leaves at Christmas: S21', () => expect(staff('S21').leaves).toBe('2026-12-18')],
@@ -120,7 +128,111 @@ describe('the sample school', () => {
     ],
     [
       'a cluster school with no dates',
-      () => expect(line('cluster', 'school', 'Maes Prawf Nursery School').dates).toBe(''),
+      () => expect(line('cluster', 'school', 'Maes Prawf Nursery School').date).toBe(''),
+    ],
+    [
+      'five other schools in the cluster, our own dates not among them',
+      () => {
+        const schools = new Set(readSample('cluster').map(({ school }) => school));
+        expect(schools.size).toBe(5);
+        expect([...schools].filter((school) => school?.startsWith('Cwm Ffug'))).toEqual([]);
+      },
+    ],
+    [
+      'a sixth day that nobody has confirmed: 2026-27',
+      () =>
+        expect(readSample('inset-rules')).toMatchObject([
+          { year: '2025-26', days: '5', confirmed: 'yes' },
+          { year: '2026-27', days: '6', confirmed: 'no' },
+        ]),
+    ],
+    [
+      'nothing serves factor 8, and nothing is responsive',
+      () => {
+        const all = (key: string) =>
+          readSample('inset-days').flatMap((row) => (row[key] ?? '').split(', '));
+        expect(all('factors')).not.toContain('8');
+        expect(all('principles')).not.toContain('responsive');
+        expect(new Set(all('national'))).toEqual(new Set(['cfw', 'aln', 'cymraeg', 'equity']));
+      },
+    ],
+    [
+      'a session for teachers alone: B2',
+      () => expect(line('sessions', 'id', 'B2').audience).toBe('teachers'),
+    ],
+    [
+      'said beforehand that they cannot come: S05, who never works Thursdays',
+      () =>
+        expect(mark('A1', 'S05')).toMatchObject([
+          { state: 'not attending', by: 'S05', minutes: '' },
+        ]),
+    ],
+    ['missed A1, and nobody has marked it: S06', () => expect(mark('A1', 'S06')).toEqual([])],
+    [
+      'invited and paid: S08 at D2',
+      () => expect(mark('D2', 'S08')).toMatchObject([{ state: 'present', pay: 'paid' }]),
+    ],
+    [
+      'present before a longer time away: S10',
+      () =>
+        expect(['D1', 'A1', 'D2'].map((about) => mark(about, 'S10')[0]?.state)).toEqual([
+          'present',
+          'present',
+          'present',
+        ]),
+    ],
+    [
+      'left at noon: S14 at D2',
+      () => expect(mark('D2', 'S14')).toMatchObject([{ minutes: '180' }]),
+    ],
+    [
+      'some signed in themselves, some are on the lead’s register',
+      () => {
+        const own = readSample('attendance').filter(({ by, staff }) => by === staff).length;
+        expect(own).toBeGreaterThan(20);
+        expect(readSample('attendance').length - own).toBeGreaterThan(20);
+      },
+    ],
+    [
+      'a catch-up set for all, and one done with a reflection: S05',
+      () =>
+        expect(readSample('catch-up')).toMatchObject([
+          { event: 'set', staff: '*', day: 'D5' },
+          { event: 'done', staff: 'S05', minutes: '120' },
+        ]),
+    ],
+    [
+      'answers enough to be shown for D1 and D2, too few for A1',
+      () => {
+        const count = (id: string) =>
+          readSample('evaluations').filter(({ about }) => about === id).length;
+        expect(['D1', 'D2', 'A1'].map(count)).toEqual([9, 7, 3]);
+      },
+    ],
+    [
+      'a change of date with its reason: D2',
+      () =>
+        expect(line('changes', 'about', 'D2')).toMatchObject({
+          what: 'moved',
+          before: '2026-10-22',
+          after: '2026-10-23',
+        }),
+    ],
+    [
+      'an action done, one due, one overdue',
+      () =>
+        expect(readSample('actions').map(({ due, closedOn }) => [due, closedOn])).toEqual([
+          ['2026-09-18', '2026-09-15'],
+          ['2026-12-11', ''],
+          ['2026-10-16', ''],
+        ]),
+    ],
+    [
+      'an entry for INSET that an agenda took up: w3',
+      () => {
+        expect(line('entries', 'key', 'w3').bringToInset).toBe('yes');
+        expect(line('agenda', 'id', 'A1-2').from).toBe('w3');
+      },
     ],
     ['a line that overspends: F2', () => expect(line('funding', 'id', 'F2').pounds).toBe('2100')],
     ['a refund: F9', () => expect(line('funding', 'id', 'F9').pounds).toBe('-210')],
@@ -133,6 +245,28 @@ describe('the sample school', () => {
       (row, index) => index > 9 && row.name?.slice(3) === phases[index - 1]?.name?.slice(3),
     );
     expect(seconds.length).toBeGreaterThanOrEqual(68);
+  });
+
+  test('every id that is named is there', () => {
+    const ids = (file: SampleFile) => readSample(file).map(({ id = '' }) => id);
+    const occasions = [...ids('inset-days'), ...ids('sessions')];
+    for (const file of ['attendance', 'evaluations', 'agenda', 'actions', 'changes'] as const) {
+      for (const { about = '' } of readSample(file)) expect(occasions).toContain(about);
+    }
+    for (const file of ['attendance', 'requests'] as const) {
+      for (const one of readSample(file)) expect(ids('staff')).toContain(one.staff);
+    }
+    for (const { resource } of readSample('catch-up')) expect(ids('resources')).toContain(resource);
+    for (const file of ['inset-days', 'agenda'] as const) {
+      for (const { priority } of readSample(file))
+        expect(['', ...ids('priorities')]).toContain(priority);
+    }
+  });
+
+  test('every cell of the sample can be read by the tabs’ own reader', () => {
+    for (const { table, cells } of fillTabs()) {
+      expect([table.title, readTable(table, cells).problems]).toEqual([table.title, []]);
+    }
   });
 
   test('every address stays on a reserved domain', () => {
