@@ -1,5 +1,6 @@
 /** Makes the sample school: its people, their three workbooks, and what they have written so far. */
 import type { Table } from '../src/core/tables';
+import { connectMyPage } from './connect-sample-page';
 import { readSampleSchool, type SampleSchool } from './read-sample-school';
 import { type FilledTab, fillTabs } from './sample-tables';
 import { hasSetUp, setUp } from './set-up-sample';
@@ -48,7 +49,7 @@ export function loadSampleSchool(
   workspace.files.bindScript(loaded.log, 'log');
   workspace.files.bindScript(loaded.office, 'office');
   shareWorkbooks(workspace, loaded);
-  if (options.setUp !== false) setUpBefore(workspace, loaded);
+  if (options.setUp !== false) setUpBefore(workspace, loaded, myPage?.url ?? '');
   return loaded;
 }
 
@@ -60,10 +61,13 @@ const EARLIER_MINUTES = 60;
 const MINUTE_MS = 60_000;
 
 /** An hour before the world begins, so that the scheduled run has built everything by then. */
-function setUpBefore(workspace: Workspace, loaded: LoadedSchool): void {
+function setUpBefore(workspace: Workspace, loaded: LoadedSchool, pageLink: string): void {
   const begin = workspace.now();
   workspace.setClock(localOf(workspace.epochMs() - EARLIER_MINUTES * MINUTE_MS, timeZone));
-  if (hasSetUp(workspace, loaded)) setUp(workspace, loaded);
+  if (hasSetUp(workspace, loaded)) {
+    setUp(workspace, loaded);
+    connectMyPage(workspace, loaded, pageLink);
+  }
   const left = Math.floor((epochOf(begin, timeZone) - workspace.epochMs()) / MINUTE_MS);
   workspace.advanceClock(left);
   workspace.setClock(begin);

@@ -36,6 +36,9 @@ export type Store = {
   remove(key: string): void;
 };
 
+/** HMAC-SHA256 in hexadecimal digits: nobody without the secret can tell what was sealed. */
+export type Seal = (secret: string, text: string) => string;
+
 export type Lock = {
   /** Runs `work` under the script lock; `null` when another run holds it. */
   tryWith<T>(work: () => T): T | null;

@@ -28,6 +28,17 @@ export type ErrorCode =
   | 'facts-changed'
   | 'not-approvable'
   | 'mail-limit'
+  | 'page-not-connected'
+  | 'page-office-lost'
+  | 'page-owner-only'
+  | 'not-the-office'
+  | 'sign-in-not-yet'
+  | 'sign-in-over'
+  | 'occasion-changed'
+  | 'occasion-over'
+  | 'answers-closed'
+  | 'nothing-to-catch-up'
+  | 'draft-gone'
   | 'google-failed'
   | 'unexpected';
 

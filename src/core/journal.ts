@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dateOf, isCivilDate, isLocalMoment, type LocalMoment } from './civil-date';
 import { cleanLine, cleanText } from './clean-text';
 import { type EntryInput, findEntryProblems, type Idea } from './entry';
+import { UserError } from './errors';
 import { fingerprint } from './fingerprint';
 import { isAddress } from './mail/address';
 import { findProjectProblems, type ProjectInput } from './project';
@@ -59,6 +60,21 @@ export function ownsId(id: string, address: string): boolean {
 
 function ownerTag(address: string): string {
   return fingerprint(address.trim().toLowerCase()).slice(0, tagLength);
+}
+
+export type NewEvent = {
+  readonly by: string;
+  readonly kind: 'entry' | 'entry-withdrawn' | 'project';
+  readonly id: string;
+  readonly version: number;
+  readonly data: object;
+};
+
+/** The cells of one row of the journal. Throws `too-long` where the text does not fit in a cell. */
+export function layOutEvent(event: NewEvent, at: LocalMoment): readonly string[] {
+  const data = JSON.stringify(event.data);
+  if (data.length > cellLimit) throw new UserError('too-long');
+  return [at, event.by, event.kind, event.id, String(event.version), data];
 }
 
 /** What the journal’s `data` cell becomes once an entry is withdrawn: its date stays. */

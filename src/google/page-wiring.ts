@@ -1,6 +1,13 @@
+import { authorise } from '../app/authorise';
+import type { PageContext } from '../app/page';
 import type { Store } from '../app/ports';
+import type { Reply } from '../core/wire/reply';
+import { describePageField } from '../text/my-page-problems';
+import { answer, type GuardParts } from './guard';
 import { makePage } from './pages';
-import { identity, scriptStore } from './surroundings';
+import { seal } from './seal';
+import { clock, identity, ids, lock, log, scriptStore } from './surroundings';
+import { workbooks } from './workbooks';
 
 /**
  * What a visitor chose, kept beside the script by address: a web app that runs as its owner has no
@@ -17,10 +24,40 @@ function withPlace<T>(key: string, use: (place: string) => T): T | null {
   return address === '' ? null : use(`${key} of ${address}`);
 }
 
+const context: PageContext = {
+  clock,
+  identity,
+  ids,
+  store: scriptStore,
+  visitorStore,
+  lock,
+  workbooks,
+  seal,
+  webAddress: () => ScriptApp.getService().getUrl() ?? '',
+};
+
+const parts: GuardParts = {
+  identity,
+  userStore: visitorStore,
+  log,
+  describeField: describePageField,
+};
+
 /** My page for whoever visits it. It says nothing yet: its first call asks who may see what. */
 export function serveMyPage(): GoogleAppsScript.HTML.HtmlOutput {
   return makePage('my-page', visitorStore).addMetaTag(
     'viewport',
     'width=device-width, initial-scale=1',
   );
+}
+
+/**
+ * What the page is answered. It runs with its owner’s authority, so the account that asks is compared
+ * before anything else; who may know what is for each use case, which knows `Staff`.
+ */
+export function answerPage<T>(openedFor: string, work: (context: PageContext) => T): Reply<T> {
+  return answer(parts, () => {
+    authorise(identity, openedFor);
+    return work(context);
+  });
 }

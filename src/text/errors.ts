@@ -57,6 +57,28 @@ const en: ErrorText = {
     'This notice cannot be approved as it stands, so nothing was approved. What stands in the way is listed on its page.',
   'mail-limit': () =>
     'Google lets this account send no more mail today. What is waiting is kept and leaves by itself when the limit ends.',
+  'page-not-connected': () =>
+    'This page is not connected with the school’s workbook, so nothing was saved. What you typed is kept here. Please tell whoever leads professional learning.',
+  'page-office-lost': () =>
+    'This page no longer reaches the school’s workbook, so nothing was saved. What you typed is kept here. Please tell whoever leads professional learning: whoever set this page up opens it and connects it again.',
+  'page-owner-only': () =>
+    'Only the account that this page runs as can connect it. Nothing was changed. Open the page with that account.',
+  'not-the-office': () =>
+    'This link leads to a spreadsheet that is not PL Office, so nothing was connected. Open PL Office, copy the whole address from the browser, and paste it here.',
+  'sign-in-not-yet': ({ time }) =>
+    `You cannot sign in yet, so nothing was saved. Signing in opens on the day at ${or(time, 'a few minutes before it begins')}.`,
+  'sign-in-over': ({ lead }) =>
+    `Signing in has closed, so nothing was saved. If you were there, ask ${or(lead, 'whoever leads professional learning')} to add you.`,
+  'occasion-changed': () =>
+    'The plan has changed: this day or session is not in it any more. Nothing was saved. Open the page again to see the plan as it is now.',
+  'occasion-over': () =>
+    'This day or session is over, so nothing was changed. Whoever leads professional learning can still put it right.',
+  'answers-closed': () =>
+    'These questions are for those who took part, from the end until a fortnight after. Nothing was saved.',
+  'nothing-to-catch-up': () =>
+    'There is nothing to catch up with for this day now, so nothing was saved. What you typed is kept here. Open the page again to see what is left.',
+  'draft-gone': () =>
+    'There is no draft for this any more, so nothing was saved. What you typed is kept here. You can log it in the sidebar of PL Log.',
   'google-failed': () =>
     'Google did not answer as it should. What you typed is kept here. Try again in a minute.',
   unexpected: () =>
@@ -114,6 +136,28 @@ const cy: ErrorText = {
     'Ni ellir cymeradwyo’r hysbysiad hwn fel y mae, felly ni chymeradwywyd dim. Mae’r hyn sydd yn y ffordd wedi’i restru ar ei dudalen.',
   'mail-limit': () =>
     'Nid yw Google yn gadael i’r cyfrif hwn anfon mwy o negeseuon heddiw. Cedwir yr hyn sy’n aros, a bydd yn gadael ar ei ben ei hun pan ddaw’r terfyn i ben.',
+  'page-not-connected': () =>
+    'Nid yw’r dudalen hon wedi’i chysylltu â llyfr gwaith yr ysgol, felly ni chadwyd dim. Mae’r hyn a deipioch yn dal yma. Rhowch wybod i bwy bynnag sy’n arwain dysgu proffesiynol.',
+  'page-office-lost': () =>
+    'Nid yw’r dudalen hon yn cyrraedd llyfr gwaith yr ysgol mwyach, felly ni chadwyd dim. Mae’r hyn a deipioch yn dal yma. Rhowch wybod i bwy bynnag sy’n arwain dysgu proffesiynol: mae angen i’r sawl a sefydlodd y dudalen ei hagor a’i chysylltu eto.',
+  'page-owner-only': () =>
+    'Dim ond y cyfrif y mae’r dudalen hon yn rhedeg oddi tano a all ei chysylltu. Ni newidiwyd dim. Agorwch y dudalen â’r cyfrif hwnnw.',
+  'not-the-office': () =>
+    'Mae’r ddolen hon yn arwain at daenlen nad yw’n PL Office, felly ni chysylltwyd dim. Agorwch PL Office, copïwch y cyfeiriad cyfan o’r porwr, a’i ludo yma.',
+  'sign-in-not-yet': ({ time }) =>
+    `Ni allwch fewngofnodi eto, felly ni chadwyd dim. Bydd yn agor ar y diwrnod am ${or(time, 'ychydig funudau cyn iddo ddechrau')}.`,
+  'sign-in-over': ({ lead }) =>
+    `Mae’r cyfnod mewngofnodi wedi cau, felly ni chadwyd dim. Os oeddech yno, gofynnwch i’r person hwn eich ychwanegu: ${or(lead, 'arweinydd dysgu proffesiynol yr ysgol')}.`,
+  'occasion-changed': () =>
+    'Mae’r cynllun wedi newid: nid yw’r diwrnod neu’r sesiwn hwn ynddo mwyach. Ni chadwyd dim. Agorwch y dudalen eto i weld y cynllun fel y mae nawr.',
+  'occasion-over': () =>
+    'Mae’r diwrnod neu’r sesiwn hwn wedi bod, felly ni newidiwyd dim. Gall pwy bynnag sy’n arwain dysgu proffesiynol ei gywiro o hyd.',
+  'answers-closed': () =>
+    'I’r rhai a gymerodd ran y mae’r cwestiynau hyn, o’r diwedd tan bythefnos wedyn. Ni chadwyd dim.',
+  'nothing-to-catch-up': () =>
+    'Nid oes dim i’w ddal i fyny ar gyfer y diwrnod hwn nawr, felly ni chadwyd dim. Mae’r hyn a deipioch yn dal yma. Agorwch y dudalen eto i weld beth sydd ar ôl.',
+  'draft-gone': () =>
+    'Nid oes drafft ar gyfer hyn mwyach, felly ni chadwyd dim. Mae’r hyn a deipioch yn dal yma. Gallwch ei gofnodi ym mar ochr PL Log.',
   'google-failed': () =>
     'Nid atebodd Google fel y dylai. Mae’r hyn a deipioch yn dal yma. Rhowch gynnig arall arni ymhen munud.',
   unexpected: () =>

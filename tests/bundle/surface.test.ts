@@ -74,3 +74,21 @@ test('PL Office offers its menu, its trigger, and the calls of its dialogs', asy
     'takeOver',
   ]);
 });
+
+test('My page offers its page, and the calls that it makes', async () => {
+  const { page } = await buildAll();
+  expect(loadNames(page.code)).toEqual([
+    'acceptDraft',
+    'connectOffice',
+    'doGet',
+    'finishCatchUp',
+    'loadMyPage',
+    'putDraftAway',
+    'saveAnswers',
+    'saveRequest',
+    'sayComing',
+    'setLanguage',
+    'signIn',
+    'withdrawRequest',
+  ]);
+});

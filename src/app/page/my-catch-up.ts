@@ -1,0 +1,66 @@
+import { catchUpItems } from '../../core/inset/catch-up';
+import { titleOf } from '../../core/inset/occasions';
+import { readList } from '../../core/inset/read-cells';
+import type { CatchUpItem, InsetDayRow, InsetPlan, ResourceRow } from '../../core/inset/types';
+import type { MyCatchUp } from '../../core/wire/my-page';
+import type { Visit } from './visit';
+
+/** What this person has to catch up with, or has caught up with. */
+export function listMyItems({ read, me }: Visit, plan: InsetPlan): readonly CatchUpItem[] {
+  return catchUpItems(plan, [me], read.rows.catchUp);
+}
+
+export function describeCatchUp(visit: Visit, plan: InsetPlan): readonly MyCatchUp[] {
+  return listMyItems(visit, plan).flatMap((item): MyCatchUp[] => {
+    const day = plan.dayOf.get(item.dayId);
+    if (!day) return [];
+    return [
+      {
+        dayId: item.dayId,
+        title: titleOf(day.row),
+        date: day.date,
+        minutes: item.toCatchUp,
+        due: item.due,
+        resource: describeResource(findResource(visit, item, day.row)),
+        done: item.done.map(({ minutes, at, reflection }) => ({
+          minutes,
+          at: at ?? day.startsAt,
+          reflection,
+        })),
+      },
+    ];
+  });
+}
+
+/**
+ * The resource that was set for this person or for everybody; where none was, one that is for this day,
+ * or for a national priority of it.
+ */
+export function findResource(
+  { read }: Visit,
+  { resourceId }: CatchUpItem,
+  day: InsetDayRow,
+): ResourceRow | undefined {
+  const { resources } = read.rows;
+  if (resourceId !== '') return resources.find(({ id }) => id === resourceId);
+  const topics = readList(day.national);
+  const usable = resources.filter(({ id, active }) => active && id !== '');
+  return (
+    usable.find(({ about }) => readList(about).includes(day.id.toLowerCase())) ??
+    usable.find(({ about }) => readList(about).some((topic) => topics.includes(topic)))
+  );
+}
+
+/** Anybody of the office may have typed the link: one that is no web address is none. */
+function describeResource(resource: ResourceRow | undefined): MyCatchUp['resource'] {
+  if (!resource) return null;
+  const { provider, minutes, mode, language } = resource;
+  return {
+    title: { en: resource.titleEnglish, cy: resource.titleWelsh },
+    provider,
+    minutes,
+    mode: mode === 'live' || mode === 'recorded' ? mode : '',
+    language: language === 'en' || language === 'cy' || language === 'both' ? language : '',
+    link: /^https?:\/\//i.test(resource.link) ? resource.link : '',
+  };
+}
