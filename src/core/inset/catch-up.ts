@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '../civil-date';
 import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { isFor } from './crowd';
+import { idKey } from './id-list';
 import { personDays } from './person-ledger';
-import { idKey } from './read-cells';
 import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import { idKey } from './read-cells';
+import { idKey } from './id-list';
 import type { Crowd, InsetPlan, InsetStaff, PlannedDay } from './types';
 
 /** P-55. Leaders come with the teachers, higher level assistants with the TAs. */

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../civil-date';
+import { isFor } from './crowd';
 import { isAtSchool, owedMinutes } from './person-ledger';
 import { readWorkingDays } from './read-cells';
 import type { InsetPlan, InsetStaff } from './types';
@@ -7,7 +8,7 @@ import type { InsetPlan, InsetStaff } from './types';
 export type Expectation = 'expected' | 'invited' | 'not a working day' | 'away';
 
 /**
- * P-57: what one day in school or one session asks of somebody. Who owes nothing for the day is invited;
+ * P-57: what one day in school or one session asks of somebody. Who owes nothing for the day, or is not whom the session is for, is invited;
  * who owes it but does not work on the date of a session catches up. An unknown id invites.
  */
 export function expectedAt(plan: InsetPlan, occasionId: string, person: InsetStaff): Expectation {
@@ -27,6 +28,7 @@ export function expectationsOf(
     if (!occasion) return 'invited';
     if (!isAtSchool(person, occasion.date)) return 'away';
     if (weekdays && !weekdays.has(weekdayOf(occasion.date))) return 'not a working day';
+    if (session && !isFor(session.crowd, person)) return 'invited';
     return (owed.get(session?.dayId ?? occasionId) ?? 0) > 0 ? 'expected' : 'invited';
   };
 }

@@ -2,8 +2,9 @@ import type { CivilDate } from '../civil-date';
 import { weekdayOf } from '../civil-date';
 import { type DoneByPerson, foldCatchUp } from './catch-up-events';
 import { concerns, isFor } from './crowd';
+import { idKey, readIdKeys } from './id-list';
 import { minutesMarked } from './marks';
-import { idKey, readContract, readList, readWorkingDays } from './read-cells';
+import { readContract, readWorkingDays } from './read-cells';
 import type { CatchUpRow, InsetPlan, InsetStaff, PersonDay, PlannedDay } from './types';
 
 /**
@@ -76,7 +77,7 @@ function countAttended(
 export function owedMinutes(plan: InsetPlan, person: InsetStaff): ReadonlyMap<string, number> {
   const contract = readContract(person.insetInContract).days;
   const isFixed = contract !== 'all';
-  const named = isFixed ? readList(person.insetDays) : [];
+  const named = isFixed ? readIdKeys(person.insetDays) : [];
   const weekdays = readWorkingDays(person.workingDays).weekdays;
   let left = (isFixed ? contract : plan.rules.days) * plan.rules.dayMinutes;
   const owed = new Map<string, number>();

@@ -10,8 +10,8 @@ import {
 } from '../civil-date';
 import { compare } from '../compare';
 import { settingDefaults } from '../settings';
+import { idKey } from './id-list';
 import { indexMarks } from './marks';
-import { idKey } from './read-cells';
 import { readInsetRules } from './rules';
 import type {
   Crowd,

@@ -1,19 +1,5 @@
 /** What people type into the cells of the INSET tabs, read as one would read it aloud. */
 
-/** `aln, Cymraeg` as ids in lower case, each once, in the order in which they stand. */
-export function readList(cell: string): readonly string[] {
-  const ids = cell
-    .toLowerCase()
-    .split(/[,;\s]+/)
-    .filter((id) => id !== '');
-  return [...new Set(ids)];
-}
-
-/** How ids are compared: people type `d5` for `D5`. */
-export function idKey(typed: string): string {
-  return typed.trim().toLowerCase();
-}
-
 /** `2026-27` out of `2026-27`, `2026/27` or `2026–2027`; `''` where it is no academic year. */
 export function readAcademicYear(typed: string): string {
   const parts = /^(\d{4})\s*[-/–]\s*(?:\d{2})?(\d{2})$/.exec(typed.trim());

@@ -1,5 +1,6 @@
 import { compare } from '../compare';
-import { readAcademicYear, readList } from './read-cells';
+import { readIdKeys } from './id-list';
+import { readAcademicYear } from './read-cells';
 import type { InsetRules, InsetRulesRow, InsetSettings } from './types';
 
 /** P-57 and P-63, where a school has said nothing else. */
@@ -46,7 +47,7 @@ export function readInsetRules(
     dayMinutes: Math.round(number('hoursPerDay') * 60),
     twilightMinutes: Math.round(number('twilightHours') * 60),
     twilights: number('twilights'),
-    extraFor: readList(from?.extraFor ?? ''),
+    extraFor: readIdKeys(from?.extraFor ?? ''),
     noticeDays: read('noticeDays', settings.noticeDays),
     reminderDays: read('reminderDays', settings.reminderDays),
   };

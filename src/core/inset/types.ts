@@ -1,10 +1,15 @@
 import type { CivilDate, LocalMoment } from '../civil-date';
 import type {
+  actionsTable,
   agendaTable,
   attendanceTable,
   catchUpTable,
+  clusterTable,
+  evaluationsTable,
   insetDaysTable,
   insetRulesTable,
+  optionsTable,
+  prioritiesTable,
   Row,
   requestsTable,
   resourcesTable,
@@ -16,12 +21,17 @@ import type {
 export type InsetDayRow = Row<typeof insetDaysTable>;
 export type SessionRow = Row<typeof sessionsTable>;
 export type AgendaRow = Row<typeof agendaTable>;
+export type ActionRow = Row<typeof actionsTable>;
 export type InsetRulesRow = Row<typeof insetRulesTable>;
 export type AttendanceRow = Row<typeof attendanceTable>;
 export type CatchUpRow = Row<typeof catchUpTable>;
+export type EvaluationRow = Row<typeof evaluationsTable>;
 export type ResourceRow = Row<typeof resourcesTable>;
 export type RequestRow = Row<typeof requestsTable>;
 export type TermRow = Row<typeof termDatesTable>;
+export type ClusterRow = Row<typeof clusterTable>;
+export type OptionRow = Row<typeof optionsTable>;
+export type PriorityRow = Row<typeof prioritiesTable>;
 
 /** What INSET needs to know of a member of staff; never leaves PL Office. */
 export type InsetStaff = Pick<
@@ -200,18 +210,4 @@ export type CatchUpDone = {
   readonly reflection: string;
 };
 
-/** Requirement of the policy that a gap is about, such as `P-72`. */
-export type Requirement = `P-${number}`;
-
-export type GapKind = 'clash' | 'missing' | 'know';
-
-/** Something a plan lacks or that does not fit; the sentence is in `src/text/inset-gaps.ts`. */
-export type Gap = {
-  readonly code: string;
-  readonly kind: GapKind;
-  /** Id of the day or session; `''` is about the year. */
-  readonly about: string;
-  readonly requirement: Requirement;
-  /** Fill in the sentence: dates, numbers, ids of options. */
-  readonly details: Readonly<Record<string, string | number>>;
-};
+export type { Gap, GapKind, Requirement } from './gap';

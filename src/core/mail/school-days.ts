@@ -27,9 +27,20 @@ export function isCovered(date: CivilDate, calendar: SchoolCalendar): boolean {
  */
 export function isSchoolDay(date: CivilDate, calendar: SchoolCalendar): boolean {
   if (isWeekend(date) || calendar.insetDays.includes(date)) return false;
+  const kind = kindOfDate(date, calendar);
+  return kind === 'term' || kind === 'unknown';
+}
+
+export type DateKind = TermSpan['kind'] | 'unknown';
+
+/** What Term dates say of a date, weekend or not; `unknown` where the school has typed nothing around it. */
+export function kindOfDate(date: CivilDate, calendar: Pick<SchoolCalendar, 'spans'>): DateKind {
   const around = calendar.spans.filter(({ first, last }) => first <= date && date <= last);
-  if (around.some(({ kind }) => kind !== 'term')) return false;
-  return around.length > 0 || !isBetweenTerms(date, calendar);
+  const kinds = around.map(({ kind }) => kind);
+  if (kinds.includes('bank holiday')) return 'bank holiday';
+  if (kinds.includes('holiday')) return 'holiday';
+  if (kinds.includes('term')) return 'term';
+  return isBetweenTerms(date, calendar) ? 'holiday' : 'unknown';
 }
 
 /** The day itself, or the last school day before it. */
@@ -42,7 +53,7 @@ export function moveBackToSchoolDay(date: CivilDate, calendar: SchoolCalendar): 
 }
 
 /** A gap between two typed terms is a holiday even where no holiday row says so. */
-function isBetweenTerms(date: CivilDate, { spans }: SchoolCalendar): boolean {
+function isBetweenTerms(date: CivilDate, { spans }: Pick<SchoolCalendar, 'spans'>): boolean {
   const terms = spans.filter(({ kind }) => kind === 'term');
   const before = terms.some(({ last }) => last < date && date <= addDays(last, daysSearched));
   const after = terms.some(({ first }) => first > date && date >= addDays(first, -daysSearched));

@@ -1,3 +1,4 @@
+import type { EvaluationSummary } from '../inset/evaluations';
 import type {
   AgendaRow,
   CatchUpRow,
@@ -62,23 +63,14 @@ export type InsetFacts = {
   readonly cluster: readonly Row<typeof clusterTable>[];
 };
 
+export type { EvaluationSummary };
+
 export type FlaggedEntry = {
   readonly id: string;
   readonly staff: string;
   readonly date: string;
   readonly what: string;
   readonly priority: string;
-};
-
-/** Means of answers from 1 to 4; `null` while there are fewer than five (P-56). */
-export type EvaluationSummary = {
-  readonly about: string;
-  readonly count: number;
-  readonly means: {
-    readonly useful: number;
-    readonly learned: number;
-    readonly common: number;
-  } | null;
 };
 
 /** `key` is made by the page once a form is begun: a repeated save of a new row is the same row. */

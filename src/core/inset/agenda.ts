@@ -1,0 +1,30 @@
+import { idKey } from './id-list';
+import type { AgendaRow, InsetPlan, PlannedDay } from './types';
+
+/** The items of one day or session, in their order. */
+export type Agendas = {
+  of(about: string): readonly AgendaRow[];
+  /** Of a day and, where it is taken as twilights, of those of its sessions that are not called off. */
+  ofDay(plan: InsetPlan, day: PlannedDay): readonly AgendaRow[];
+};
+
+/** Items without an order come last, as they stand in the tab. */
+export function groupAgenda(items: readonly AgendaRow[]): Agendas {
+  const groups = new Map<string, AgendaRow[]>();
+  for (const item of items) {
+    const group = groups.get(idKey(item.about));
+    if (group) group.push(item);
+    else groups.set(idKey(item.about), [item]);
+  }
+  const last = Number.MAX_SAFE_INTEGER;
+  for (const group of groups.values()) group.sort((a, b) => (a.order ?? last) - (b.order ?? last));
+  const of = (about: string) => groups.get(idKey(about)) ?? [];
+  return {
+    of,
+    ofDay(plan, day) {
+      const sessions = day.isTwilights ? (plan.sessionsOfDay.get(day.id) ?? []) : [];
+      const live = sessions.filter(({ state }) => state !== 'called off');
+      return [...of(day.id), ...live.flatMap(({ id }) => of(id))];
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { CivilDate } from '../civil-date';
+import { dateOf } from '../civil-date';
+import { idKey, readIds } from './id-list';
+import type { AgendaRow, InsetPlan, PlannedDay, RequestRow } from './types';
+
+type Flagged = { readonly id: string };
+
+export type OpenRequest = {
+  readonly request: RequestRow;
+  /** Ids of days, from the request on, that serve its priority: they may meet it. */
+  readonly daysThatServe: readonly string[];
+};
+
+/** Ids of what agendas have taken up, and the date of the day or session that did. */
+export type TakenUp = ReadonlyMap<string, CivilDate>;
+
+/** What no longer takes place has taken up nothing. Of two agendas the earlier counts. */
+export function takenUpOn(plan: InsetPlan, agenda: readonly AgendaRow[]): TakenUp {
+  const dates = new Map<string, CivilDate>();
+  for (const { id, date, isCalledOff } of plan.days) if (!isCalledOff) dates.set(idKey(id), date);
+  for (const { id, dayId, date, state } of plan.sessions) {
+    const isOff = state === 'called off' || (plan.dayOf.get(dayId)?.isCalledOff ?? false);
+    if (!isOff) dates.set(idKey(id), date);
+  }
+  const taken = new Map<string, CivilDate>();
+  for (const { about, from } of agenda) {
+    const date = dates.get(idKey(about));
+    if (date === undefined) continue;
+    for (const id of readIds(from)) {
+      const earlier = taken.get(id);
+      if (earlier === undefined || date < earlier) taken.set(id, date);
+    }
+  }
+  return taken;
+}
+
+/** P-22: entries flagged *bring to INSET* that no agenda has taken up, as they are given. */
+export function flaggedWaiting<T extends Flagged>(
+  plan: InsetPlan,
+  agenda: readonly AgendaRow[],
+  flagged: readonly T[],
+): readonly T[] {
+  const taken = takenUpOn(plan, agenda);
+  return flagged.filter(({ id }) => !taken.has(id));
+}
+
+/** The last row of each request, where it was not withdrawn. */
+export function openRequests(rows: readonly RequestRow[]): readonly RequestRow[] {
+  const last = new Map<string, RequestRow>();
+  for (const row of rows) if (row.id !== '') last.set(row.id, row);
+  return [...last.values()].filter(({ state }) => state !== 'withdrawn');
+}
+
+/** P-61: requests that no agenda has taken up, with the days that may meet them. */
+export function requestsWaiting(
+  plan: InsetPlan,
+  agenda: readonly AgendaRow[],
+  requests: readonly RequestRow[],
+): readonly OpenRequest[] {
+  const taken = takenUpOn(plan, agenda);
+  const byPriority = groupByPriority(plan.days);
+  return openRequests(requests)
+    .filter(({ id }) => !taken.has(id))
+    .map((request) => {
+      const asked = request.at === null ? '' : dateOf(request.at);
+      const days = byPriority.get(idKey(request.priority)) ?? [];
+      const daysThatServe = days.filter(({ date }) => date >= asked).map(({ id }) => id);
+      return { request, daysThatServe };
+    });
+}
+
+function groupByPriority(days: readonly PlannedDay[]): ReadonlyMap<string, readonly PlannedDay[]> {
+  const groups = new Map<string, PlannedDay[]>();
+  for (const day of days) {
+    const priority = idKey(day.row.priority);
+    if (priority === '' || day.isCalledOff) continue;
+    const group = groups.get(priority);
+    if (group) group.push(day);
+    else groups.set(priority, [day]);
+  }
+  return groups;
+}
