@@ -1,6 +1,6 @@
 import { catchUpItems } from '../../core/inset/catch-up';
+import { readIdKeys } from '../../core/inset/id-list';
 import { titleOf } from '../../core/inset/occasions';
-import { readList } from '../../core/inset/read-cells';
 import type { CatchUpItem, InsetDayRow, InsetPlan, ResourceRow } from '../../core/inset/types';
 import type { MyCatchUp } from '../../core/wire/my-page';
 import type { Visit } from './visit';
@@ -43,11 +43,11 @@ export function findResource(
 ): ResourceRow | undefined {
   const { resources } = read.rows;
   if (resourceId !== '') return resources.find(({ id }) => id === resourceId);
-  const topics = readList(day.national);
+  const topics = readIdKeys(day.national);
   const usable = resources.filter(({ id, active }) => active && id !== '');
   return (
-    usable.find(({ about }) => readList(about).includes(day.id.toLowerCase())) ??
-    usable.find(({ about }) => readList(about).some((topic) => topics.includes(topic)))
+    usable.find(({ about }) => readIdKeys(about).includes(day.id.toLowerCase())) ??
+    usable.find(({ about }) => readIdKeys(about).some((topic) => topics.includes(topic)))
   );
 }
 

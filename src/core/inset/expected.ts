@@ -8,8 +8,9 @@ import type { InsetPlan, InsetStaff } from './types';
 export type Expectation = 'expected' | 'invited' | 'not a working day' | 'away';
 
 /**
- * P-57: what one day in school or one session asks of somebody. Who owes nothing for the day, or is not whom the session is for, is invited;
- * who owes it but does not work on the date of a session catches up. An unknown id invites.
+ * P-57: what one day in school or one session asks of somebody. Who owes nothing for the day, or is not
+ * whom the session is for, is invited; who owes it but does not work on the date of a session catches up.
+ * An unknown id invites.
  */
 export function expectedAt(plan: InsetPlan, occasionId: string, person: InsetStaff): Expectation {
   return expectationsOf(plan, person)(occasionId);
