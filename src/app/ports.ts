@@ -72,6 +72,14 @@ export type Workbooks = {
     workbookId: string,
     ranges: readonly TabRange[],
   ): readonly (readonly (readonly CellValue[])[])[];
+  /**
+   * The first tab that is not hidden, as it is shown, of a workbook that is not ours: at most so many rows
+   * and columns. Throws `UserError('not-a-sheet')` where the file is of another kind.
+   */
+  readShown(
+    workbookId: string,
+    most: { readonly rows: number; readonly columns: number },
+  ): { readonly name: string; readonly lines: readonly (readonly string[])[] };
   /** All or nothing. */
   write(workbookId: string, changes: readonly GridChange[]): void;
 };
@@ -110,6 +118,8 @@ export type Drive = {
   /** A Google Doc from HTML; Google chooses its id. */
   makeDocument(document: { name: string; parent: string; html: string; key: string }): DriveItem;
   listChildren(parent: string): readonly DriveItem[];
+  /** The child of the folder that was made for this key and is not in the bin; `null` where there is none. */
+  findMade(parent: string, key: string): DriveItem | null;
   /** `null` when it is gone or not to be seen. */
   lookUp(id: string): DriveItem | null;
   grants(id: string): readonly Grant[];

@@ -19,6 +19,11 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ');
 }
 
+/** Whether there is anything to see: marks without width alone are nothing. */
+export function hasWords(text: string): boolean {
+  return /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);
+}
+
 function isUnwanted(code: number): boolean {
   const isControl = (code < 0x20 && code !== 0x0a) || (code >= 0x7f && code <= 0x9f);
   const isHalf = code >= 0xd800 && code <= 0xdfff;

@@ -1,4 +1,5 @@
 import { isCivilDate } from './civil-date';
+import { hasWords } from './clean-text';
 
 export const ideas = ['priority', 'interest', 'both'] as const;
 export type Idea = (typeof ideas)[number];
@@ -40,11 +41,6 @@ export function findEntryProblems(entry: EntryInput, today: string): EntryProble
     priority: checkPriority(entry),
     change: checkText(entry.change, entryLimits.change, false),
   });
-}
-
-/** Whether there is anything to see: marks without width alone are nothing. */
-function hasWords(text: string): boolean {
-  return /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);
 }
 
 export function checkText(text: string, most: number, required: boolean): EntryProblem | undefined {

@@ -51,7 +51,7 @@ export const drive: DrivePort = translateErrors<DrivePort>({
       const page = services.drive().Files.list({
         ...everywhere,
         includeItemsFromAllDrives: true,
-        q: `'${parent.replace(/['\\]/g, '')}' in parents and trashed = false`,
+        q: `'${quoted(parent)}' in parents and trashed = false`,
         pageSize: 1000,
         fields: `nextPageToken,files(${itemFields})`,
         ...(pageToken ? { pageToken } : {}),
@@ -60,6 +60,17 @@ export const drive: DrivePort = translateErrors<DrivePort>({
       pageToken = page.nextPageToken;
     } while (pageToken);
     return items;
+  },
+
+  findMade(parent, key) {
+    const { files = [] } = services.drive().Files.list({
+      ...everywhere,
+      includeItemsFromAllDrives: true,
+      q: `'${quoted(parent)}' in parents and trashed = false and properties has { key='${keyProperty}' and value='${quoted(key)}' }`,
+      pageSize: 1,
+      fields: `files(${itemFields})`,
+    });
+    return files[0] ? toItem(files[0]) : null;
   },
 
   lookUp(id) {
@@ -108,6 +119,11 @@ export const drive: DrivePort = translateErrors<DrivePort>({
     }
   },
 });
+
+/** Ids and keys have no quotes; one in them would end the text of the query. */
+function quoted(text: string): string {
+  return text.replace(/['\\]/g, '');
+}
 
 function keyed(key: string): { properties: Record<string, string> } {
   return { properties: { [keyProperty]: key } };

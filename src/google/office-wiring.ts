@@ -5,6 +5,7 @@ import { findOldRun } from '../app/office/find-old-run';
 import type { Language } from '../core/language';
 import type { SetUpProblem } from '../core/set-up-answers';
 import type { Reply } from '../core/wire/reply';
+import { describeInsetProblem, isInsetProblem } from '../text/inset-fields';
 import { menuText } from '../text/menu';
 import { oldRunText } from '../text/old-run';
 import { calendar } from './calendar';
@@ -19,13 +20,14 @@ import { workbooks } from './workbooks';
 
 const toastSeconds = 30;
 
-/** Set-up is the one dialog with fields that can be wrong. */
 const parts: GuardParts = {
   identity,
   userStore,
   log,
   describeField: (_field, problem, language) =>
-    words.read('set-up').words[language].problems[problem as SetUpProblem],
+    isInsetProblem(problem)
+      ? describeInsetProblem(problem, language)
+      : words.read('set-up').words[language].problems[problem as SetUpProblem],
 };
 
 function makeOfficeContext(): OfficeContext {

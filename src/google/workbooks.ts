@@ -1,6 +1,6 @@
 import type { TabRange, Workbooks } from '../app/ports';
 import { UserError } from '../core/errors';
-import { allTables, type CellValue } from '../core/tables';
+import { allTables, type CellValue, placeOf } from '../core/tables';
 import { codeOf, isRateLimit, translateErrors } from './google-error';
 import { toRequests } from './grid-requests';
 import { services } from './services';
@@ -16,6 +16,18 @@ export const workbooks: Workbooks = translateErrors<Workbooks>({
       } catch (error) {
         if (codeOf(error) !== 400) throw error;
         return readWithin(workbookId, ranges, error);
+      }
+    });
+  },
+
+  readShown(workbookId, most) {
+    return seen(workbookId, () => {
+      try {
+        return readFirstTab(workbookId, most);
+      } catch (error) {
+        // Not a Google Sheet: a workbook of Excel that lies in Drive, a document, a picture.
+        if (codeOf(error) !== 400) throw error;
+        throw new UserError('not-a-sheet', {}, { cause: error });
       }
     });
   },
@@ -76,6 +88,23 @@ function readRanges(workbookId: string, ranges: readonly TabRange[]): Cells[] {
     const match = found.find(({ dataFilters }) => isFilterOf(dataFilters?.[0]?.gridRange, range));
     return (match ?? found[index])?.valueRange?.values ?? [];
   });
+}
+
+/** A range without a tab’s name is in the first visible one; what lies outside the grid is left out. */
+function readFirstTab(
+  workbookId: string,
+  most: { readonly rows: number; readonly columns: number },
+): ReturnType<Workbooks['readShown']> {
+  const lastColumn = placeOf(0, most.columns - 1).replace(/\d+$/, '');
+  const book = services.sheets().Spreadsheets.get(workbookId, {
+    ranges: `A1:${lastColumn}${most.rows}`,
+    fields: 'properties.title,sheets.data.rowData.values.formattedValue',
+  });
+  const [first] = (book.sheets ?? []).flatMap(({ data = [] }) => data);
+  const lines = (first?.rowData ?? []).map(({ values = [] }) =>
+    values.map(({ formattedValue }) => formattedValue ?? ''),
+  );
+  return { name: book.properties?.title ?? '', lines };
 }
 
 function isFilterOf(

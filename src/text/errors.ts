@@ -55,6 +55,14 @@ const en: ErrorText = {
     'Something about the day or the families has changed since you looked, so nothing was approved. The notice is shown afresh. Read it once more, then approve it.',
   'not-approvable': () =>
     'This notice cannot be approved as it stands, so nothing was approved. What stands in the way is listed on its page.',
+  'changed-meanwhile': () =>
+    'Somebody has changed this since you opened it, so nothing was overwritten. What you typed is kept here. Open the page again to see what it is now, then make your change.',
+  'not-begun': () =>
+    'This has not begun yet, so it cannot be marked as held, nor anybody as present. Nothing was changed. Come back once it has begun.',
+  'not-a-sheet': () =>
+    'The link leads to a file that is not a Google Sheet, so no dates were read. Ask the school for the link to a Google Sheet, or copy the dates and paste them here.',
+  'sheet-too-large': ({ most }) =>
+    `The first tab of that sheet goes on below row ${or(most, '500')}, so it is hardly a list of dates, and nothing was read. Ask for a sheet with the dates alone, or copy the dates and paste them here.`,
   'mail-limit': () =>
     'Google lets this account send no more mail today. What is waiting is kept and leaves by itself when the limit ends.',
   'page-not-connected': () =>
@@ -134,6 +142,14 @@ const cy: ErrorText = {
     'Mae rhywbeth am y diwrnod neu’r teuluoedd wedi newid ers i chi edrych, felly ni chymeradwywyd dim. Dangosir yr hysbysiad o’r newydd. Darllenwch ef unwaith eto, yna cymeradwywch ef.',
   'not-approvable': () =>
     'Ni ellir cymeradwyo’r hysbysiad hwn fel y mae, felly ni chymeradwywyd dim. Mae’r hyn sydd yn y ffordd wedi’i restru ar ei dudalen.',
+  'changed-meanwhile': () =>
+    'Mae rhywun wedi newid hyn ers i chi ei agor, felly ni throsysgrifennwyd dim. Mae’r hyn a deipioch yn dal yma. Agorwch y dudalen eto i weld beth sydd yno nawr, yna gwnewch eich newid.',
+  'not-begun': () =>
+    'Nid yw hyn wedi dechrau eto, felly ni ellir nodi ei fod wedi’i gynnal, na bod neb yn bresennol. Ni newidiwyd dim. Dewch yn ôl ar ôl iddo ddechrau.',
+  'not-a-sheet': () =>
+    'Mae’r ddolen yn arwain at ffeil nad yw’n Google Sheet, felly ni ddarllenwyd dyddiadau. Gofynnwch i’r ysgol am ddolen i Google Sheet, neu copïwch y dyddiadau a’u gludo yma.',
+  'sheet-too-large': ({ most }) =>
+    `Mae tab cyntaf y ddalen honno’n mynd ymlaen o dan res ${or(most, '500')}, felly go brin mai rhestr o ddyddiadau ydyw, ac ni ddarllenwyd dim. Gofynnwch am ddalen â’r dyddiadau’n unig, neu copïwch y dyddiadau a’u gludo yma.`,
   'mail-limit': () =>
     'Nid yw Google yn gadael i’r cyfrif hwn anfon mwy o negeseuon heddiw. Cedwir yr hyn sy’n aros, a bydd yn gadael ar ei ben ei hun pan ddaw’r terfyn i ben.',
   'page-not-connected': () =>

@@ -1,6 +1,7 @@
 import { defaultOptions } from '../core/default-options';
 import { checkNoteText } from './check';
 import { columnNotes } from './column-notes';
+import { insetDocumentText } from './inset-documents';
 import { layoutHtml } from './mail/layout.html';
 import { noticePlanText } from './mail/notice-plan';
 import { templateDefaults } from './mail/templates';
@@ -26,7 +27,7 @@ export const storedWords = {
   check: checkNoteText,
   run: runReportText,
   notice: noticePlanText,
-  documents: { project: projectDocumentText },
+  documents: { project: projectDocumentText, inset: insetDocumentText },
   mail: { layout: layoutHtml, templates: templateDefaults },
 } as const;
 

@@ -18,6 +18,18 @@ const en = {
   whileSending: 'while a run was sending',
   decideDraftGone: 'decide draft gone',
   decided: { sent: 'sent', 'not sent': 'not sent' },
+  inset: {
+    day: 'INSET day',
+    session: 'INSET session',
+    agenda: 'Agenda',
+    action: 'Action',
+    rules: 'INSET rules',
+    register: 'Register',
+    catchUp: 'Catch-up',
+    cluster: 'Cluster dates',
+    payList: 'Pay list',
+    certificate: 'Certificate',
+  },
 };
 
 export type TrailText = typeof en;
@@ -37,6 +49,18 @@ const cy: TrailText = {
   whileSending: 'tra oedd rhediad yn anfon',
   decideDraftGone: 'penderfynu am ddrafft coll',
   decided: { sent: 'wedi’i hanfon', 'not sent': 'heb ei hanfon' },
+  inset: {
+    day: 'Diwrnod HMS',
+    session: 'Sesiwn HMS',
+    agenda: 'Agenda',
+    action: 'Cam gweithredu',
+    rules: 'Rheolau HMS',
+    register: 'Cofrestr',
+    catchUp: 'Dal i fyny',
+    cluster: 'Dyddiadau’r clwstwr',
+    payList: 'Rhestr dâl',
+    certificate: 'Tystysgrif',
+  },
 };
 
 export const trailText: Readonly<Record<Language, TrailText>> = { en, cy };

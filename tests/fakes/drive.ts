@@ -53,6 +53,14 @@ export function makeDrive(remote: Remote): FakeDrive {
           .filter((item) => item.parent === parent && !item.trashed)
           .map(viewOf);
       }),
+    findMade: (parent, key) =>
+      remote.run('drive.findMade', () => {
+        find(parent);
+        const made = [...items.values()].find(
+          (item) => item.parent === parent && item.key === key && !item.trashed,
+        );
+        return made ? viewOf(made) : null;
+      }),
     lookUp: (id) =>
       remote.run('drive.lookUp', () => {
         const item = items.get(id);

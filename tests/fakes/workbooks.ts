@@ -12,6 +12,16 @@ export function makeWorkbooks(books: Books, remote: Remote): Workbooks {
         const book = findBook(books, id);
         return ranges.map((range) => readRange(book, range));
       }),
+    readShown: (id, most) =>
+      remote.run('sheets.readShown', () => {
+        const book = findBook(books, id);
+        const cells = book.sheets.find(({ hidden }) => !hidden)?.cells ?? [];
+        const lines = trimCells(cells.slice(0, most.rows));
+        return {
+          name: book.title,
+          lines: lines.map((line) => line.slice(0, most.columns).map((cell) => String(cell ?? ''))),
+        };
+      }),
     write: (id, changes) =>
       remote.run('sheets.write', () => {
         const book = findBook(books, id);

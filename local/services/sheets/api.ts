@@ -7,7 +7,14 @@ import { MINUTE_MS, quotas, use, used } from '../../world/world';
 import { parseFields, pickFields } from '../fields';
 import { applyRequests } from './batch-update';
 import { createSpreadsheet } from './create';
-import { describe, type ReadOptions, readableWorkbook, readGrid, readNamed } from './read';
+import {
+  describe,
+  describeRange,
+  type ReadOptions,
+  readableWorkbook,
+  readGrid,
+  readNamed,
+} from './read';
 import type { SheetProperties } from './request-sheets';
 
 type Collections = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
@@ -37,6 +44,12 @@ interface NewSpreadsheet {
   sheets?: { properties?: SheetProperties }[];
 }
 
+interface GetOptions {
+  fields?: string;
+  includeGridData?: boolean;
+  ranges?: string | string[];
+}
+
 function spreadsheets(run: Run): Pick<Collections, 'create' | 'get' | 'batchUpdate'> {
   const { world, who } = run;
   return {
@@ -47,13 +60,21 @@ function spreadsheets(run: Run): Pick<Collections, 'create' | 'get' | 'batchUpda
       const id = createSpreadsheet(world, who, { ...properties, tabs });
       return describe(world, readableWorkbook(world, who, id)) as Schema<'create'>;
     },
-    get(fileId: string, options: { fields?: string; includeGridData?: boolean } = {}) {
+    get(fileId: string, options: GetOptions = {}) {
       meter(run, 'Read');
-      if (options.includeGridData || options.fields?.includes('data')) {
-        throw new Error('not in the local workspace: includeGridData');
+      const { fields, ranges, includeGridData } = options;
+      const wantsGrid = includeGridData || fields?.includes('data');
+      if (wantsGrid && (typeof ranges !== 'string' || !fields)) {
+        throw new Error(
+          'not in the local workspace: includeGridData but of one range, with fields',
+        );
       }
-      const whole = describe(world, readableWorkbook(world, who, fileId));
-      const picked = options.fields ? pickFields(whole, parseFields(options.fields)) : whole;
+      const workbook = readableWorkbook(world, who, fileId);
+      const whole =
+        wantsGrid && typeof ranges === 'string'
+          ? describeRange(world, workbook, ranges)
+          : describe(world, workbook);
+      const picked = fields ? pickFields(whole, parseFields(fields)) : whole;
       return picked as Schema<'get'>;
     },
     batchUpdate(resource, fileId) {

@@ -61,6 +61,27 @@ export function describe(world: World, workbook: Workbook): Record<string, unkno
   };
 }
 
+/**
+ * sourced: a range without a tab's name is in the first visible tab; only sheets that meet the range are
+ * answered, and of it only what lies inside the grid. Cells as they are shown; other grid data is not here.
+ */
+export function describeRange(
+  world: World,
+  workbook: Workbook,
+  a1: string,
+): Record<string, unknown> {
+  const { title, range } = parseRangeName(a1.includes('!') ? a1 : `first!${a1}`);
+  const sheet = sheetsOf(world, workbook).find((one) =>
+    a1.includes('!') ? one.title === title : propertiesOf(one, 0).hidden !== true,
+  );
+  if (!sheet) throw badRequest(`Unable to parse range: ${a1}`);
+  const { values = [] } = readRange(sheet, range, {});
+  const rowData = values.map((line) => ({
+    values: line.map((value) => (value === '' ? {} : { formattedValue: String(value) })),
+  }));
+  return { ...describe(world, workbook), sheets: [{ data: [{ rowData }] }] };
+}
+
 function reader(options: ReadOptions): (cell: Cell | undefined) => CellValue {
   const render = options.valueRenderOption ?? 'FORMATTED_VALUE';
   const serial = (options.dateTimeRenderOption ?? 'SERIAL_NUMBER') === 'SERIAL_NUMBER';

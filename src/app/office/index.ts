@@ -1,5 +1,17 @@
 export { checkWorkbooks } from './check/check-workbooks';
 export type { OfficeContext } from './context';
+export { closeCatchUp, setCatchUp } from './inset/catch-up';
+export { countSiblings } from './inset/count-siblings';
+export { loadInset } from './inset/load-inset';
+export { makeCertificate } from './inset/make-certificate';
+export { makePayList } from './inset/make-pay-list';
+export { readSharedDates } from './inset/read-shared-dates';
+export { saveAction } from './inset/save-action';
+export { saveAgenda } from './inset/save-agenda';
+export { saveCluster } from './inset/save-cluster';
+export { saveMarks } from './inset/save-marks';
+export { saveInsetDay, saveSession } from './inset/save-plan';
+export { saveInsetRules } from './inset/save-rules';
 export { loadRunner, takeOver } from './mail/runner';
 export { loadSending, resumeSending, stopSending } from './mail/sending';
 export { approveNotice } from './notice/approve-notice';

@@ -1,4 +1,5 @@
 import { readTime } from '../civil-date';
+import { hasWords } from '../clean-text';
 import type { InsetProblem, InsetProblems } from './field-problems';
 import { isRuleInRange, type ruleLimits } from './rules';
 import type { InsetDayRow, InsetRulesRow, SessionRow } from './types';
@@ -42,7 +43,7 @@ export function isAcademicYear(year: string): boolean {
 }
 
 export function isEitherGiven(english: string, welsh: string): boolean {
-  return english !== '' || welsh !== '';
+  return hasWords(english) || hasWords(welsh);
 }
 
 /** Minutes of something people do: whole, `null` where nobody said. */

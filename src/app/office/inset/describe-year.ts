@@ -1,0 +1,128 @@
+import { academicYearOf, dateOf, type LocalMoment } from '../../../core/civil-date';
+import { compare } from '../../../core/compare';
+import { summariseEvaluations } from '../../../core/inset/evaluations';
+import { idKey } from '../../../core/inset/id-list';
+import { foldMarks } from '../../../core/inset/marks';
+import { readAcademicYear } from '../../../core/inset/read-cells';
+import { readInsetSettings } from '../../../core/inset/settings';
+import type { InsetStaff } from '../../../core/inset/types';
+import { readSettings } from '../../../core/state';
+import type { Row } from '../../../core/tables';
+import type { FlaggedEntry, InsetFacts } from '../../../core/wire/inset';
+import type { InsetTab, InsetTables } from './read-inset';
+
+/** The rows of every tab that the pages show. */
+export type InsetRows = { readonly [K in InsetTab]: readonly Row<InsetTables[K]>[] };
+
+/** What the INSET pages show of one academic year (`2026-27`). */
+export function describeYear(
+  rows: InsetRows,
+  { now, year, me }: { readonly now: LocalMoment; readonly year: string; readonly me: string },
+): InsetFacts {
+  const settings = readSettings(rows.settings);
+  const days = rows.days.filter(({ date }) => date === null || academicYearOf(date) === year);
+  const isOfDay = idsOf(days);
+  const sessions = rows.sessions.filter(
+    ({ day, date }) => isOfDay(day) || (date !== null && academicYearOf(date) === year),
+  );
+  const isOfYear = idsOf([...days, ...sessions]);
+  const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
+  return {
+    now,
+    year,
+    years: findYears(rows, academicYearOf(dateOf(now))),
+    school: { en: settings['school-name-en'], cy: settings['school-name-cy'] },
+    me,
+    settings: readInsetSettings(settings),
+    rules: rows.rules,
+    days,
+    sessions,
+    agenda: rows.agenda.filter(isAbout),
+    // P-38: listed until closed, whichever year they come from.
+    actions: rows.actions.filter((row) => row.closedOn === null || isAbout(row)),
+    changes: rows.changes.filter(isAbout),
+    terms: rows.terms,
+    priorities: rows.priorities,
+    options: rows.options.filter(({ list }) => shownLists.has(list)),
+    staff: rows.staff.filter((person) => worksIn(person, year)).map(pickStaff),
+    marks: foldMarks(rows.attendance.filter(isAbout)),
+    catchUp: rows.catchUp.filter(({ day }) => isOfDay(day)),
+    resources: rows.resources,
+    evaluations: summariseEvaluations(rows.evaluations.filter(isAbout)),
+    flagged: findFlagged(rows.entries, year),
+    requests: findOpenRequests(rows.requests),
+    told: findTold(rows.notices),
+    cluster: rows.cluster,
+  };
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): (id: string) => boolean {
+  const ids = new Set(rows.map(({ id }) => idKey(id)));
+  return (id) => ids.has(idKey(id));
+}
+
+const shownLists: ReadonlySet<string> = new Set([
+  'phase',
+  'role-group',
+  'national',
+  'factor',
+  'principle',
+  'napl',
+]);
+
+/** In order: those that have dates, rules or days, the current one, and the next. */
+function findYears({ terms, rules, days }: InsetRows, current: string): readonly string[] {
+  const found = [
+    current,
+    academicYearOf(`${Number(current.slice(0, 4)) + 1}-09-01`),
+    ...terms.flatMap(({ first }) => (first === null ? [] : [academicYearOf(first)])),
+    ...rules.map(({ year }) => readAcademicYear(year)).filter(Boolean),
+    ...days.flatMap(({ date }) => (date === null ? [] : [academicYearOf(date)])),
+  ];
+  return [...new Set(found)].sort(compare);
+}
+
+/** Whether the person works at the school at any time of the academic year. */
+function worksIn({ id, starts, leaves }: Row<InsetTables['staff']>, year: string): boolean {
+  const first = `${year.slice(0, 4)}-09-01`;
+  const last = `${Number(year.slice(0, 4)) + 1}-08-31`;
+  return id !== '' && (starts ?? first) <= last && (leaves ?? last) >= first;
+}
+
+/** Neither addresses nor notes: the pages need none. */
+function pickStaff(person: Row<InsetTables['staff']>): InsetStaff {
+  const { id, name, role, roleGroup, phase, fte, workingDays, contractGroup } = person;
+  const { insetInContract, insetDays, starts, leaves, awayFrom, awayUntil } = person;
+  return {
+    ...{ id, name, role, roleGroup, phase, fte, workingDays, contractGroup },
+    ...{ insetInContract, insetDays, starts, leaves, awayFrom, awayUntil },
+  };
+}
+
+/** P-22 */
+function findFlagged(entries: InsetRows['entries'], year: string): readonly FlaggedEntry[] {
+  return entries
+    .flatMap(({ id, state, staff, date, what, priority, bringToInset }) => {
+      const isWanted = bringToInset && state !== 'withdrawn' && date !== null;
+      if (!isWanted || academicYearOf(date) !== year) return [];
+      return [{ id, staff, date, what, priority }];
+    })
+    .sort((one, other) => compare(other.date, one.date) || compare(one.id, other.id));
+}
+
+/** P-61. Of one id the last row counts. */
+function findOpenRequests(requests: InsetRows['requests']): InsetFacts['requests'] {
+  const last = new Map(requests.map((request) => [request.id, request]));
+  return [...last.values()].filter(({ state }) => state !== 'withdrawn');
+}
+
+/** When families are told of a day, or were: the earliest approval that holds. */
+function findTold(notices: InsetRows['notices']): InsetFacts['told'] {
+  const earliest = new Map<string, LocalMoment>();
+  for (const { day, state, noticeAt } of notices) {
+    if (state !== 'approved' || noticeAt === null) continue;
+    const known = earliest.get(day);
+    if (known === undefined || noticeAt < known) earliest.set(day, noticeAt);
+  }
+  return [...earliest].map(([day, at]) => ({ day, at }));
+}

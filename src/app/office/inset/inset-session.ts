@@ -1,0 +1,75 @@
+import { editTab, type ReadTable, type Row, type TabEdit, type Table } from '../../../core/tables';
+import type { InsetFacts } from '../../../core/wire/inset';
+import { type TrailText, trailText } from '../../../text/trail';
+import type { GridChange } from '../../ports';
+import type { OfficeContext } from '../context';
+import { requireOfficePerson } from '../require-person';
+import { underLock } from '../under-lock';
+import { describeYear, type InsetRows } from './describe-year';
+import { type InsetTab, type InsetTables, insetTables, readInset } from './read-inset';
+
+/** What a command of the INSET pages works on: the tabs as read, changed in memory, written in one go. */
+export type InsetSession = {
+  readonly context: OfficeContext;
+  readonly tabs: { readonly [K in InsetTab]: TabEdit<InsetTables[K]> };
+  /** Staff id of the person at the keyboard. */
+  readonly me: string;
+  /** The school’s clock. */
+  readonly now: string;
+  /** The year as it is with the changes so far. */
+  facts(year: string): InsetFacts;
+  /** For the trail, which holds no names and no texts. */
+  trail(what: keyof TrailText['inset'], about: string): void;
+  /** One remote call, all or nothing; none when nothing changed. Once in a session. */
+  write(): void;
+};
+
+/** One remote call. Throws `not-office`. The caller holds the script lock unless it only reads. */
+export function openInset(context: OfficeContext): InsetSession {
+  const read = readInset(context);
+  const { id: me } = requireOfficePerson({ context, data: read });
+  const keys = Object.keys(insetTables) as InsetTab[];
+  const tabs = Object.fromEntries(
+    keys.map((key) => [key, editTab(insetTables[key] as Table, read[key] as ReadTable<Table>)]),
+  ) as unknown as InsetSession['tabs'];
+  const now = context.clock.now().local.slice(0, 16);
+  return {
+    context,
+    tabs,
+    me,
+    now,
+    facts: (year) => describeYear(rowsOf(tabs), { now, year, me }),
+    trail(what, about) {
+      const words = trailText[context.language].inset[what];
+      tabs.trail.add({ at: now, who: me, what: words, result: about });
+    },
+    write() {
+      const changes: GridChange[] = keys.flatMap((key) => [...tabs[key].changes()]);
+      if (changes.length > 0) context.workbooks.write(context.officeId, changes);
+    },
+  };
+}
+
+function rowsOf(tabs: InsetSession['tabs']): InsetRows {
+  const keys = Object.keys(insetTables) as InsetTab[];
+  const rows = keys.map((key): [InsetTab, readonly Row<Table>[]] => [key, tabs[key].rows()]);
+  return Object.fromEntries(rows) as unknown as InsetRows;
+}
+
+/**
+ * Changes the plan under the script lock and answers with the year as it now is: one read, one write,
+ * none where `work` changed nothing. Throws `busy`, `not-office`, and what `work` throws before anything
+ * is written.
+ */
+export function changeInset(
+  context: OfficeContext,
+  year: string,
+  work: (session: InsetSession) => void,
+): InsetFacts {
+  return underLock(context, () => {
+    const session = openInset(context);
+    work(session);
+    session.write();
+    return session.facts(year);
+  });
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { UserError } from '../../../core/errors';
+import { foldCatchUp } from '../../../core/inset/catch-up-events';
+import { minutesMarked } from '../../../core/inset/marks';
+import { listOccasions, titleOf } from '../../../core/inset/occasions';
+import type { Paper, PaperTable } from '../../../core/inset/paper';
+import { planYear } from '../../../core/inset/plan';
+import type { InsetPlan, InsetStaff } from '../../../core/inset/types';
+import type { Bilingual } from '../../../core/language';
+import type { InsetFacts, MadeDocument } from '../../../core/wire/inset';
+import { formatHours } from '../../../text/hours';
+import type { OfficeContext } from '../context';
+import { underLock } from '../under-lock';
+import { idShape, readShape, yearShape } from './claims';
+import { openInset } from './inset-session';
+import { makeOwnDocument } from './make-own-document';
+import { type PaperWords, paperWords } from './paper-words';
+
+const shape = v.object({ year: yearShape, staff: idShape });
+
+/**
+ * What one person came to and caught up with in a year, for their own file; it says nothing of what they
+ * did not. At most four remote calls.
+ */
+export function makeCertificate(context: OfficeContext, claimed: unknown): MadeDocument {
+  const { year, staff } = readShape(shape, claimed);
+  return underLock(context, () => {
+    const session = openInset(context);
+    const facts = session.facts(year);
+    const person = facts.staff.find(({ id }) => id === staff);
+    if (!person) throw new UserError('changed-meanwhile');
+    const made = makeOwnDocument(
+      context,
+      'certificate',
+      layOutCertificate(facts, person, paperWords(session)),
+    );
+    session.trail('certificate', year);
+    session.write();
+    return made;
+  });
+}
+
+function layOutCertificate(facts: InsetFacts, person: InsetStaff, words: PaperWords): Paper {
+  const { say, labelled } = words;
+  const plan = planYear(facts);
+  const attended = listAttended(plan, person);
+  const caughtUp = listCaughtUp(plan, facts, person);
+  const total = [...attended, ...caughtUp].reduce((sum, { minutes }) => sum + minutes, 0);
+  return {
+    title: `${say('certificate')} ${facts.year} – ${person.name}`,
+    lines: [
+      labelled('name', person.name),
+      ...(person.role === '' ? [] : [labelled('role', person.role)]),
+      labelled('school', words.both(facts.school)),
+      labelled('year', facts.year),
+      labelled('asOf', words.date(facts.now)),
+    ],
+    tables: [layOut('attended', attended, words), layOut('caughtUp', caughtUp, words)].flat(),
+    closing: [labelled('total', formatHours(total)), labelled('signed', '')],
+  };
+}
+
+type Done = {
+  readonly date: string;
+  readonly title: Bilingual;
+  readonly minutes: number;
+};
+
+function listAttended(plan: InsetPlan, { id }: InsetStaff): readonly Done[] {
+  return listOccasions(plan).flatMap((occasion) => {
+    const minutes = minutesMarked(plan.marks.get(occasion.id)?.get(id), occasion.minutes);
+    return minutes > 0 ? [{ date: occasion.date, title: occasion.title, minutes }] : [];
+  });
+}
+
+/** With the date on which it was done. */
+function listCaughtUp(
+  plan: InsetPlan,
+  { catchUp }: InsetFacts,
+  { id }: InsetStaff,
+): readonly Done[] {
+  const { done } = foldCatchUp(catchUp);
+  return plan.days.flatMap((day) =>
+    (done.get(day.id)?.get(id) ?? []).map(({ at, minutes }) => ({
+      date: at ?? day.date,
+      title: titleOf(day.row),
+      minutes,
+    })),
+  );
+}
+
+/** No table where there is nothing to show: an empty one would read like a reproach. */
+function layOut(
+  heading: 'attended' | 'caughtUp',
+  done: readonly Done[],
+  words: PaperWords,
+): readonly PaperTable[] {
+  const { say } = words;
+  if (done.length === 0) return [];
+  const rows = done.map(({ date, title, minutes }) => [
+    words.date(date),
+    words.both(title),
+    formatHours(minutes),
+  ]);
+  return [{ heading: say(heading), columns: [say('date'), say('what'), say('time')], rows }];
+}

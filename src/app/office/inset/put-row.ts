@@ -1,0 +1,51 @@
+import { UserError } from '../../../core/errors';
+import { idKey } from '../../../core/inset/id-list';
+import type { Row, TabEdit, Table } from '../../../core/tables';
+
+type WithId = Table & { readonly columns: { readonly id: { readonly type: 'text' } } };
+
+export type Put<T extends Table> = {
+  /** As it stood; `null` where it is new. */
+  readonly before: Row<T> | null;
+  readonly after: Row<T>;
+  /** It stands there already: this save has been answered before, or nothing was changed. */
+  readonly isThere: boolean;
+};
+
+/**
+ * Finds what a save of one row would do, by the row’s id. `known` is the row as the page knew it, `null`
+ * for a new one. Throws `changed-meanwhile` where somebody else has changed or removed it since.
+ */
+export function preparePut<T extends WithId>(
+  tab: TabEdit<T>,
+  wanted: Row<T>,
+  known: unknown,
+): Put<T> {
+  const before = findById(tab, idOf(wanted)) ?? null;
+  if (before && isSame(before, wanted)) return { before, after: before, isThere: true };
+  // A new one that is there was saved before under its key, and the page has not heard of it.
+  const isUnseen = known !== null && (!before || !isSame(before, known));
+  if (isUnseen) throw new UserError('changed-meanwhile');
+  return { before, after: wanted, isThere: false };
+}
+
+export function put<T extends WithId>(tab: TabEdit<T>, { before, after, isThere }: Put<T>): void {
+  if (isThere) return;
+  if (before) tab.change(before, after);
+  else tab.add(after);
+}
+
+/** Of two rows with one id the first counts. */
+export function findById<T extends WithId>(tab: TabEdit<T>, id: string): Row<T> | undefined {
+  const key = idKey(id);
+  return key === '' ? undefined : tab.rows().find((row) => idKey(idOf(row)) === key);
+}
+
+export function isSame(row: object, other: unknown): boolean {
+  const values = Object(other) as Readonly<Record<string, unknown>>;
+  return Object.entries(row).every(([key, value]) => values[key] === value);
+}
+
+function idOf(row: object): string {
+  return String((row as { readonly id?: unknown }).id ?? '');
+}

@@ -1,0 +1,70 @@
+import {
+  actionsTable,
+  agendaTable,
+  attendanceTable,
+  catchUpTable,
+  changesTable,
+  clusterTable,
+  entriesTable,
+  evaluationsTable,
+  insetDaysTable,
+  insetRulesTable,
+  noticesTable,
+  optionsTable,
+  prioritiesTable,
+  type ReadTable,
+  readTable,
+  requestsTable,
+  resourcesTable,
+  sessionsTable,
+  settingsTable,
+  staffTable,
+  type Table,
+  termDatesTable,
+  trailTable,
+} from '../../../core/tables';
+import type { TabRange } from '../../ports';
+import type { OfficeContext } from '../context';
+
+/** The tabs that the INSET pages look at or write to. */
+export const insetTables = {
+  staff: staffTable,
+  priorities: prioritiesTable,
+  options: optionsTable,
+  settings: settingsTable,
+  terms: termDatesTable,
+  days: insetDaysTable,
+  sessions: sessionsTable,
+  agenda: agendaTable,
+  actions: actionsTable,
+  resources: resourcesTable,
+  rules: insetRulesTable,
+  cluster: clusterTable,
+  entries: entriesTable,
+  notices: noticesTable,
+  attendance: attendanceTable,
+  catchUp: catchUpTable,
+  evaluations: evaluationsTable,
+  changes: changesTable,
+  requests: requestsTable,
+  trail: trailTable,
+} as const;
+
+export type InsetTables = typeof insetTables;
+export type InsetTab = keyof InsetTables;
+
+/** PL Office’s INSET as one read found it. */
+export type InsetRead = { readonly [K in InsetTab]: ReadTable<InsetTables[K]> };
+
+/** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
+export function readInset(context: OfficeContext): InsetRead {
+  const wanted = Object.entries(insetTables) as readonly [InsetTab, Table][];
+  const cells = context.workbooks.read(context.officeId, wanted.map(rangeOf));
+  const read = wanted.map(([key, table], index) => [key, readTable(table, cells[index] ?? [])]);
+  return Object.fromEntries(read) as unknown as InsetRead;
+}
+
+/** Of the trail only the header is needed, to append below. */
+function rangeOf([key, { sheetId }]: readonly [InsetTab, Table]): TabRange {
+  return key === 'trail' ? { sheetId, fromRow: 0, toRow: 1 } : { sheetId };
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { UserError } from '../../../core/errors';
+import { readSpreadsheetLink } from '../../../core/links';
+import { readTable, staffTable } from '../../../core/tables';
+import type { SharedDates } from '../../../core/wire/inset';
+import type { OfficeContext } from '../context';
+import { requireOfficePerson } from '../require-person';
+import { readShape } from './claims';
+
+/** More is hardly a list of dates. */
+const most = { rows: 500, columns: 20 } as const;
+const cellMost = 300;
+
+/**
+ * What the first tab of a sheet shows that another school has shared, for the page to read like a pasted
+ * table. Two remote calls. Throws `link-not-understood`, `no-access`, `not-a-sheet`, `sheet-too-large`.
+ */
+export function readSharedDates(context: OfficeContext, claimed: unknown): SharedDates {
+  const link = readShape(v.pipe(v.string(), v.maxLength(2000)), claimed);
+  const id = readSpreadsheetLink(link);
+  requireOffice(context);
+  const { name, lines } = context.workbooks.readShown(id, { ...most, rows: most.rows + 1 });
+  if (lines.length > most.rows) throw new UserError('sheet-too-large', { most: most.rows });
+  return { name, lines: lines.map((line) => line.map((cell) => cell.slice(0, cellMost))) };
+}
+
+function requireOffice(context: OfficeContext): void {
+  const [cells = []] = context.workbooks.read(context.officeId, [{ sheetId: staffTable.sheetId }]);
+  requireOfficePerson({ context, data: { staff: readTable(staffTable, cells) } });
+}

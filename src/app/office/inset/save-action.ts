@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { hasWords } from '../../../core/clean-text';
+import { UserError } from '../../../core/errors';
+import { readClaim, refuseProblems } from '../../../core/inset/read-claim';
+import { actionsTable } from '../../../core/tables';
+import type { InsetFacts } from '../../../core/wire/inset';
+import type { OfficeContext } from '../context';
+import { keyShape, makeId, readShape, yearShape } from './claims';
+import { changeInset } from './inset-session';
+import { findById, preparePut, put } from './put-row';
+
+const shape = v.object({
+  year: yearShape,
+  key: v.string(),
+  action: v.unknown(),
+  before: v.unknown(),
+});
+
+/** P-38: what a day or session led to, listed until it is closed. */
+export function saveAction(context: OfficeContext, claimed: unknown): InsetFacts {
+  const { year, key, action, before } = readShape(shape, claimed);
+  const { row, problems } = readClaim(actionsTable, action);
+  refuseProblems(!hasWords(row.action) ? { action: 'missing' } : {}, problems);
+  const id = before === null ? makeId('N', readShape(keyShape, key)) : row.id;
+  return changeInset(context, year, ({ tabs, trail }) => {
+    const { about } = row;
+    if (about !== '' && !findById(tabs.days, about) && !findById(tabs.sessions, about)) {
+      throw new UserError('changed-meanwhile');
+    }
+    const saved = preparePut(tabs.actions, { ...row, id }, before);
+    if (saved.isThere) return;
+    put(tabs.actions, saved);
+    trail('action', id);
+  });
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { readTime } from '../../../core/civil-date';
+import { UserError } from '../../../core/errors';
+import { findDayProblems, findSessionProblems } from '../../../core/inset/find-problems';
+import { planYear } from '../../../core/inset/plan';
+import {
+  dayChanges,
+  isReasonNeeded,
+  type PlanChange,
+  sessionChanges,
+} from '../../../core/inset/plan-changes';
+import { readClaim, readWords, refuseProblems } from '../../../core/inset/read-claim';
+import type { SessionRow } from '../../../core/inset/types';
+import { insetDaysTable, sessionsTable } from '../../../core/tables';
+import type { InsetFacts } from '../../../core/wire/inset';
+import type { OfficeContext } from '../context';
+import { keyShape, makeId, readShape, yearShape } from './claims';
+import { changeInset, type InsetSession } from './inset-session';
+import { findById, preparePut, put } from './put-row';
+
+const why = { key: v.string(), year: yearShape, reason: v.unknown(), evaluation: v.unknown() };
+const dayShape = v.object({ ...why, day: v.unknown(), before: v.unknown() });
+const sessionShape = v.object({ ...why, session: v.unknown(), before: v.unknown() });
+
+/**
+ * Adds a day or changes one: its words, its date, whether it takes place. Moving it, calling it off and
+ * re-instating it need a reason, which is kept with the change (P-53).
+ */
+export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFacts {
+  const { year, key, before, ...save } = readShape(dayShape, claimed);
+  const day = readClaim(insetDaysTable, save.day);
+  const words = readReason(save);
+  refuseProblems(day.problems, findDayProblems(day.row), words.problems);
+  const row = { ...day.row, ...readTimes(day.row), id: idOf(day.row, 'D', key, before) };
+  return changeInset(context, year, (session) => {
+    const saved = preparePut(session.tabs.days, row, before);
+    if (saved.isThere) return;
+    const changes = dayChanges(saved.before, row);
+    requireReason(before, changes, words);
+    put(session.tabs.days, saved);
+    keepChanges(session, row.id, changes, words);
+    session.trail('day', row.id);
+  });
+}
+
+/**
+ * The same for a session. One that was held has been counted, so it can only be corrected with a reason;
+ * and none is held before it has begun.
+ */
+export function saveSession(context: OfficeContext, claimed: unknown): InsetFacts {
+  const { year, key, before, ...save } = readShape(sessionShape, claimed);
+  const claim = readClaim(sessionsTable, save.session);
+  const words = readReason(save);
+  refuseProblems(claim.problems, findSessionProblems(claim.row), words.problems);
+  const row = {
+    ...claim.row,
+    ...readTimes(claim.row),
+    id: idOf(claim.row, 'T', key, before),
+    reason: words.reason || claim.row.reason,
+  };
+  return changeInset(context, year, (session) => {
+    const saved = preparePut(session.tabs.sessions, row, before);
+    if (saved.isThere) return;
+    if (!findById(session.tabs.days, row.day)) refuseProblems({ day: 'choose-again' });
+    const facts = session.facts(year);
+    const planned = planYear(facts).sessions.find(({ id }) => id === row.id);
+    const changes = sessionChanges(saved.before, row, planned?.state === 'held');
+    refuseHeldTooEarly(row, facts);
+    requireReason(before, changes, words);
+    put(session.tabs.sessions, saved);
+    keepChanges(session, row.id, changes, words);
+    session.trail('session', row.id);
+  });
+}
+
+type Why = { readonly reason: string; readonly evaluation: string };
+
+function readReason(save: { readonly reason: unknown; readonly evaluation: unknown }) {
+  const most = sessionsTable.columns.reason.max;
+  const reason = readWords(save.reason, most);
+  const evaluation = readWords(save.evaluation, most);
+  return {
+    reason: reason.value,
+    evaluation: evaluation.value,
+    problems: {
+      ...(reason.problem ? { reason: reason.problem } : {}),
+      ...(evaluation.problem ? { evaluation: evaluation.problem } : {}),
+    },
+  };
+}
+
+/** Of a new row it is made from its key, whatever the page says it is. */
+function idOf(row: { readonly id: string }, letter: string, key: string, before: unknown): string {
+  return before === null ? makeId(letter, readShape(keyShape, key)) : row.id;
+}
+
+/** `9.30` as typed is `09:30`. */
+function readTimes({ starts, ends }: { readonly starts: string; readonly ends: string }) {
+  return { starts: readTime(starts, ''), ends: readTime(ends, '') };
+}
+
+function refuseHeldTooEarly({ state, date, starts }: SessionRow, { now, settings }: InsetFacts) {
+  const begins = `${date}T${starts || settings.twilightStarts}`;
+  if (state === 'held' && now < begins) throw new UserError('not-begun');
+}
+
+/** What was never there before needs none. */
+function requireReason(known: unknown, changes: readonly PlanChange[], { reason }: Why): void {
+  if (known !== null && reason === '' && isReasonNeeded(changes)) {
+    refuseProblems({ reason: 'reason-missing' });
+  }
+}
+
+function keepChanges(
+  session: InsetSession,
+  about: string,
+  changes: readonly PlanChange[],
+  { reason, evaluation }: Why,
+): void {
+  const isExplained = reason !== '' || evaluation !== '';
+  const other: PlanChange = { what: 'changed', before: '', after: '' };
+  const kept = changes.length === 0 && isExplained ? [other] : changes;
+  const { now: at, me: by } = session;
+  for (const change of kept)
+    session.tabs.changes.add({ at, by, about, ...change, reason, evaluation });
+}

@@ -1,0 +1,115 @@
+import { loadInset } from '../../../../src/app/office/inset/load-inset';
+import { lead, makeInsetSchool, refusalOf, teacher, year } from './school';
+
+it('opens with one remote call, however much has been marked', () => {
+  const school = makeInsetSchool();
+  school.remote.clear();
+  school.load();
+  expect(school.remote.names).toEqual(['sheets.read']);
+});
+
+it('shows the year asked for, days without a date, and the sessions of its days', () => {
+  const facts = makeInsetSchool().load();
+  expect(facts).toMatchObject({
+    year,
+    now: '2026-11-09T08:30',
+    me: 'S02',
+    school: { en: 'Cwm Ffug Primary School', cy: 'Ysgol Gynradd Cwm Ffug' },
+    years: ['2025-26', '2026-27', '2027-28'],
+    settings: { dayStarts: '09:00', twilightStarts: '15:45', signInBefore: 20, catchUpDays: 28 },
+  });
+  expect(facts.days.map(({ id }) => id)).toEqual(['D1', 'D5', 'DX']);
+  expect(facts.sessions.map(({ id }) => id)).toEqual(['A1', 'A2', 'A3']);
+  expect(facts.options.map(({ id }) => id)).toEqual(['aln']);
+});
+
+it('shows another year apart, and the current one where none is named', () => {
+  const school = makeInsetSchool();
+  const past = loadInset(school.context, '2025-26');
+  expect(past.days.map(({ id }) => id)).toEqual(['D0', 'DX']);
+  expect(past.marks.map(({ about }) => about)).toEqual(['Z1']);
+  expect(loadInset(school.context, '').year).toBe(year);
+});
+
+it('shows the last mark of each person, and none of another year', () => {
+  const { marks } = makeInsetSchool().load();
+  expect(marks).toEqual([
+    {
+      ...{ about: 'A1', staff: 'S06', state: 'present', minutes: null, pay: '', by: 'S06' },
+      ...{ at: '2026-09-17T15:50', logged: false },
+    },
+    expect.objectContaining({ staff: 'S08', minutes: 90, pay: 'paid' }),
+  ]);
+});
+
+it('says neither addresses nor notes, nor who left before the year', () => {
+  const { staff } = makeInsetSchool().load();
+  expect(staff.map(({ id }) => id)).toEqual(['S02', 'S05', 'S06', 'S08']);
+  expect(JSON.stringify(staff)).not.toMatch(/@|Private/);
+});
+
+it('shows what is flagged for INSET, newest first, and not what was withdrawn', () => {
+  const entry = { version: 1, state: 'live', staff: 'S06', priority: 'P3', bringToInset: true };
+  const school = makeInsetSchool({
+    entries: [
+      { ...entry, id: 'e1', date: '2026-09-20', what: 'Older' },
+      { ...entry, id: 'e2', date: '2026-10-20', what: 'Newer', change: 'Kept from here' },
+      { ...entry, id: 'e3', date: '2026-10-21', state: 'withdrawn' },
+      { ...entry, id: 'e4', date: '2026-10-22', bringToInset: false },
+      { ...entry, id: 'e5', date: '2026-06-22', what: 'Last year' },
+    ],
+  });
+  expect(school.load().flagged).toEqual([
+    { id: 'e2', staff: 'S06', date: '2026-10-20', what: 'Newer', priority: 'P3' },
+    { id: 'e1', staff: 'S06', date: '2026-09-20', what: 'Older', priority: 'P3' },
+  ]);
+});
+
+it('shows open requests as last written, actions until closed, and when families are told', () => {
+  const request = { id: 'q1', at: '2026-10-01T09:00', staff: 'S05', state: 'open' };
+  const notice = { day: 'D1', state: 'approved' };
+  const school = makeInsetSchool({
+    requests: [
+      { ...request, text: 'First' },
+      { ...request, text: 'Second' },
+      { ...request, id: 'q2' },
+      { ...request, id: 'q2', state: 'withdrawn' },
+    ],
+    actions: [
+      { id: 'N1', about: 'D0', action: 'Still open' },
+      { id: 'N2', about: 'D0', action: 'Closed', closedOn: '2026-01-01' },
+      { id: 'N3', about: 'D1', action: 'Closed this year', closedOn: '2026-10-01' },
+    ],
+    notices: [
+      { ...notice, id: 'D1-1', state: 'void', noticeAt: '2026-05-01T16:00' },
+      { ...notice, id: 'D1-3', noticeAt: '2026-07-02T16:00' },
+      { ...notice, id: 'D1-2', noticeAt: '2026-07-01T16:00' },
+    ],
+  });
+  const facts = school.load();
+  expect(facts.requests.map(({ text }) => text)).toEqual(['Second']);
+  expect(facts.actions.map(({ id }) => id)).toEqual(['N1', 'N3']);
+  expect(facts.told).toEqual([{ day: 'D1', at: '2026-07-01T16:00' }]);
+});
+
+it('holds nothing that cannot go through google.script.run', () => {
+  const facts = makeInsetSchool().load();
+  expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+});
+
+it.each([
+  ['not-office', teacher],
+  ['not-office', 'stranger@example.com'],
+  ['address-unknown', ''],
+])('is refused with %s to %s', (code, address) => {
+  const school = makeInsetSchool({}, address);
+  expect(refusalOf(school.load)?.code).toBe(code);
+});
+
+it.each([['2026/27'], ['2026-28'], ['26-27'], [2026], [null], [{ year: '2026-27' }]])(
+  'refuses %p as a year',
+  (claimed) => {
+    const { context } = makeInsetSchool({}, lead);
+    expect(refusalOf(() => loadInset(context, claimed))?.code).toBe('bad-input');
+  },
+);
