@@ -47,6 +47,11 @@ export function formatWeekday(date: CivilDate, language: Language): string {
   return locales[language].localize.day(weekday as 0 | 1 | 2 | 3 | 4 | 5 | 6, { width: 'wide' });
 }
 
+/** `2026–27`, of an academic year as it stands in the tabs. */
+export function formatSchoolYear(year: string): string {
+  return year.replace('-', '–');
+}
+
 /** Both ends whole but for what they share: `23 October – 2 November 2026`. */
 export function formatRange(from: CivilDate, to: CivilDate, language: Language): string {
   if (from === to) return formatDate(from, language);

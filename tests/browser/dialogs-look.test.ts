@@ -1,34 +1,16 @@
 import { plainScenes, press } from './dialog-scenes';
-import { findOverflow, findSmallTargets, findViolations, takePicture } from './look';
+import { lookAtScene } from './look-at-scene';
 import { noticeScenes, noticeServer } from './notice-scenes';
 import { plan } from './notice-world';
-import { narrow, ok, openDialog } from './office-world';
+import { ok, openDialog } from './office-world';
 import { withBrowser } from './with-browser';
-
-/** What is left of a large dialog at 200 % zoom. */
-const zoomedTwice = { width: 460, height: 320 };
 
 const world = withBrowser({});
 
 describe.each(['en', 'cy'] as const)('in %s', (language) => {
   it.each([...plainScenes, ...noticeScenes])(
     '$name is well for every reader, and at 300 px nothing is lost',
-    async (scene) => {
-      const { page } = await openDialog(world.context, scene.dialog, scene.server, { language });
-      await page.setViewportSize(scene.size);
-      await scene.reach?.(page);
-      await page.locator(scene.shows).first().waitFor();
-      await takePicture(page, `${scene.name}-${language}`);
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(await page.locator('.button.primary:visible').count()).toBeLessThanOrEqual(1);
-      expect(await findViolations(page)).toEqual([]);
-      await page.setViewportSize(zoomedTwice);
-      expect(await findOverflow(page)).toEqual([]);
-      await page.setViewportSize(narrow);
-      await takePicture(page, `${scene.name}-${language}-300`);
-      expect(await findOverflow(page)).toEqual([]);
-      expect(await findSmallTargets(page)).toEqual([]);
-    },
+    (scene) => lookAtScene(world.context, scene, language),
   );
 });
 

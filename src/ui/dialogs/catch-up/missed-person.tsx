@@ -1,0 +1,173 @@
+import type { CatchUpDone } from '../../../core/inset/types';
+import { formatDate, formatWeekday } from '../../../text/dates';
+import { catchUpText } from '../../../text/dialogs/catch-up';
+import { formatHours } from '../../../text/hours';
+import { Button } from '../../shared/button';
+import { Confirm } from '../../shared/confirm';
+import { SchoolText, useLanguage, useWords } from '../../shared/language';
+import { useOffice } from '../parts/open-dialog';
+import { OutsideLink } from '../parts/said';
+import { staffName } from '../parts/staff-names';
+import type { MissedDay, MissedPerson } from './missed';
+import type { Opened } from './missed-day';
+import { RecordDone } from './record-done';
+import { SetResource, titleOfResource } from './set-resource';
+import type { Work } from './work';
+
+type Props = {
+  readonly work: Work;
+  readonly missed: MissedDay;
+  readonly one: MissedPerson;
+  readonly opened: Opened | null;
+  readonly onOpen: (opened: Opened | null) => void;
+};
+
+/** What one person still has to catch up, what helps, and what is done. */
+export function OnePerson(props: Props) {
+  const words = useWords(catchUpText);
+  const language = useLanguage();
+  const { work, missed, one, opened } = props;
+  const { person, item } = one;
+  const name = staffName(person, work.facts, language);
+  const isOpen = (what: Opened['what']) => opened?.what === what && opened.staff === person.id;
+  const setWord = item.resourceId ? words.setOne : words.setOneFirst;
+  const close = () => props.onOpen(null);
+  const open = (what: Opened['what']) =>
+    props.onOpen({ day: missed.day.id, staff: person.id, what });
+  return (
+    <li class="missed-person">
+      <div class="who">
+        <span class="name">{person.name}</span>
+        <span class="hint">{person.role || (name !== person.name && name)}</span>
+      </div>
+      <div class="stack tight">
+        <p>
+          {item.toCatchUp > 0
+            ? words.toCatchUp(formatHours(item.toCatchUp))
+            : words.caughtUpAll(formatHours(item.caughtUp))}
+          <NotIn dates={one.notInOn} />
+        </p>
+        {item.toCatchUp > 0 && <WhatIsSet {...props} />}
+        {item.done.map((done) => (
+          <Done key={done.id} {...props} done={done} name={name} />
+        ))}
+      </div>
+      {item.toCatchUp > 0 && (
+        <div class="buttons">
+          <Button small label={words.ofPerson(words.recordDone, name)} onClick={() => open('done')}>
+            {words.recordDone}
+          </Button>
+          <Button
+            small
+            kind="text"
+            label={words.ofPerson(setWord, name)}
+            onClick={() => open('set')}
+          >
+            {setWord}
+          </Button>
+        </div>
+      )}
+      {isOpen('done') && <RecordDone work={work} item={item} name={name} onDone={close} />}
+      {isOpen('set') && (
+        <SetResource
+          work={work}
+          day={missed.day}
+          people={[person]}
+          resource={item.resourceId}
+          onDone={close}
+        />
+      )}
+    </li>
+  );
+}
+
+/** A working pattern explains more than a number does. */
+function NotIn({ dates }: { readonly dates: readonly string[] }) {
+  const words = useWords(catchUpText);
+  const language = useLanguage();
+  if (dates.length === 0) return null;
+  const days = words.weekdays(dates.map((date) => formatWeekday(date, language)));
+  return <span class="soft"> · {words.notInOn(days)}</span>;
+}
+
+function WhatIsSet({ work, one }: Props) {
+  const words = useWords(catchUpText);
+  const language = useLanguage();
+  const { item } = one;
+  if (!item.resourceId) return <p class="soft">{words.nothingSet}</p>;
+  const resource = work.facts.resources.find(({ id }) => id === item.resourceId);
+  const due = formatDate(item.due, language);
+  return (
+    <p>
+      {resource ? (
+        <OutsideLink href={resource.link}>
+          <SchoolText text={titleOfResource(resource)} />
+        </OutsideLink>
+      ) : (
+        words.resource.gone
+      )}
+      <span class="soft"> · {item.due < work.plan.today ? words.wasDue(due) : words.due(due)}</span>
+    </p>
+  );
+}
+
+function Done(props: Props & { readonly done: CatchUpDone; readonly name: string }) {
+  const words = useWords(catchUpText);
+  const language = useLanguage();
+  const { server } = useOffice();
+  const { work, missed, one, done, name } = props;
+  const date = done.at ? formatDate(done.at, language) : '';
+  const hours = formatHours(done.minutes);
+  const by = work.facts.staff.find(({ id }) => id === done.by && id !== one.person.id);
+  const asks = props.opened?.what === done.id && props.opened.staff === one.person.id;
+  const takeBack = () => {
+    const { year } = work.facts;
+    const { id, minutes } = done;
+    const close = { year, day: missed.day.id, staff: one.person.id, id, minutes, undone: true };
+    work.action.act(
+      'take back',
+      () => server.closeCatchUp(close),
+      (facts) => {
+        work.took(facts);
+        props.onOpen(null);
+      },
+    );
+  };
+  return (
+    <div class="done">
+      <p>
+        <span class="tick-sign" aria-hidden="true">
+          ✓
+        </span>{' '}
+        {words.doneOn(date, hours)}
+        {by && <span class="soft"> · {words.doneBy(by.name)}</span>}{' '}
+        <Button
+          small
+          kind="text"
+          label={words.ofPerson(words.takeBack, `${name}, ${date}`)}
+          onClick={() => props.onOpen({ day: missed.day.id, staff: one.person.id, what: done.id })}
+        >
+          {words.takeBack}
+        </Button>
+      </p>
+      {done.reflection && (
+        <figure>
+          <figcaption class="hint">{words.reflection}</figcaption>
+          <blockquote dir="auto">{done.reflection}</blockquote>
+        </figure>
+      )}
+      {asks && (
+        <Confirm
+          question={words.takeBackTitle(name)}
+          doIt={words.takeBackDo}
+          keepIt={words.takeBackKeep}
+          busy={work.action.doing === 'take back'}
+          onDo={takeBack}
+          onKeep={() => props.onOpen(null)}
+        >
+          <p>{words.takeBackMore(hours)}</p>
+        </Confirm>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { weekdayOf } from '../../../core/civil-date';
+import { compare } from '../../../core/compare';
+import { catchUpItems } from '../../../core/inset/catch-up';
+import { expectedAt } from '../../../core/inset/expected';
+import type {
+  CatchUpItem,
+  InsetPlan,
+  InsetStaff,
+  PlannedDay,
+  PlannedSession,
+} from '../../../core/inset/types';
+import type { InsetFacts } from '../../../core/wire/inset';
+
+export type MissedPerson = {
+  readonly person: InsetStaff;
+  readonly item: CatchUpItem;
+  /** A date of each weekday on which a missed session was and this person does not work. */
+  readonly notInOn: readonly string[];
+};
+
+export type MissedDay = {
+  readonly day: PlannedDay;
+  readonly sessions: readonly PlannedSession[];
+  /** With something to catch up. */
+  readonly open: readonly MissedPerson[];
+  /** With nothing left to catch up. */
+  readonly done: readonly MissedPerson[];
+};
+
+/** Days of which somebody missed something, in order; people by name, whoever is short by how much. */
+export function listMissed(
+  facts: Pick<InsetFacts, 'staff' | 'catchUp'>,
+  plan: InsetPlan,
+): readonly MissedDay[] {
+  const items = catchUpItems(plan, facts.staff, facts.catchUp);
+  return plan.days.flatMap((day) => {
+    const sessions = plan.sessions.filter(
+      (session) => session.dayId === day.id && session.state !== 'called off',
+    );
+    const people = items
+      .filter((item) => item.dayId === day.id && (item.toCatchUp > 0 || item.caughtUp > 0))
+      .flatMap((item) => {
+        const person = facts.staff.find(({ id }) => id === item.staff);
+        return person ? [{ person, item, notInOn: notInOn(plan, sessions, person) }] : [];
+      })
+      .sort(byName);
+    if (people.length === 0) return [];
+    const open = people.filter(({ item }) => item.toCatchUp > 0);
+    const done = people.filter(({ item }) => item.toCatchUp === 0);
+    return [{ day, sessions, open, done }];
+  });
+}
+
+function notInOn(
+  plan: InsetPlan,
+  sessions: readonly PlannedSession[],
+  person: InsetStaff,
+): readonly string[] {
+  const dates = sessions
+    .filter(
+      (session) =>
+        session.endsAt <= plan.now &&
+        expectedAt(plan, session.id, person) === 'not a working day' &&
+        plan.marks.get(session.id)?.get(person.id)?.state !== 'present',
+    )
+    .map(({ date }) => date);
+  return dates.filter(
+    (date, index) => dates.findIndex((one) => weekdayOf(one) === weekdayOf(date)) === index,
+  );
+}
+
+function byName({ person: one }: MissedPerson, { person: other }: MissedPerson): number {
+  return one.name.localeCompare(other.name, 'cy') || compare(one.id, other.id);
+}

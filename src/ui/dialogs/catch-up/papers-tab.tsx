@@ -1,0 +1,165 @@
+import { useState } from 'preact/hooks';
+import { listPay, type PayLine } from '../../../core/inset/pay-list';
+import type { InsetStaff } from '../../../core/inset/types';
+import type { MadeDocument } from '../../../core/wire/inset';
+import { formatDate, formatSchoolYear } from '../../../text/dates';
+import { insetPapersText } from '../../../text/dialogs/inset-papers';
+import { formatHours } from '../../../text/hours';
+import { Button } from '../../shared/button';
+import { focusSoon } from '../../shared/focus';
+import { Select } from '../../shared/inputs';
+import { useLanguage, useWords } from '../../shared/language';
+import { StatusNote } from '../../shared/note';
+import { useOffice } from '../parts/open-dialog';
+import { OutsideLink } from '../parts/said';
+import { staffName } from '../parts/staff-names';
+import type { Work } from './work';
+
+/** Documents that are made when somebody asks, and that only that person sees. */
+export function PapersTab({ work }: { readonly work: Work }) {
+  return (
+    <div class="stack wide">
+      <PayList work={work} />
+      <Certificate work={work} />
+    </div>
+  );
+}
+
+function PayList({ work }: { readonly work: Work }) {
+  const words = useWords(insetPapersText);
+  const { server } = useOffice();
+  const [made, setMade] = useState<MadeDocument | null>(null);
+  const { facts, plan, action } = work;
+  const lines = listPay(plan, facts.staff);
+  const make = () => {
+    setMade(null);
+    action.act('pay list', () => server.makePayList(facts.year), setMade);
+  };
+  const busy = action.doing === 'pay list';
+  return (
+    <section class="stack" aria-labelledby="pay-title">
+      <div class="stack tight">
+        <h2 id="pay-title">{words.payTitle(formatSchoolYear(facts.year))}</h2>
+        <p class="soft">{words.payLead}</p>
+      </div>
+      {lines.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <>
+          <PayTable work={work} lines={lines} />
+          <div class="buttons">
+            <Button kind="primary" busy={busy} onClick={make}>
+              {busy ? words.making : words.makePay}
+            </Button>
+            <p class="hint">{words.onlyYou}</p>
+          </div>
+        </>
+      )}
+      <Made made={made} />
+    </section>
+  );
+}
+
+function PayTable(props: { readonly work: Work; readonly lines: readonly PayLine<InsetStaff>[] }) {
+  const words = useWords(insetPapersText);
+  const language = useLanguage();
+  const { work, lines } = props;
+  const sum = (key: 'paid' | 'inLieu') =>
+    formatHours(lines.reduce((total, line) => total + line[key], 0));
+  const hours = (minutes: number) => (minutes === 0 ? '–' : formatHours(minutes));
+  return (
+    <table class="paper">
+      <thead>
+        <tr>
+          <th scope="col">{words.person}</th>
+          <th scope="col">{words.cameTo}</th>
+          <th scope="col">{words.paid}</th>
+          <th scope="col">{words.inLieu}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ person, paid, inLieu, came }) => (
+          <tr key={person.id}>
+            <th scope="row">{staffName(person, work.facts, language)}</th>
+            <td>{came.map(({ occasion }) => formatDate(occasion.date, language)).join('; ')}</td>
+            <td data-label={words.paid}>{hours(paid)}</td>
+            <td data-label={words.inLieu}>{hours(inLieu)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {words.total}
+          </th>
+          <td data-label={words.paid}>{sum('paid')}</td>
+          <td data-label={words.inLieu}>{sum('inLieu')}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Certificate({ work }: { readonly work: Work }) {
+  const words = useWords(insetPapersText);
+  const language = useLanguage();
+  const { server } = useOffice();
+  const [staff, setStaff] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [made, setMade] = useState<MadeDocument | null>(null);
+  const { facts, action } = work;
+  const make = () => {
+    setAsked(true);
+    if (staff === '') return focusSoon('certificate-who');
+    setMade(null);
+    const about = { year: facts.year, staff };
+    action.act('certificate', () => server.makeCertificate(about), setMade);
+  };
+  const busy = action.doing === 'certificate';
+  const options = facts.staff
+    .map((person) => ({ value: person.id, label: staffName(person, facts, language) }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'cy'));
+  return (
+    <section class="stack" aria-labelledby="certificate-title">
+      <div class="stack tight">
+        <h2 id="certificate-title">{words.certificateTitle}</h2>
+        <p class="soft">{words.certificateLead}</p>
+      </div>
+      <div class="person-field">
+        <Select
+          id="certificate-who"
+          label={words.who}
+          none={words.choose}
+          error={asked && staff === '' ? words.chooseFirst : undefined}
+          value={staff}
+          groups={[{ label: words.staff, options }]}
+          onChange={(chosen) => {
+            setStaff(chosen);
+            setMade(null);
+          }}
+        />
+      </div>
+      <div class="buttons">
+        <Button busy={busy} onClick={make}>
+          {busy ? words.making : words.makeCertificate}
+        </Button>
+        <p class="hint">{words.onlyYou}</p>
+      </div>
+      <Made made={made} />
+    </section>
+  );
+}
+
+function Made({ made }: { readonly made: MadeDocument | null }) {
+  const words = useWords(insetPapersText);
+  return (
+    <StatusNote kind="good">
+      {made && (
+        <>
+          <span>{words.made(made.name)}</span>
+          <OutsideLink href={made.link}>{words.open}</OutsideLink>
+        </>
+      )}
+    </StatusNote>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CatchUpItem } from '../../../core/inset/types';
+import { formatNumber } from '../../../text/dates';
+import { catchUpText } from '../../../text/dialogs/catch-up';
+import { formatHours } from '../../../text/hours';
+import { Button } from '../../shared/button';
+import { focusSoon, useFocusOnce } from '../../shared/focus';
+import { HoursInput } from '../../shared/inputs';
+import { useWords } from '../../shared/language';
+import { parseHours } from '../../shared/parse-hours';
+import { makeKey } from '../../shared/save-key';
+import { useOffice } from '../parts/open-dialog';
+import type { Work } from './work';
+
+/** The lead says that somebody has caught up, and for how long. */
+export function RecordDone(props: {
+  readonly work: Work;
+  readonly item: CatchUpItem;
+  readonly name: string;
+  readonly onDone: () => void;
+}) {
+  const words = useWords(catchUpText).done;
+  const { server } = useOffice();
+  const heading = useFocusOnce<HTMLHeadingElement>();
+  const { work, item } = props;
+  const [typed, setTyped] = useState(formatNumber(item.toCatchUp / 60));
+  const [asked, setAsked] = useState(false);
+  /** The same for every try, so that what was saved and not answered is not saved twice. */
+  const key = useRef(makeKey());
+  const minutes = Math.round(parseHours(typed) * 60);
+  const fits = minutes >= 1 && minutes <= 24 * 60;
+  const save = () => {
+    setAsked(true);
+    if (!fits) return focusSoon('done-hours');
+    const { dayId: day, staff } = item;
+    const done = { year: work.facts.year, day, staff, id: key.current, minutes, undone: false };
+    work.action.act(
+      'done',
+      () => server.closeCatchUp(done),
+      (facts) => {
+        work.took(facts);
+        props.onDone();
+      },
+    );
+  };
+  const busy = work.action.doing === 'done';
+  const refused = work.action.failed === 'done' ? work.action.trouble?.fields.minutes : undefined;
+  return (
+    <section class="card stack">
+      <h3 tabIndex={-1} ref={heading}>
+        {words.title(props.name)}
+      </h3>
+      <div class="short-field">
+        <HoursInput
+          id="done-hours"
+          label={words.hours}
+          hint={words.hint(formatHours(item.toCatchUp))}
+          error={asked && !fits ? words.wrong : refused}
+          value={typed}
+          onChange={setTyped}
+        />
+      </div>
+      <div class="buttons">
+        <Button kind="primary" busy={busy} onClick={save}>
+          {busy ? words.saving : words.save}
+        </Button>
+        <Button kind="text" onClick={props.onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

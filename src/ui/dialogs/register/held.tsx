@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Occasion } from '../../../core/inset/occasions';
+import { registerText } from '../../../text/dialogs/register';
+import { formatHours } from '../../../text/hours';
+import { Button } from '../../shared/button';
+import { focusSoon, useFocusOnce } from '../../shared/focus';
+import { TextArea } from '../../shared/inputs';
+import { useWords } from '../../shared/language';
+import { Note } from '../../shared/note';
+import type { Register } from './use-register';
+
+/** Whether it was held: only the lead’s word, or somebody marked present, makes it count (P-63). */
+export function Held(props: { readonly occasion: Occasion; readonly register: Register }) {
+  const words = useWords(registerText).held;
+  const [correcting, setCorrecting] = useState(false);
+  const { occasion, register } = props;
+  const hours = formatHours(occasion.minutes);
+  const { doing } = register.action;
+  if (correcting) {
+    return <NotHeld register={register} onKeep={() => setCorrecting(false)} />;
+  }
+  if (occasion.state === 'unconfirmed') {
+    return (
+      <Note kind="warn">
+        <span>
+          <strong>{words.ask}</strong> {words.askMore(hours)}
+        </span>
+        <div class="buttons">
+          <Button small busy={doing === 'held'} onClick={register.sayHeld}>
+            {words.wasHeld}
+          </Button>
+          <Button small kind="text" onClick={() => setCorrecting(true)}>
+            {words.wasNotHeld}
+          </Button>
+        </div>
+      </Note>
+    );
+  }
+  if (occasion.state !== 'over') return null;
+  if (!occasion.session) return <NobodyMarked register={register} occasion={occasion} />;
+  return (
+    <p class="held-line">
+      <span class="pill good">✓ {words.isHeld(hours)}</span>
+      <Button small kind="text" onClick={() => setCorrecting(true)}>
+        {words.correct}
+      </Button>
+    </p>
+  );
+}
+
+function NobodyMarked(props: { readonly occasion: Occasion; readonly register: Register }) {
+  const words = useWords(registerText).held;
+  const marks = props.register.plan.marks.get(props.occasion.id);
+  const anybody = [...(marks?.values() ?? [])].some(({ state }) => state === 'present');
+  return anybody ? null : <Note kind="warn">{words.nobodyMarked}</Note>;
+}
+
+/** A session that counted can only be corrected with a reason. */
+function NotHeld(props: { readonly register: Register; readonly onKeep: () => void }) {
+  const words = useWords(registerText).held;
+  const heading = useFocusOnce<HTMLHeadingElement>();
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { action, sayNotHeld } = props.register;
+  const record = () => {
+    setAsked(true);
+    if (reason.trim()) sayNotHeld(reason.trim());
+    else focusSoon('not-held-reason');
+  };
+  return (
+    <section class="card stack">
+      <h2 tabIndex={-1} ref={heading}>
+        {words.correctTitle}
+      </h2>
+      <p>{words.correctMore}</p>
+      <TextArea
+        id="not-held-reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        error={asked && !reason.trim() ? words.reasonMissing : undefined}
+        short
+        value={reason}
+        onChange={setReason}
+      />
+      <div class="buttons">
+        <Button small busy={action.doing === 'called off'} onClick={record}>
+          {words.record}
+        </Button>
+        <Button small kind="text" onClick={props.onKeep}>
+          {words.keep}
+        </Button>
+      </div>
+    </section>
+  );
+}

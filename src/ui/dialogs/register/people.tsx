@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Occasion } from '../../../core/inset/occasions';
+import { findNames } from '../../../core/names';
+import type { InsetFacts } from '../../../core/wire/inset';
+import { formatDateLong } from '../../../text/dates';
+import { registerText } from '../../../text/dialogs/register';
+import { useLanguage, useWords } from '../../shared/language';
+import { staffName } from '../parts/staff-names';
+import { Group } from './group';
+import { Room } from './room';
+import { countRoom, type GroupBy, groupRows, listRows } from './rows';
+import { Sheet } from './sheet';
+import { Tools } from './tools';
+import type { Register } from './use-register';
+
+/** The room in numbers, everyone who works here that day, and the same on paper. */
+export function People(props: {
+  readonly facts: InsetFacts;
+  readonly register: Register;
+  readonly occasion: Occasion;
+}) {
+  const words = useWords(registerText);
+  const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const [by, setBy] = useState<GroupBy>('role');
+  const { facts, register, occasion } = props;
+  const rows = listRows(facts, register.plan, occasion);
+  const people = rows.map((row) => row.person);
+  const found = new Set(findNames(people, typed).map(({ id }) => id));
+  const none = { en: registerText.en.otherGroup, cy: registerText.cy.otherGroup };
+  const group = (some: typeof rows) => groupRows(some, by, facts.options, none);
+  const groups = group(rows.filter(({ person }) => found.has(person.id)));
+  const numbers = countRoom(rows, register.markingOf);
+  const mayBePresent = occasion.state !== 'to come';
+  if (rows.length === 0) return <p>{words.nobodyHere}</p>;
+  return (
+    <>
+      {!mayBePresent && (
+        <p class="hint">{words.fromThen(formatDateLong(occasion.date, language))}</p>
+      )}
+      <Room numbers={numbers} over={['over', 'unconfirmed'].includes(occasion.state)} />
+      <Tools
+        register={register}
+        rows={rows}
+        mayBePresent={mayBePresent}
+        typed={typed}
+        onType={setTyped}
+        by={by}
+        onGroupBy={setBy}
+      />
+      <p class={typed.trim() ? 'hint' : 'only-heard'} role="status">
+        {typed.trim() && (found.size === 0 ? words.nobodyFound : words.found(found.size))}
+      </p>
+      {groups.map((one) => (
+        <Group
+          key={`${occasion.id} ${one.id}`}
+          group={one}
+          register={register}
+          most={occasion.minutes}
+          mayBePresent={mayBePresent}
+          nameOf={(person) => staffName(person, facts, language)}
+        />
+      ))}
+      <Sheet school={facts.school} occasion={occasion} groups={group(rows)} numbers={numbers} />
+    </>
+  );
+}

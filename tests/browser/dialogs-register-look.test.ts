@@ -1,0 +1,12 @@
+import { lookAtScene } from './look-at-scene';
+import { catchUpScenes, registerScenes } from './register-scenes';
+import { withBrowser } from './with-browser';
+
+const world = withBrowser({});
+
+describe.each(['en', 'cy'] as const)('in %s', (language) => {
+  it.each([...registerScenes, ...catchUpScenes])(
+    '$name is well for every reader, and at 300 px nothing is lost',
+    (scene) => lookAtScene(world.context, scene, language),
+  );
+});
