@@ -21,15 +21,14 @@ const en = {
   compareTitle: 'Full days and twilights',
   compareLead:
     'Side by side, to choose the format of the next one. Numbers as small as a school’s say something only together with what you saw.',
-  format: 'Format',
   formats: { day: 'Full days', twilights: 'Twilights' },
   oneFormat: { day: 'Day in school', twilights: 'Twilights' },
   held: 'Held so far',
   tookPart: 'Took part, of those expected',
-  share: (percent: number, part: number, all: number) =>
-    `${percent} % (${formatCount(part)} of ${formatCount(all)})`,
+  percent: (percent: number) => `${percent} %`,
   caughtUp: 'Hours caught up',
-  nothing: 'None yet',
+  compareHint:
+    'The share is the mean over days and sessions; answers are those of occasions with five or more.',
   whyTitle: 'Why each format was chosen',
   noWhy: 'No reason is noted for any day. It stands on each day of the year plan.',
 };
@@ -53,14 +52,14 @@ const cy: InsetSaidText = {
   compareTitle: 'Diwrnodau llawn a sesiynau cyfnos',
   compareLead:
     'Ochr yn ochr, i ddewis fformat y nesaf. Dim ond ynghyd â’r hyn a welsoch y mae rhifau mor fach â rhai ysgol yn dweud rhywbeth.',
-  format: 'Fformat',
   formats: { day: 'Diwrnodau llawn', twilights: 'Sesiynau cyfnos' },
   oneFormat: { day: 'Diwrnod yn yr ysgol', twilights: 'Sesiynau cyfnos' },
   held: 'Wedi’u cynnal hyd yma',
   tookPart: 'Wedi cymryd rhan, o’r rhai a ddisgwylid',
-  share: (percent, part, all) => `${percent} % (${formatCount(part)} o ${formatCount(all)})`,
+  percent: (percent) => `${percent} %`,
   caughtUp: 'Oriau a ddaliwyd i fyny',
-  nothing: 'Dim un eto',
+  compareHint:
+    'Y gyfran yw’r cymedr dros ddiwrnodau a sesiynau; yr atebion yw rhai achlysuron â phump neu fwy.',
   whyTitle: 'Pam y dewiswyd pob fformat',
   noWhy:
     'Nid oes rheswm wedi’i nodi i unrhyw ddiwrnod. Mae’n sefyll ar bob diwrnod yng nghynllun y flwyddyn.',

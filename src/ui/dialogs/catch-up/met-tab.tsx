@@ -1,4 +1,5 @@
 import { entitlementByRole, type RoleEntitlement } from '../../../core/inset/catch-up';
+import { idKey } from '../../../core/inset/id-list';
 import type { Bilingual } from '../../../core/language';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { formatCount } from '../../../text/dialogs/common';
@@ -130,8 +131,6 @@ function lengthOf(line: Line): number {
 function titleOfGroup({ options }: InsetFacts, id: string): Bilingual {
   const none = { en: insetMetText.en.noGroup, cy: insetMetText.cy.noGroup };
   if (id === '') return none;
-  const option = options.find(
-    (one) => one.list === 'role-group' && one.id.trim().toLowerCase() === id.toLowerCase(),
-  );
+  const option = options.find((one) => one.list === 'role-group' && idKey(one.id) === idKey(id));
   return option ? { en: option.english, cy: option.welsh } : { en: id, cy: id };
 }

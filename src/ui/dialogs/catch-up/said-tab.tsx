@@ -4,6 +4,7 @@ import type { EvaluationSummary } from '../../../core/wire/inset';
 import { capitalise, formatDate, formatDateLong } from '../../../text/dates';
 import { insetSaidText } from '../../../text/dialogs/inset-said';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
+import { CompareFormats } from './compare-formats';
 import { Mean, questions } from './mean';
 import type { Work } from './work';
 
@@ -12,6 +13,7 @@ export function SaidTab({ work }: { readonly work: Work }) {
   return (
     <div class="stack wide">
       <Answers work={work} />
+      <CompareFormats work={work} />
       <Whys days={work.plan.days} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../../../core/civil-date';
+import { idKey, readIdKeys } from '../../../core/inset/id-list';
 import type { InsetStaff, PlannedDay, ResourceRow } from '../../../core/inset/types';
 import { inLanguage } from '../../../core/language';
 import { formatDateLong } from '../../../text/dates';
@@ -137,7 +138,7 @@ function Choose(
   const language = useLanguage();
   const { work, day } = props;
   const inUse = work.facts.resources.filter(({ active }) => active);
-  const isForDay = ({ about }: ResourceRow) => about.split(/[\s,;]+/).includes(day.id);
+  const isForDay = ({ about }: ResourceRow) => readIdKeys(about).includes(idKey(day.id));
   const option = (row: ResourceRow) => {
     const title = titleOfResource(row);
     return {

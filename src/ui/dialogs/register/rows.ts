@@ -1,5 +1,6 @@
 import { compare } from '../../../core/compare';
 import { expectedAt } from '../../../core/inset/expected';
+import { idKey } from '../../../core/inset/id-list';
 import type { Occasion } from '../../../core/inset/occasions';
 import { personDays } from '../../../core/inset/person-ledger';
 import type { InsetPlan, InsetStaff } from '../../../core/inset/types';
@@ -55,13 +56,14 @@ export function groupRows(
 ): readonly RegisterGroup[] {
   const list = by === 'role' ? 'role-group' : 'phase';
   const known = options.filter((option) => option.list === list);
-  const idOf = ({ person }: RegisterRow) => (by === 'role' ? person.roleGroup : person.phase);
-  const unknown = [...new Set(rows.map(idOf))]
-    .filter((id) => id !== '' && !known.some((option) => option.id === id))
-    .sort(compare);
+  const typed = ({ person }: RegisterRow) => (by === 'role' ? person.roleGroup : person.phase);
+  const idOf = (row: RegisterRow) => idKey(typed(row));
+  const unknown = [...new Map(rows.map((row) => [idOf(row), typed(row).trim()]))]
+    .filter(([id]) => id !== '' && !known.some((option) => idKey(option.id) === id))
+    .sort(([one], [other]) => compare(one, other));
   const titles: readonly (readonly [string, Bilingual])[] = [
-    ...known.map(({ id, english, welsh }) => [id, { en: english, cy: welsh }] as const),
-    ...unknown.map((id) => [id, { en: id, cy: id }] as const),
+    ...known.map(({ id, english, welsh }) => [idKey(id), { en: english, cy: welsh }] as const),
+    ...unknown.map(([id, text]) => [id, { en: text, cy: text }] as const),
     ['', none],
   ];
   return titles.flatMap(([id, title]) => {
