@@ -26,10 +26,10 @@ export function queueDueMail(session: OfficeSession): void {
   // Families will not be told, and nobody has done anything to see it.
   if (voidChangedNotices(session)) queueLeadReport(session);
   const calendar = readCalendar(session.data);
-  const rule = readTimetableRule(session.data.settingValues);
   const today = session.context.clock.now().local.slice(0, 10);
   for (const day of findInsetDays(session.data)) {
     if (day.date < today) continue;
+    const rule = readTimetableRule(session.data, day.date);
     for (const stage of planStaffMail(day.date, rule, calendar)) queueStage(session, day, stage);
   }
 }

@@ -1,5 +1,8 @@
-import { dateOf, readTime } from '../../../core/civil-date';
+import { academicYearOf, type CivilDate, readTime } from '../../../core/civil-date';
 import { compare } from '../../../core/compare';
+import { findClosedDates } from '../../../core/inset/closed-dates';
+import { readInsetRules } from '../../../core/inset/rules';
+import { readInsetSettings } from '../../../core/inset/settings';
 import type { Language } from '../../../core/language';
 import type { LanguageRule } from '../../../core/mail/recipients';
 import type { SchoolCalendar, TermSpan } from '../../../core/mail/school-days';
@@ -23,16 +26,24 @@ export function findInsetDay(data: OfficeData, id: string): InsetDay | undefined
   return findInsetDays(data).find((day) => day.id === id);
 }
 
-export function readTimetableRule(settings: Settings): TimetableRule {
+/** Days before a date; a year that has rules of its own keeps to those, not to Settings. */
+export function readTimetableRule(data: OfficeData, date: CivilDate): TimetableRule {
+  const settings = data.settingValues;
+  const rows = data.insetRules.rows.map(({ row }) => row);
+  const rules = readInsetRules(rows, academicYearOf(date), readInsetSettings(settings));
   const staffDays = readDaysList(settings['staff-reminder-days']);
   return {
-    noticeDays: numberSetting(settings, 'notice-days'),
-    reminderDays: numberSetting(settings, 'reminder-days'),
+    noticeDays: rules.noticeDays,
+    reminderDays: rules.reminderDays,
     staffReminderDays:
       staffDays.length > 0 ? staffDays : readDaysList(settingDefaults['staff-reminder-days']),
     sendTime: readTime(settings['send-time'], '16:00'),
-    undoMinutes: numberSetting(settings, 'undo-minutes'),
+    undoMinutes: readUndoMinutes(settings),
   };
+}
+
+export function readUndoMinutes(settings: Settings): number {
+  return numberSetting(settings, 'undo-minutes');
 }
 
 export function readSchoolFirst(settings: Settings): Language {
@@ -58,7 +69,11 @@ export function readCalendar(data: OfficeData): SchoolCalendar {
     if (first === null || last === null || !isSpanKind(kind)) return [];
     return [{ kind, first, last }];
   });
-  return { spans, insetDays: findInsetDays(data).map(({ date }) => dateOf(date)) };
+  const phases = data.options.rows
+    .map(({ row }) => row)
+    .filter(({ list, active }) => list === 'phase' && active)
+    .map(({ id }) => id);
+  return { spans, insetDays: findClosedDates(findInsetDays(data), phases) };
 }
 
 function isSpanKind(kind: string): kind is TermSpan['kind'] {

@@ -6,7 +6,7 @@ import type { OfficeContext } from '../context';
 import { undoKey } from '../mail/check-row';
 import { rememberNextMail } from '../mail/next-mail';
 import { voidChangedNotices } from '../mail/queue-due-mail';
-import { readTimetableRule } from '../mail/school-rules';
+import { readUndoMinutes } from '../mail/school-rules';
 import { applyStopAsked } from '../mail/stop-asked';
 import { requireOfficePerson } from '../require-person';
 import { type OfficeSession, openSession } from '../session';
@@ -102,7 +102,7 @@ function putApproval(
 ): void {
   const { clock, store } = session.context;
   const { local, epochMs } = clock.now();
-  const { undoMinutes } = readTimetableRule(session.data.settingValues);
+  const undoMinutes = readUndoMinutes(session.data.settingValues);
   // Measured too: by the school's clock alone, ten minutes are none in the night the clocks change.
   store.set(undoKey(noticeId), String(epochMs + undoMinutes * 60_000));
   session.notices.put({

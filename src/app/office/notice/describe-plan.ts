@@ -32,7 +32,7 @@ export function describePlan(noticeCase: NoticeCase): NoticePlan {
   const toTell = active.length > 0 ? families.messages : planRows(noticeCase, '', false).recipients;
   const count = toTell.length;
   const forecast = forecastOf(session);
-  const rule = readTimetableRule(session.data.settingValues);
+  const rule = readTimetableRule(session.data, day.date);
   const blockers = findBlockers(noticeCase, count);
   return {
     day: describeDay(session, day, describeStatus(session, day, facts, familyRows)),
@@ -106,7 +106,7 @@ function describeLeftOut({ families }: NoticeCase): readonly LeftOut[] {
 function describeStaff(session: OfficeSession, day: InsetDay): NoticePlan['staff'] {
   const { data, context } = session;
   const { local } = context.clock.now();
-  const rule = readTimetableRule(data.settingValues);
+  const rule = readTimetableRule(data, day.date);
   const stages = planStaffMail(day.date, rule, readCalendar(data));
   return {
     count: findStaffToTell(data, local.slice(0, 10)).length,

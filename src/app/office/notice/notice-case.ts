@@ -99,7 +99,7 @@ function lookAtDay(session: OfficeSession, day: InsetDay, families: Families) {
   const { local } = context.clock.now();
   const facts = familyFacts(data, day);
   const notices = session.notices.rows().filter((notice) => notice.day === day.id);
-  const rule = readTimetableRule(data.settingValues);
+  const rule = readTimetableRule(data, day.date);
   const calendar = readCalendar(data);
   const isOver = isDayOver(session, day);
   const who = families.messages.map(({ address, first }) => `${first} ${address}`).sort();

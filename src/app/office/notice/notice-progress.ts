@@ -10,7 +10,7 @@ import type {
 } from '../../../core/wire/office-server';
 import { sayDetail } from '../../../text/mail/details';
 import { undoKey } from '../mail/check-row';
-import { readTimetableRule } from '../mail/school-rules';
+import { readUndoMinutes } from '../mail/school-rules';
 import { isSendingStopped } from '../mail/stop-asked';
 import type { OfficeSession } from '../session';
 import type { NoticeCase } from './notice-case';
@@ -66,7 +66,7 @@ function describeUndo(
   notice: Notice,
 ): Pick<NoticeProgress, 'undoUntil' | 'undoSecondsLeft'> {
   const { clock, store } = session.context;
-  const { undoMinutes } = readTimetableRule(session.data.settingValues);
+  const undoMinutes = readUndoMinutes(session.data.settingValues);
   const until = Number(store.get(undoKey(notice.id)) ?? 0);
   const secondsLeft = Math.ceil((until - clock.now().epochMs) / 1000);
   if (notice.state !== 'approved' || secondsLeft <= 0) {

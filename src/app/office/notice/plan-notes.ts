@@ -68,7 +68,7 @@ function noticeOfTime({
 }: NoticeCase): readonly (string | false)[] {
   if (isOver) return [];
   const text = textOf(session);
-  const rule = readTimetableRule(session.data.settingValues);
+  const rule = readTimetableRule(session.data, day.date);
   const calendar = readCalendar(session.data);
   const leavesAt = approved?.noticeAt ?? timetable.notice.notBefore;
   const reminderAt = approved ? approved.reminderAt : timetable.reminder?.notBefore;

@@ -21,7 +21,7 @@ export function buildRest(context: OfficeContext, record: SetUpRecord): SetUpRec
   requireRunner(context, session.before);
   if (session.wasCopy) addNotes(context, { changes: [{ code: 'copy-reset' }] });
   const withContacts = buildContacts(context, record);
-  const seeds = seedRows(context.words, session.tabs, record.answers);
+  const seeds = seedRows(context, session.tabs, record.answers);
   session.add(seeds.changes);
   addNotes(context, { changes: seeds.notes, warnings: seeds.warnings });
   connect(context, session, withContacts);

@@ -1,7 +1,10 @@
+import { academicYearOf, dateOf } from '../../../core/civil-date';
 import { compare } from '../../../core/compare';
+import { insetRuleDefaults } from '../../../core/inset/rules';
 import { type SettingKey, settingDefaults } from '../../../core/settings';
 import {
   asTyped,
+  insetRulesTable,
   layOutChange,
   layOutRow,
   optionsTable,
@@ -14,7 +17,8 @@ import {
 import type { SetUpAnswers } from '../../../core/wire/office-server';
 import type { SetUpNote } from '../../../text/set-up-notes';
 import type { StoredWords } from '../../../text/stored-words';
-import type { GridChange, Words } from '../../ports';
+import type { GridChange } from '../../ports';
+import type { OfficeContext } from '../context';
 import type { Tabs } from './read-tabs';
 
 export type Seeds = {
@@ -23,13 +27,18 @@ export type Seeds = {
   readonly warnings: readonly SetUpNote[];
 };
 
-/** Rows that Settings, Options and Templates lack, and the answers in Settings; no value is overwritten. */
-export function seedRows(words: Words, tabs: Tabs, answers: SetUpAnswers): Seeds {
+/** Rows that Settings, Options, Templates and INSET rules lack, and the answers in Settings; no value is overwritten. */
+export function seedRows(
+  { words, clock }: Pick<OfficeContext, 'words' | 'clock'>,
+  tabs: Tabs,
+  answers: SetUpAnswers,
+): Seeds {
   const { settings, options } = words.read('set-up');
   const parts = [
     seedSettings(tabs.read(settingsTable), answers, settings),
     seedOptions(tabs.read(optionsTable), options),
     seedTemplates(tabs.read(templatesTable), words.read('mail').templates),
+    seedRules(tabs.read(insetRulesTable), academicYearOf(dateOf(clock.now().local))),
   ];
   return {
     changes: parts.flatMap(({ changes }) => changes),
@@ -121,6 +130,22 @@ function seedTemplates(
     .filter(({ key, language }) => !known.has(`${key}/${language}`))
     .sort((one, other) => compare(one.key, other.key));
   return added('templates-added', templatesTable, read, missing);
+}
+
+/** The year that is running; its number is for a person to confirm. A tab with any row is the school’s own. */
+function seedRules(read: ReadTable<typeof insetRulesTable> | null, year: string): Seeds {
+  if (!read) return unreadable(insetRulesTable);
+  if (read.rows.length > 0) return { changes: [], notes: [], warnings: [] };
+  const row = {
+    year,
+    confirmed: false,
+    extraFor: '',
+    noticeDays: null,
+    reminderDays: null,
+    ...insetRuleDefaults,
+  };
+  const notes: SetUpNote[] = [{ code: 'rules-added', a: year, b: String(row.days) }];
+  return { changes: addRows(insetRulesTable, read, [row]), notes, warnings: [] };
 }
 
 function added<T extends Table>(

@@ -9,6 +9,7 @@ import {
   contactsTable,
   entriesTable,
   insetDaysTable,
+  insetRulesTable,
   madeTable,
   noticesTable,
   optionsTable,
@@ -17,6 +18,8 @@ import {
   projectsTable,
   type Row,
   readTable,
+  resourcesTable,
+  sessionsTable,
   settingsTable,
   staffTable,
   stateTable,
@@ -99,6 +102,9 @@ export type School = FakeOffice & {
 export type SchoolRows = {
   readonly contacts?: readonly Partial<Row<typeof contactsTable>>[];
   readonly days?: readonly Partial<Row<typeof insetDaysTable>>[];
+  readonly sessions?: readonly Partial<Row<typeof sessionsTable>>[];
+  readonly rules?: readonly Partial<Row<typeof insetRulesTable>>[];
+  readonly resources?: readonly Partial<Row<typeof resourcesTable>>[];
   readonly settings?: Readonly<Record<string, string>>;
   readonly templates?: readonly Partial<Row<typeof templatesTable>>[];
   readonly projects?: readonly Partial<Row<typeof projectsTable>>[];
@@ -116,6 +122,9 @@ export function makeSchool(rows: SchoolRows = {}): School {
       { id: 'P3', kind: 'SDP', english: 'Inclusion', welsh: 'Cynhwysiant', active: true },
     ]),
     makeTab(insetDaysTable, rows.days ?? [day]),
+    makeTab(sessionsTable, rows.sessions ?? []),
+    makeTab(insetRulesTable, rows.rules ?? []),
+    makeTab(resourcesTable, rows.resources ?? []),
     makeTab(termDatesTable, [
       { year: '2026-27', kind: 'term', first: '2026-09-01', last: '2026-12-18' },
       { year: '2026-27', kind: 'holiday', first: '2026-10-26', last: '2026-10-30' },

@@ -8,6 +8,7 @@ import { settingDefaults } from '../../../../src/core/settings';
 import {
   allTables,
   contactsTable,
+  insetRulesTable,
   journalTable,
   listsTable,
   madeTable,
@@ -80,6 +81,33 @@ describe('set-up from empty', () => {
     expect(stored(office, settingsTable, 'staff-reminder-days')).toBe('7, 1');
     expect(rowsOf(office, officeId, optionsTable)).toHaveLength(defaultOptions.length);
     expect(rowsOf(office, officeId, templatesTable)).toHaveLength(10);
+  });
+
+  test('puts in the rules of the year that is running, for a person to confirm', () => {
+    const office = makeNewSchool();
+    const done = setUp(office);
+    expect(rowsOf(office, officeId, insetRulesTable)).toEqual([
+      expect.objectContaining({
+        'Academic year': '2026-27',
+        'INSET days': 5,
+        'Number confirmed': 'no',
+        'Hours a day': 6,
+        'Hours a twilight': 2,
+        'Twilights a day': 3,
+      }),
+    ]);
+    expect(done.changes.join(' ')).toContain('INSET rules put in for 2026-27');
+  });
+
+  test('leaves INSET rules alone where the school has any', () => {
+    const office = makeNewSchool();
+    setUp(office);
+    const sheet = findSheet(office.books, officeId, insetRulesTable.sheetId);
+    const row = sheet.cells[1];
+    if (row) row[0] = '2025-26';
+    const done = setUp(office, loadSetUp(office.context).answers);
+    expect(rowsOf(office, officeId, insetRulesTable)).toHaveLength(1);
+    expect(done.changes.join(' ')).not.toContain('INSET rules');
   });
 
   test('makes the area with its folders, each recorded under its key', () => {

@@ -1,0 +1,32 @@
+import { academicYearOf, type CivilDate, type LocalMoment } from '../../core/civil-date';
+import { type PlanInput, planYear } from '../../core/inset/plan';
+import { planYears } from '../../core/inset/plan-years';
+import { readInsetSettings } from '../../core/inset/settings';
+import type { InsetPlan } from '../../core/inset/types';
+import type { OfficeData } from './office-data';
+
+/** Every academic year, in order. Without marks, like `readInsetPlan`. */
+export function readInsetPlans(data: OfficeData, now: LocalMoment): readonly InsetPlan[] {
+  return planYears(readInput(data, now));
+}
+
+/**
+ * The academic year of a date. Who took part is not read for it, so that no command has to read all
+ * that Attendance ever grew to: a session that is over and not said to be held is `unconfirmed`.
+ */
+export function readInsetPlan(data: OfficeData, date: CivilDate, now: LocalMoment): InsetPlan {
+  return planYear({ ...readInput(data, now), year: academicYearOf(date) });
+}
+
+function readInput(data: OfficeData, now: LocalMoment): Omit<PlanInput, 'year'> {
+  const rowsOf = <T>(table: { readonly rows: readonly { readonly row: T }[] }): readonly T[] =>
+    table.rows.map(({ row }) => row);
+  return {
+    now: now.slice(0, 16),
+    settings: readInsetSettings(data.settingValues),
+    rules: rowsOf(data.insetRules),
+    days: rowsOf(data.insetDays),
+    sessions: rowsOf(data.sessions),
+    marks: [],
+  };
+}
