@@ -9,14 +9,12 @@ it('splits as Papa Parse does what Papa Parse writes', () => {
   const cell = fc
     .array(fc.constantFrom('a', 'ŵ', '"', ',', ';', '\n', '\t', '1', '’', ' '), { maxLength: 8 })
     .map((parts) => parts.join('').trim());
-  const table = fc
-    .integer({ min: 1, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 6,
-      }),
-    );
+  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  );
   fc.assert(
     fc.property(
       table,

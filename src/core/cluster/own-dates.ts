@@ -1,0 +1,83 @@
+import { type CivilDate, dateOf, type LocalMoment } from '../civil-date';
+import { compare } from '../compare';
+import { readIds } from '../inset/id-list';
+import type { InsetPlan, PlannedDay } from '../inset/types';
+import type { Bilingual } from '../language';
+import type { ClosedDate } from './board';
+
+/** What other schools may know of one of our dates; no aims, no names of staff. */
+export type OwnDate = {
+  readonly id: string;
+  readonly date: CivilDate;
+  /** `twilights`: closed, because staff have had the training in sessions. Pupils are in on a `session`. */
+  readonly kind: 'day' | 'half day' | 'twilights' | 'session';
+  readonly title: Bilingual;
+  /** Id of the site or phase that alone is closed; `''` is the whole school. */
+  readonly phase: string;
+  readonly startsAt: LocalMoment;
+  readonly endsAt: LocalMoment;
+  readonly sharedWith: readonly string[];
+};
+
+/** Days and sessions of the year that are not called off, in the order of their dates. */
+export function findOwnDates(plan: InsetPlan): readonly OwnDate[] {
+  const days = plan.days.filter(({ isCalledOff }) => !isCalledOff).map(readDay);
+  const standing = new Set(days.map(({ id }) => id));
+  const sessions = plan.sessions
+    .filter(({ state, dayId }) => state !== 'called off' && standing.has(dayId))
+    .map((session): OwnDate => {
+      const day = plan.dayOf.get(session.dayId);
+      const title = { en: session.row.titleEnglish, cy: session.row.titleWelsh };
+      const isTitled = title.en.trim() !== '' || title.cy.trim() !== '';
+      return {
+        id: session.id,
+        date: session.date,
+        kind: 'session',
+        title: isTitled || !day ? title : { en: day.row.titleEnglish, cy: day.row.titleWelsh },
+        phase: day?.row.phase ?? '',
+        startsAt: session.startsAt,
+        endsAt: session.endsAt,
+        sharedWith: [],
+      };
+    });
+  return [...days, ...sessions].sort((one, other) => compare(one.startsAt, other.startsAt));
+}
+
+/** Dates that were planned once and on which the school is open after all; they may have been sent. */
+export function findGivenUp(plan: InsetPlan): readonly CivilDate[] {
+  const closed = plan.days.filter(({ isCalledOff }) => !isCalledOff).map(({ date }) => date);
+  const off = plan.days.filter(({ isCalledOff }) => isCalledOff).map(({ date }) => date);
+  return [...new Set(off)].filter((date) => date >= dateOf(plan.now) && !closed.includes(date));
+}
+
+/** The schools a day is shared with, as its cell names them (P-68). */
+export function sharedWith(day: { readonly partners: string }): readonly string[] {
+  return readIds(day.partners);
+}
+
+export function closedDates(
+  dates: readonly OwnDate[],
+  language: 'en' | 'cy',
+): readonly ClosedDate[] {
+  return dates
+    .filter(({ kind }) => kind !== 'session')
+    .map(({ date, title }) => ({
+      date,
+      title: title[language] || title[language === 'en' ? 'cy' : 'en'],
+    }));
+}
+
+function readDay(day: PlannedDay): OwnDate {
+  const { row, id, date, startsAt, endsAt } = day;
+  const kind = day.isTwilights ? 'twilights' : row.part === 'half' ? 'half day' : 'day';
+  return {
+    id,
+    date,
+    kind,
+    title: { en: row.titleEnglish, cy: row.titleWelsh },
+    phase: row.phase,
+    startsAt,
+    endsAt,
+    sharedWith: sharedWith(row),
+  };
+}
