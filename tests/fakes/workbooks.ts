@@ -1,6 +1,6 @@
 import type { GridChange, TabRange, Workbooks } from '../../src/app/ports';
 import { UserError } from '../../src/core/errors';
-import type { CellValue } from '../../src/core/tables';
+import { allTables, type CellValue } from '../../src/core/tables';
 import { type Books, type FakeBook, type FakeSheet, trimCells } from './books';
 import type { Remote } from './remote';
 
@@ -39,7 +39,10 @@ function findBook(books: Books, id: string): FakeBook {
 
 function findTab(book: FakeBook, sheetId: number): FakeSheet {
   const sheet = book.sheets.find((one) => one.sheetId === sheetId);
-  if (!sheet) throw new UserError('tab-missing', { tab: String(sheetId) });
+  if (!sheet) {
+    const title = allTables.find((table) => table.sheetId === sheetId)?.title;
+    throw new UserError('tab-missing', { tab: title ?? String(sheetId) });
+  }
   return sheet;
 }
 

@@ -60,7 +60,7 @@ function wordsOf({ read }: Visit, planned: Planned): Pick<Occasion, Words> {
     venue: planned.session?.row.venue.trim() || row.venue,
     agenda: agenda
       .filter(({ about }) => about === planned.id)
-      .sort((one, other) => (one.order ?? 0) - (other.order ?? 0))
+      .sort((one, other) => (one.order ?? noOrder) - (other.order ?? noOrder))
       .map((item) => ({
         item: { en: item.itemEnglish, cy: item.itemWelsh },
         minutes: item.minutes,
@@ -68,6 +68,8 @@ function wordsOf({ read }: Visit, planned: Planned): Pick<Occasion, Words> {
   };
 }
 
+/** What has no order comes last. */
+const noOrder = 1_000_000;
 const nothing: Bilingual = { en: '', cy: '' };
 
 /** P-57, P-58: who owes nothing for it may be paid, or get time in lieu. */

@@ -14,7 +14,7 @@ export function patiently<T>(clock: Clock, work: () => T): T {
     } catch (error) {
       if (!isServiceError(error) || error.failure !== 'limit') throw error;
       // Those who were put off together do not come back together.
-      clock.sleep(pauseMs + (clock.now().epochMs % pauseMs));
+      clock.sleep(pauseMs + (clock.now().epochMs % (pauseMs / 2)));
     }
   }
   return work();

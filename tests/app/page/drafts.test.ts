@@ -1,0 +1,151 @@
+import { acceptDraft, loadMyPage, putDraftAway, signIn } from '../../../src/app/page';
+import { isUserError } from '../../../src/core/errors';
+import { parseJournalRow } from '../../../src/core/journal';
+import { foldJournal } from '../../../src/core/journal-fold';
+import type { CellValue } from '../../../src/core/tables';
+import { type FakePage, makePage } from '../../fakes/page';
+import { serviceError } from '../../fakes/remote';
+import { entry, refusalOf } from './calls';
+import { afterTwilight, ffion, mair, school } from './school';
+
+const wasThere = {
+  about: 'A2',
+  staff: 'S2',
+  by: 'S2',
+  state: 'present',
+  minutes: 90,
+  pay: 'paid',
+  at: '2026-11-12T15:40',
+} as const;
+const tabs = { ...school, attendance: [wasThere] };
+const open = (visitor = mair): FakePage => makePage(visitor, tabs, { now: afterTwilight });
+const accepted = { about: 'A2', entry };
+
+/** The journal as PL Office takes it in. */
+function takenIn(page: FakePage) {
+  const events = page.journal().flatMap((line, row) => {
+    const parsed = parseJournalRow(line as CellValue[], row);
+    if (parsed.kind === 'problem') throw new Error(`unreadable: ${parsed.expected}`);
+    return [parsed];
+  });
+  return foldJournal(events).entries;
+}
+
+describe('accepting a draft', () => {
+  test('makes an entry of one’s own, as the sidebar would, and marks that it is logged', () => {
+    const page = open();
+    const { saved, page: after } = acceptDraft(page.context, mair, accepted);
+    expect(saved).toEqual({
+      id: expect.stringMatching(/^e-[0-9a-z]{11}-[0-9a-f]{16}$/),
+      version: 1,
+      savedAt: afterTwilight,
+    });
+    expect(page.journal()).toEqual([
+      [afterTwilight, mair, 'entry', saved.id, '1', JSON.stringify(entry)],
+    ]);
+    expect(takenIn(page)).toMatchObject([{ state: 'live', by: mair, entry }]);
+    expect(page.rows('attendance').at(-1)).toEqual({
+      ...wasThere,
+      at: afterTwilight,
+      logged: true,
+    });
+    expect(after.drafts).toEqual([]);
+    expect(page.remote.names).toEqual(['sheets.read', 'sheets.write', 'sheets.write']);
+  });
+
+  test('as changed keeps the change', () => {
+    const page = open();
+    acceptDraft(page.context, mair, { about: 'A2', entry: { ...entry, change: 'Wider “ŵ”' } });
+    expect(takenIn(page)).toMatchObject([{ entry: { change: 'Wider “ŵ”' } }]);
+  });
+
+  test('where the mark was lost, the same again is the same entry, and marked', () => {
+    const page = open();
+    page.remote.failCall(3, serviceError(503, 'backendError'));
+    expect(() => acceptDraft(page.context, mair, accepted)).toThrow();
+    const start = loadMyPage(page.context, mair);
+    expect(start.state === 'ready' && start.page.drafts).toHaveLength(1);
+    acceptDraft(page.context, mair, accepted);
+    acceptDraft(page.context, mair, accepted);
+    expect(takenIn(page)).toHaveLength(1);
+    expect(page.rows('attendance').filter(({ logged }) => logged)).toHaveLength(1);
+  });
+
+  test('of the same session by two people is two entries', () => {
+    const page = makePage(
+      mair,
+      { ...school, attendance: [wasThere, { ...wasThere, staff: 'S3', by: 'S3' }] },
+      { now: afterTwilight },
+    );
+    acceptDraft(page.context, mair, accepted);
+    page.identity.address = ffion;
+    acceptDraft(page.context, ffion, accepted);
+    expect(takenIn(page).map(({ by }) => by)).toEqual([mair, ffion]);
+  });
+
+  test('says of each field what is wrong, and keeps nothing', () => {
+    const page = open();
+    const wrong = { ...entry, what: '', hours: -1, date: '2026-11-13' };
+    try {
+      acceptDraft(page.context, mair, { about: 'A2', entry: wrong });
+    } catch (error) {
+      expect(isUserError(error) && error.details).toEqual({
+        what: 'empty',
+        hours: 'out-of-range',
+        date: 'in-the-future',
+      });
+    }
+    expect(page.journal()).toEqual([]);
+    expect(page.rows('attendance')).toHaveLength(1);
+  });
+
+  test.each([
+    ['of what one was not at', 'A1', 'draft-gone'],
+    ['of what is not over', 'A3', 'draft-gone'],
+    ['of nothing', 'X', 'occasion-changed'],
+  ])('%s is refused', (_, about, code) => {
+    const page = open();
+    expect(refusalOf(() => acceptDraft(page.context, mair, { about, entry }))).toBe(code);
+    expect(page.journal()).toEqual([]);
+  });
+
+  test.each([[null], [{}], [{ about: 'A2' }], [{ about: 'A2', entry: { what: 7 } }]])(
+    '%j is refused',
+    (claimed) => {
+      const page = open();
+      expect(['bad-input', 'occasion-changed']).toContain(
+        refusalOf(() => acceptDraft(page.context, mair, claimed as never)),
+      );
+      expect(page.journal()).toEqual([]);
+    },
+  );
+
+  test('where PL Log is gone or has no journal says whom to tell, and stays a draft', () => {
+    const page = open();
+    page.books.delete('log');
+    expect(refusalOf(() => acceptDraft(page.context, mair, accepted))).toBe('log-not-ready');
+    expect(page.rows('attendance')).toHaveLength(1);
+  });
+});
+
+describe('a draft that is not wanted', () => {
+  test('is put away, and keeps what one is marked as', () => {
+    const page = open();
+    expect(putDraftAway(page.context, mair, 'A2').drafts).toEqual([]);
+    putDraftAway(page.context, mair, 'A2');
+    expect(page.rows('attendance').slice(1)).toEqual([
+      { ...wasThere, at: afterTwilight, logged: true },
+    ]);
+    expect(page.journal()).toEqual([]);
+  });
+
+  test('does not come back when one signs in or is marked anew', () => {
+    const page = open();
+    putDraftAway(page.context, mair, 'A2');
+    expect(signIn(page.context, mair, 'A2').drafts).toEqual([]);
+  });
+
+  test('is none where one was not', () => {
+    expect(refusalOf(() => putDraftAway(open().context, mair, 'A1'))).toBe('draft-gone');
+  });
+});
