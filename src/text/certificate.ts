@@ -5,6 +5,7 @@ export const welshNeedsProofRead = true;
 /** The attendance certificate for one's own file, which is in both languages at once. */
 const en = {
   title: 'Certificate of attendance',
+  tookPart: 'took part in this professional learning',
   year: 'School year',
   date: 'Date',
   what: 'Professional learning',
@@ -17,6 +18,7 @@ const en = {
 
 const cy: typeof en = {
   title: 'Tystysgrif presenoldeb',
+  tookPart: 'wedi cymryd rhan yn y dysgu proffesiynol hwn',
   year: 'Blwyddyn ysgol',
   date: 'Dyddiad',
   what: 'Dysgu proffesiynol',

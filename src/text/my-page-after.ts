@@ -11,7 +11,11 @@ const en = {
     common: 'Do we now share an understanding of the priority?',
   },
   /** From 1 to 4. */
-  scale: ['1 · Not really', '2 · A little', '3 · Mostly', '4 · Very much'],
+  scales: {
+    useful: ['1 · Not at all', '2 · A little', '3 · Mostly', '4 · Fully'],
+    learned: ['1 · Nothing', '2 · A little', '3 · Quite a lot', '4 · A lot'],
+    common: ['1 · Not yet', '2 · A little', '3 · Mostly', '4 · Fully'],
+  },
   chooseOne: 'Choose one of the four.',
   withoutNames: 'Leaders see the answers from five people up, without names.',
   send: 'Send my answers',
@@ -44,7 +48,7 @@ const en = {
   newTab: '(opens in a new tab)',
   modes: { live: 'Live', recorded: 'Recorded' },
   languages: { en: 'In English', cy: 'In Welsh', both: 'In English and Welsh' },
-  done: 'Done some or all',
+  done: 'Say what I have done',
   doneHours: 'How many hours did it take?',
   reflection: 'What did you take from it?',
   reflectionHint: (lead: string) =>
@@ -66,7 +70,11 @@ const cy: MyPageAfterText = {
     learned: 'A wnaethoch chi ddysgu rhywbeth y byddwch yn ei ddefnyddio?',
     common: 'A ydym bellach yn rhannu dealltwriaeth o’r flaenoriaeth?',
   },
-  scale: ['1 · Ddim mewn gwirionedd', '2 · Ychydig', '3 · Gan mwyaf', '4 · Yn fawr iawn'],
+  scales: {
+    useful: ['1 · Dim o gwbl', '2 · Ychydig', '3 · Gan mwyaf', '4 · Yn llwyr'],
+    learned: ['1 · Dim byd', '2 · Ychydig', '3 · Cryn dipyn', '4 · Llawer'],
+    common: ['1 · Ddim eto', '2 · Ychydig', '3 · Gan mwyaf', '4 · Yn llwyr'],
+  },
   chooseOne: 'Dewiswch un o’r pedwar.',
   withoutNames: 'Bydd arweinwyr yn gweld atebion pan fydd o leiaf pump wedi ateb, heb enwau.',
   send: 'Anfon fy atebion',
@@ -100,7 +108,7 @@ const cy: MyPageAfterText = {
   newTab: '(yn agor mewn tab newydd)',
   modes: { live: 'Byw', recorded: 'Wedi’i recordio' },
   languages: { en: 'Yn Saesneg', cy: 'Yn Gymraeg', both: 'Yn Gymraeg a Saesneg' },
-  done: 'Wedi gwneud rhan neu’r cyfan',
+  done: 'Nodi’r hyn a wnes i',
   doneHours: 'Faint o oriau gymerodd hyn?',
   reflection: 'Beth gawsoch chi ohono?',
   reflectionHint: (lead) =>

@@ -21,7 +21,7 @@ const en = {
   },
 
   kinds: { day: 'INSET day', session: 'Twilight session' },
-  now: 'On now',
+  now: 'Now',
   next: 'Next',
   noneToCome: 'Nothing more is planned for this year yet. What is planned will stand here.',
   signIn: 'Sign in',
@@ -40,7 +40,6 @@ const en = {
   byMistake: (lead: string) => `Signed in by mistake? Tell ${lead}.`,
 
   comes: 'What comes',
-  nothingElse: 'Nothing else is planned yet.',
   expected: {
     expected: 'You are expected',
     invited: 'You are invited',
@@ -69,7 +68,8 @@ const en = {
   toFollow: 'Aim and agenda are not here yet.',
 
   cannotCome: 'I cannot come',
-  noReason: (lead: string) => `${lead} is told; no reason is asked or kept.`,
+  noReason: 'No reason is asked.',
+  leadIsTold: (lead: string) => `${lead} is told. No reason is asked or kept.`,
   saidCannotCome: 'You said that you cannot come.',
   saidNoReason: (lead: string) => `${lead} can see it. No reason is asked or kept.`,
   afterAll: 'I can come after all',
@@ -96,7 +96,7 @@ const cy: MyPageText = {
   },
 
   kinds: { day: 'Diwrnod HMS', session: 'Sesiwn gyfnos' },
-  now: 'Ymlaen nawr',
+  now: 'Nawr',
   next: 'Nesaf',
   noneToCome:
     'Does dim byd arall wedi’i gynllunio ar gyfer eleni eto. Bydd yr hyn a gynllunnir i’w weld yma.',
@@ -117,7 +117,6 @@ const cy: MyPageText = {
     `Wedi cofrestru drwy gamgymeriad? Rhowch wybod i’r arweinydd dysgu proffesiynol: ${lead}.`,
 
   comes: 'Yr hyn sydd i ddod',
-  nothingElse: 'Does dim byd arall wedi’i gynllunio eto.',
   expected: {
     expected: 'Mae disgwyl i chi ddod',
     invited: 'Mae gwahoddiad i chi',
@@ -146,8 +145,9 @@ const cy: MyPageText = {
   toFollow: 'Nid yw’r nod na’r agenda yma eto.',
 
   cannotCome: 'Ni allaf ddod',
-  noReason: (lead) =>
-    `Caiff yr arweinydd dysgu proffesiynol wybod (${lead}); ni ofynnir am reswm na’i gadw.`,
+  noReason: 'Ni ofynnir am reswm.',
+  leadIsTold: (lead) =>
+    `Caiff yr arweinydd dysgu proffesiynol wybod (${lead}). Ni ofynnir am reswm na’i gadw.`,
   saidCannotCome: 'Rydych wedi dweud na allwch ddod.',
   saidNoReason: (lead) =>
     `Gall yr arweinydd dysgu proffesiynol weld hyn (${lead}). Ni ofynnir am reswm na’i gadw.`,

@@ -48,14 +48,14 @@ export function AnswersForm(props: {
   };
   return (
     <form
-      class="stack"
+      class="stack answers"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
-      <p class="hint who-reads">{words.withoutNames}</p>
+      <p class="hint">{words.withoutNames}</p>
       <div class="fields" inert={action.busy}>
         {questions.map((question) => (
           <ChipRadio<Point>
@@ -64,7 +64,10 @@ export function AnswersForm(props: {
             label={words.questions[question]}
             error={errors[question]}
             value={draft.form[question]}
-            choices={points.map((value, index) => ({ value, label: words.scale[index] ?? value }))}
+            choices={points.map((value, index) => ({
+              value,
+              label: words.scales[question][index] ?? value,
+            }))}
             onChange={(value) => {
               clear([question]);
               draft.change({ [question]: value });

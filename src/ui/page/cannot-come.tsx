@@ -8,7 +8,11 @@ import { How } from './parts';
 import { useAction, useSession } from './session';
 
 /** P-59: can be said, and taken back, without a reason; not asked of whom nothing is expected. */
-export function CannotCome(props: { readonly occasion: Occasion }) {
+export function CannotCome(props: {
+  readonly occasion: Occasion;
+  /** Says less, where the same stands above it. */
+  readonly brief?: boolean;
+}) {
   const words = useWords(myPageText);
   const language = useLanguage();
   const { page } = useSession();
@@ -42,7 +46,9 @@ export function CannotCome(props: { readonly occasion: Occasion }) {
         >
           {action.busy ? words.saving : label}
         </Button>
-        {!isSaid && <span class="hint">{words.noReason(page.leadName)}</span>}
+        {!isSaid && (
+          <span class="hint">{props.brief ? words.noReason : words.leadIsTold(page.leadName)}</span>
+        )}
       </div>
       <How action={action} />
     </div>

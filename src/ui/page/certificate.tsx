@@ -38,6 +38,9 @@ export function Certificate(props: { readonly onBack: () => void }) {
           {page.me.name}
         </p>
         <p>
+          <InBoth text={both('tookPart')} />
+        </p>
+        <p>
           <InBoth text={both('year')} />: {page.year.replace('-', '–')}
         </p>
         <Table took={took} />
@@ -45,13 +48,7 @@ export function Certificate(props: { readonly onBack: () => void }) {
           <InBoth text={both('lead')} />: <bdi>{page.leadName}</bdi>
         </p>
         <p class="meta">
-          <InBoth text={both('printed')} />:{' '}
-          <InBoth
-            text={{
-              en: formatDateLong(dateOf(now), 'en'),
-              cy: formatDateLong(dateOf(now), 'cy'),
-            }}
-          />
+          <InBoth text={both('printed')} />: <InBoth text={inWords(dateOf(now))} />
         </p>
       </article>
     </main>
@@ -74,15 +71,14 @@ function Table(props: { readonly took: readonly TookPart[] }) {
         {props.took.map(({ kind, date, title, minutes }, index) => (
           <tr key={index}>
             <td>
-              <InBoth text={{ en: formatDateLong(date, 'en'), cy: formatDateLong(date, 'cy') }} />
+              <InBoth below text={inWords(date)} />
             </td>
             <td>
-              <InBoth text={title} />
+              <InBoth below text={title} />
               {kind === 'caught up' && (
-                <>
-                  {' ('}
-                  <InBoth text={both('caughtUp')} />)
-                </>
+                <span class="kind">
+                  <InBoth text={both('caughtUp')} />
+                </span>
               )}
             </td>
             <td>{formatHours(minutes)}</td>
@@ -105,8 +101,12 @@ function both(name: keyof (typeof certificateText)['en']): Bilingual {
   return { en: certificateText.en[name], cy: certificateText.cy[name] };
 }
 
+function inWords(date: string): Bilingual {
+  return { en: formatDateLong(date, 'en'), cy: formatDateLong(date, 'cy') };
+}
+
 /** Welsh first, as a Welsh school's papers are; once where both are the same or only one is there. */
-function InBoth(props: { readonly text: Bilingual }) {
+function InBoth(props: { readonly text: Bilingual; readonly below?: boolean }) {
   const shown = (['cy', 'en'] as const).filter(
     (language) => props.text[language].trim() || inLanguage(props.text, language) === '',
   );
@@ -115,8 +115,8 @@ function InBoth(props: { readonly text: Bilingual }) {
   return (
     <>
       {languages.map((language, index) => (
-        <span key={language}>
-          {index > 0 && ' / '}
+        <span key={language} class={props.below ? 'below' : ''}>
+          {index > 0 && !props.below && ' / '}
           <span lang={language} dir="auto">
             {props.text[language]}
           </span>

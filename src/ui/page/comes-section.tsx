@@ -12,19 +12,15 @@ import { useSession } from './session';
 export function ComesSection() {
   const words = useWords(myPageText);
   const { page, now } = useSession();
-  const { on, next, later } = sortOut(page.occasions, now);
-  if (later.length === 0 && on.length === 0 && !next) return null;
+  const { later } = sortOut(page.occasions, now);
+  if (later.length === 0) return null;
   return (
     <Section id="comes" title={words.comes}>
-      {later.length === 0 ? (
-        <p class="meta">{words.nothingElse}</p>
-      ) : (
-        <ul class="cards">
-          {later.map((occasion) => (
-            <Later key={occasion.id} occasion={occasion} />
-          ))}
-        </ul>
-      )}
+      <ul class="cards">
+        {later.map((occasion) => (
+          <Later key={occasion.id} occasion={occasion} />
+        ))}
+      </ul>
     </Section>
   );
 }
@@ -43,7 +39,7 @@ function Later(props: { readonly occasion: Occasion }) {
         <Facts occasion={occasion} />
         <Agenda occasion={occasion} />
       </Folded>
-      <CannotCome occasion={occasion} />
+      <CannotCome occasion={occasion} brief />
     </li>
   );
 }

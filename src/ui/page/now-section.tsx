@@ -55,6 +55,7 @@ function OnNow(props: { readonly occasion: Occasion }) {
       </p>
       <Title text={occasion.title} id={`on-${occasion.id}`} />
       {occasion.mark !== 'present' && <Expected occasion={occasion} />}
+      {!isUnderWay && <p>{words.startsIn(Math.max(1, minutesUntil(now, startsAt)))}</p>}
       <SignIn occasion={occasion} />
       {now < endsAt && <CannotCome occasion={occasion} />}
       <Folded title={words.more}>
@@ -65,17 +66,25 @@ function OnNow(props: { readonly occasion: Occasion }) {
   );
 }
 
+/** Told in full where there is nothing else to do first. */
 function Next(props: { readonly occasion: Occasion }) {
+  const words = useWords(myPageText);
+  const { step } = useSession();
   const { occasion } = props;
+  const facts = (
+    <>
+      <Facts occasion={occasion} />
+      <Agenda occasion={occasion} />
+    </>
+  );
   return (
-    <article class="card hero">
+    <article class={step === 'nothing' ? 'card hero' : 'card next'}>
       <When occasion={occasion} />
       <Title text={occasion.title} id={`on-${occasion.id}`} />
       <CountsTowards occasion={occasion} />
       <Expected occasion={occasion} />
       <Opens occasion={occasion} />
-      <Facts occasion={occasion} />
-      <Agenda occasion={occasion} />
+      {step === 'nothing' ? facts : <Folded title={words.more}>{facts}</Folded>}
       <CannotCome occasion={occasion} />
     </article>
   );

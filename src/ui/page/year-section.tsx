@@ -16,7 +16,7 @@ export function YearSection(props: { readonly onCertificate: () => void }) {
     <Section id="year" title={words.year(page.year.replace('-', '–'))}>
       <div class="card">
         <Hours />
-        <p class="hint who-reads">{words.whoSees}</p>
+        <p class="hint">{words.whoSees}</p>
         <h3>{words.tookPart}</h3>
         {took.length === 0 ? (
           <p class="meta">{words.nothingYet}</p>
