@@ -23,7 +23,6 @@ const en = {
 
   help: 'What would help you',
   helpWhy: 'Ask for something that INSET should cover.',
-  askText: 'What would help?',
   askHint:
     'At most 500 characters. Those who plan INSET read this, with your name. No pupil names.',
   askPriority: 'Which priority does it serve?',
@@ -31,8 +30,6 @@ const en = {
   ask: 'Ask for it',
   asking: 'Saving…',
   asked: 'Asked. Those who plan INSET see it, and you see here when it is on an agenda.',
-  emptyText: 'Say what would help.',
-  tooLong: 'Keep this to 500 characters.',
   yours: 'What you asked for',
   takenUp: (date: string) => `On the agenda of ${date}`,
   waiting: 'Not on an agenda yet',
@@ -80,7 +77,6 @@ const cy: MyPageYearText = {
 
   help: 'Beth fyddai’n eich helpu',
   helpWhy: 'Gofynnwch am rywbeth y dylai HMS ei gynnwys.',
-  askText: 'Beth fyddai’n helpu?',
   askHint:
     'Dim mwy na 500 o nodau. Bydd y rhai sy’n cynllunio HMS yn darllen hyn, gyda’ch enw. Dim enwau disgyblion.',
   askPriority: 'Pa flaenoriaeth mae’n ei gwasanaethu?',
@@ -89,8 +85,6 @@ const cy: MyPageYearText = {
   asking: 'Wrthi’n cadw…',
   asked:
     'Wedi gofyn. Bydd y rhai sy’n cynllunio HMS yn ei weld, a byddwch chi’n gweld yma pan fydd ar agenda.',
-  emptyText: 'Dywedwch beth fyddai’n helpu.',
-  tooLong: 'Cyfyngwch hyn i 500 o nodau.',
   yours: 'Yr hyn y gofynnoch amdano',
   takenUp: (date) => `Ar yr agenda: ${date}`,
   waiting: 'Ddim ar agenda eto',

@@ -1,7 +1,18 @@
 import type { MyPage } from '../../src/core/wire/my-page';
 import type { Reply } from '../../src/core/wire/reply';
 import { takePicture } from './look';
-import { cari, change, dewi, mair, ok, openMyPage, phone, tom } from './my-page-world';
+import {
+  cari,
+  cariAfter,
+  change,
+  dewi,
+  mair,
+  ok,
+  openMyPage,
+  phone,
+  ready,
+  tom,
+} from './my-page-world';
 import { lost } from './page-host';
 import { makeLater, withBrowser } from './with-browser';
 
@@ -109,10 +120,11 @@ describe('signing in', () => {
   });
 
   it('moves on to the next occasion once what one took part in is over', async () => {
+    const times = ['2026-11-12T17:44', '2026-11-12T17:45'];
     const { page } = await openMyPage(
       open.context,
-      { ...signedIn, now: '2026-11-12T17:44' },
-      {},
+      signedIn,
+      { loadMyPage: () => ready({ ...signedIn, now: times.shift() ?? '2026-11-12T17:46' }) },
       { prepare: (opening) => opening.clock.install({ time: '2026-11-12T17:44:00Z' }) },
     );
     await page.getByText('You are signed in').waitFor();
@@ -233,4 +245,24 @@ it('makes one call after the other, so that no older answer stands over a newer 
   first.give(ok(change(tom, 'A2', { mark: 'not attending' })));
   await page.getByText('You said that you cannot come.').nth(1).waitFor();
   expect(callsOf('sayComing')).toHaveLength(2);
+});
+
+it('looks for the questions by itself once what one took part in is over', async () => {
+  let asked = 0;
+  const { page } = await openMyPage(
+    open.context,
+    signedIn,
+    {
+      loadMyPage: () => {
+        asked += 1;
+        return asked === 1 ? ready({ ...signedIn, now: '2026-11-12T17:44' }) : ready(cariAfter);
+      },
+    },
+    { prepare: (opening) => opening.clock.install({ time: '2026-11-12T17:44:00Z' }) },
+  );
+  await page.getByText('You are signed in').waitFor();
+  await page.clock.runFor(70_000);
+  await page.getByText('How was it?').waitFor();
+  await page.clock.runFor(70_000);
+  expect(asked).toBe(2);
 });

@@ -22,6 +22,7 @@ describe('my year', () => {
 
   it('has a certificate to print, in both languages, black on white and without controls', async () => {
     const { page } = await openMyPage(open.context, mair);
+    await page.setViewportSize({ width: 794, height: 1123 });
     await page.getByRole('button', { name: 'Attendance certificate' }).click();
     const paper = page.locator('.certificate article');
     await paper.waitFor();
@@ -97,7 +98,7 @@ describe('what would help me', () => {
     const { page, callsOf } = await openMyPage(open.context, cari);
     const help = page.getByRole('region', { name: 'What would help you' });
     await help.getByRole('button', { name: 'Ask for it' }).click();
-    await help.getByText('Say what would help.').waitFor();
+    await help.getByText('Say what would help you.').waitFor();
     await help.getByRole('textbox').fill('مرحبا ŵ 🎓 '.repeat(5_000));
     await help.getByRole('button', { name: 'Ask for it' }).click();
     await help.getByText('Keep this to 500 characters.').waitFor();

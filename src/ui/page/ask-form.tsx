@@ -29,7 +29,7 @@ export function AskForm(props: { readonly onAct: () => void; readonly onAsked: (
 
   const ask = () => {
     const { key, latest } = draft;
-    if (show(findRequestErrors(latest(), words))) return;
+    if (show(findRequestErrors(latest(), language))) return;
     run(
       (server) => server.saveRequest({ key, ...latest() }),
       () => {

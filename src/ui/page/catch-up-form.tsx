@@ -54,10 +54,7 @@ export function CatchUpForm(props: Props) {
         props.onSaved();
       },
       ({ fields }) => {
-        const { minutes, ...others } = fields;
-        if (!show({ ...others, ...(minutes ? { hours: minutes } : {}) })) {
-          keepFocus(`${prefix}-save`);
-        }
+        if (!show(fields)) keepFocus(`${prefix}-save`);
       },
     );
   };

@@ -1,8 +1,9 @@
 import { checkText } from '../../core/entry';
 import type { Language } from '../../core/language';
+import { catchUpMinutesMost, reflectionMost } from '../../core/my-page-limits';
 import type { MyCatchUp } from '../../core/wire/my-page';
 import { formatNumber } from '../../text/dates';
-import { describeEntryProblem } from '../../text/field-problems';
+import { describePageField } from '../../text/my-page-problems';
 import { parseHours } from '../shared/parse-hours';
 
 /** Something done to catch up as it is being typed: hours are still text. */
@@ -10,9 +11,6 @@ export type CatchUpForm = { readonly hours: string; readonly reflection: string 
 
 /** In the order they stand on the page. */
 export const catchUpFields = ['hours', 'reflection'] as const;
-
-const reflectionMost = 2000;
-const hoursMost = 200;
 
 /** As long as the resource takes, but no more than is still missing. */
 export function blankCatchUp(item: MyCatchUp): CatchUpForm {
@@ -31,13 +29,13 @@ export function findCatchUpErrors(
   const minutes = toMinutes(form.hours);
   const hours = Number.isNaN(minutes)
     ? 'not-a-number'
-    : minutes < 1 || minutes > hoursMost * 60
-      ? 'out-of-range'
+    : minutes < 1 || minutes > catchUpMinutesMost
+      ? 'more-than-a-day'
       : undefined;
   const reflection = checkText(form.reflection, reflectionMost, false);
   return {
-    ...(hours ? { hours: describeEntryProblem('hours', hours, language) } : {}),
-    ...(reflection ? { reflection: describeEntryProblem('change', reflection, language) } : {}),
+    ...(hours ? { hours: describePageField('hours', hours, language) } : {}),
+    ...(reflection ? { reflection: describePageField('reflection', reflection, language) } : {}),
   };
 }
 

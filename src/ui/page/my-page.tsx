@@ -49,11 +49,11 @@ function Whatever(props: {
   const opening = useOpening(props.server, (start) => {
     if (start.state === 'ready') props.onOpened(start.page.language);
   });
-  const { answered, trouble, ask } = opening;
+  const { answered, trouble, ask, load } = opening;
   if (!answered) {
     return (
       <main class="alone">
-        {trouble ? <NotOpened trouble={trouble} onRetry={opening.retry} /> : <Skeleton rows={6} />}
+        {trouble ? <NotOpened trouble={trouble} onRetry={load} /> : <Skeleton rows={6} />}
       </main>
     );
   }
@@ -63,7 +63,10 @@ function Whatever(props: {
     return <Connect start={start} ask={ask} onChooseLanguage={onChooseLanguage} />;
   }
   return (
-    <OpenedPage {...{ address, ask, atMs, languageNotKept, onChooseLanguage }} page={start.page} />
+    <OpenedPage
+      {...{ address, ask, load, atMs, languageNotKept, onChooseLanguage }}
+      page={start.page}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LocalMoment } from '../../core/civil-date';
 import type { Language } from '../../core/language';
 import type { MyPage } from '../../core/wire/my-page';
 import { myPageText } from '../../text/my-page';
@@ -26,6 +27,7 @@ type Props = {
   readonly atMs: number;
   readonly address: string;
   readonly ask: Ask;
+  readonly load: () => void;
   readonly languageNotKept: boolean;
   readonly onChooseLanguage: (language: Language) => void;
 };
@@ -34,6 +36,7 @@ export function OpenedPage(props: Props) {
   const { page, address, ask } = props;
   const now = useNow(page.now, props.atMs);
   const [printing, setPrinting] = useState(false);
+  useLookAtTheEnd(page, now, props.load);
   const session = { page, now, step: nextStep(page, now), address, ask };
   return (
     <SessionContext.Provider value={session}>
@@ -64,6 +67,17 @@ export function OpenedPage(props: Props) {
       )}
     </SessionContext.Provider>
   );
+}
+
+/** What one took part in brings questions and a draft once it ends: the server knows which. */
+function useLookAtTheEnd(page: MyPage, now: LocalMoment, load: () => void): void {
+  const ended = page.occasions.filter(({ mark, endsAt }) => mark === 'present' && endsAt <= now);
+  const known = useRef(ended.length);
+  useEffect(() => {
+    const isMore = ended.length > known.current;
+    known.current = ended.length;
+    if (isMore) load();
+  }, [ended.length]);
 }
 
 function Header(props: Props) {

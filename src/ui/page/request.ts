@@ -1,21 +1,21 @@
 import { checkText } from '../../core/entry';
+import type { Language } from '../../core/language';
+import { requestMost } from '../../core/my-page-limits';
+import { describePageField } from '../../text/my-page-problems';
 
 export type RequestForm = { readonly text: string; readonly priority: string };
 
 /** In the order they stand on the page. */
 export const requestFields = ['text', 'priority'] as const;
 
-const textMost = 500;
-
 export const blankRequest: RequestForm = { text: '', priority: '' };
 
 export function findRequestErrors(
   form: RequestForm,
-  words: { readonly emptyText: string; readonly tooLong: string },
+  language: Language,
 ): Readonly<Record<string, string>> {
-  const problem = checkText(form.text, textMost, true);
-  if (!problem) return {};
-  return { text: problem === 'empty' ? words.emptyText : words.tooLong };
+  const problem = checkText(form.text, requestMost, true);
+  return problem ? { text: describePageField('text', problem, language) } : {};
 }
 
 /** A draft as the browser kept it, which may be of an older page or tampered with. */

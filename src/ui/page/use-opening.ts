@@ -17,7 +17,8 @@ export type Answered = { readonly start: PageStart; readonly atMs: number };
 export type Opening = {
   readonly answered: Answered | null;
   readonly trouble: Trouble | null;
-  readonly retry: () => void;
+  /** Asks for the page again; what fails then is told only where there is nothing to show. */
+  readonly load: () => void;
   /** Asks the server and shows what it answers. One call after the other: each answer is the whole page. */
   readonly ask: Ask;
 };
@@ -78,5 +79,5 @@ export function useOpening(server: Server, onOpened: (start: PageStart) => void)
     };
   }, []);
 
-  return { answered, trouble: answered ? null : trouble, retry: load, ask };
+  return { answered, trouble: answered ? null : trouble, load, ask };
 }
