@@ -210,4 +210,4 @@ export type CatchUpDone = {
   readonly reflection: string;
 };
 
-export type { Gap, GapKind, Requirement } from './gap';
+export type { Gap, GapKind, Requirement } from './gaps/gap';

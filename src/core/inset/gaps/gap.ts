@@ -1,6 +1,6 @@
-import type { CivilDate } from '../civil-date';
-import type { Bilingual } from '../language';
-import type { Crowd } from './types';
+import type { CivilDate } from '../../civil-date';
+import type { Bilingual } from '../../language';
+import type { Crowd } from '../types';
 
 /** Requirement of the policy that a gap is about, such as `P-72`. */
 export type Requirement = `P-${number}`;
@@ -23,6 +23,7 @@ export type GapDetails = {
   'on-weekend': On;
   'on-bank-holiday': On & Named;
   'on-holiday': On & Named;
+  'not-in-term': On;
   'same-date': On & Named;
   'time-unread': Typed;
   'ends-first': Plain;
@@ -115,6 +116,7 @@ const natures: Readonly<Record<GapCode, readonly [GapKind, Requirement]>> = {
   'on-weekend': ['clash', 'P-62'],
   'on-bank-holiday': ['clash', 'P-62'],
   'on-holiday': ['clash', 'P-62'],
+  'not-in-term': ['clash', 'P-62'],
   'same-date': ['clash', 'P-62'],
   'time-unread': ['clash', 'P-75'],
   'ends-first': ['clash', 'P-75'],
