@@ -36,7 +36,9 @@ export const tabMeanings: Meanings = {
   journal: 'What staff saved in the sidebar, one row an event, only ever appended to.',
   publishedLog: 'The shared log, newest first; a copy for colleagues to read (P-12).',
   publishedProjects: 'Research projects and their links; a copy.',
-  publishedInset: 'INSET days: aim, purpose and what can be expected; a copy (P-75).',
+  publishedInset:
+    'INSET days and twilight sessions: when, where, for whom, and what can be expected; a copy (P-75).',
+  publishedResources: 'What people can catch up with; a copy (P-60).',
   lists:
     'What the sidebar needs to know: people, priorities, options, last good run. Never contract, hours or FTE.',
   contacts:
@@ -207,13 +209,28 @@ export const columnMeanings: Readonly<Record<string, Meanings>> = {
     documentLink: 'Opens the working document',
   },
   publishedInset: {
-    date: 'The day',
-    title: 'In both languages',
+    date: 'Of the day or session',
+    times: 'From and until; empty for a day taken as twilights',
+    what: 'A day, half a day, a day taken as twilights, or a session and the day it counts towards',
+    title: 'In both languages; of a session, its own or its day’s',
+    audience: 'Everyone, teachers or teaching assistants',
+    venue: 'Where',
+    state: 'Called off, or empty',
     aim: 'In both languages',
     purpose: 'In both languages',
     outcome: 'In both languages',
     priority: 'SDP link',
     pupilsReturn: 'First day back',
+  },
+  publishedResources: {
+    title: 'In both languages',
+    provider: 'Who offers it',
+    mode: 'Live or recorded',
+    language: 'Of the resource',
+    minutes: 'How long it takes',
+    link: 'Where it is',
+    about: 'The INSET day or national priority it is for',
+    checkedOn: 'When somebody last opened the link',
   },
   lists: {
     list: 'staff, priority, form, phase, role-group or about',

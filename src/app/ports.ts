@@ -144,6 +144,9 @@ export type CalendarEvent = {
   readonly date: string;
   readonly title: string;
   readonly description: string;
+  /** Local, such as `15:45`; without them it is a whole day, which makes nobody busy. */
+  readonly times?: { readonly starts: string; readonly ends: string };
+  readonly venue?: string;
 };
 
 export type Calendar = {

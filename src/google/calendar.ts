@@ -29,15 +29,26 @@ export const calendar: CalendarPort = translateErrors<CalendarPort>({
   },
 });
 
-/** A whole day ends on the next one. `confirmed` brings back an event that was removed by hand. */
+/** `confirmed` brings back an event that was removed by hand. */
 function toEvent(event: CalendarEvent): GoogleAppsScript.Calendar.Schema.Event {
   return {
     id: event.id,
     status: 'confirmed',
     summary: event.title,
     description: event.description,
-    start: { date: event.date },
-    end: { date: addDays(event.date, 1) },
-    transparency: 'transparent',
+    ...(event.venue !== undefined && { location: event.venue }),
+    ...spanOf(event),
   };
+}
+
+/** A whole day ends on the next one. */
+function spanOf({
+  date,
+  times,
+}: CalendarEvent): Pick<GoogleAppsScript.Calendar.Schema.Event, 'start' | 'end' | 'transparency'> {
+  if (!times)
+    return { start: { date }, end: { date: addDays(date, 1) }, transparency: 'transparent' };
+  const timeZone = Session.getScriptTimeZone();
+  const at = (time: string) => ({ dateTime: `${date}T${time}:00`, timeZone });
+  return { start: at(times.starts), end: at(times.ends), transparency: 'opaque' };
 }

@@ -343,6 +343,16 @@ describe('the calendar', () => {
         end: { date: '2027-01-01' },
       }),
     ]);
+    const times = { starts: '15:45', ends: '17:45' };
+    call(office, 'calendar', 'putEvent', id, { ...event, times, venue: 'Library' });
+    expect(workspace.calendar.list(lead)[0]?.events).toMatchObject([
+      {
+        location: 'Library',
+        transparency: 'opaque',
+        start: { dateTime: `${event.date}T15:45:00`, timeZone: 'Europe/London' },
+        end: { dateTime: `${event.date}T17:45:00`, timeZone: 'Europe/London' },
+      },
+    ]);
     call(office, 'calendar', 'removeEvent', id, 'abc123');
     expect(call(office, 'calendar', 'removeEvent', id, 'abc123')).toBeNull();
     call(office, 'calendar', 'putEvent', id, event);

@@ -14,6 +14,7 @@ export type Labels = {
   person(id: string): string;
   form(id: string): string;
   priority(id: string): string;
+  national(id: string): string;
   hasForm(id: string): boolean;
   hasPriority(id: string): boolean;
   hasPerson(id: string): boolean;
@@ -35,11 +36,16 @@ export function makeLabels(
     both,
   );
   const points = namesOf(priorities, both);
+  const nationals = namesOf(
+    options.filter(({ list }) => list === 'national'),
+    both,
+  );
   const names = [...people.values()].map(({ id, name }) => [id, name]);
   return {
     person: (id) => people.get(id)?.name || id,
     form: (id) => forms.get(id) ?? id,
     priority: (id) => points.get(id) ?? id,
+    national: (id) => nationals.get(id) ?? id,
     hasForm: (id) => forms.has(id),
     hasPriority: (id) => points.has(id),
     hasPerson: (id) => people.has(id),

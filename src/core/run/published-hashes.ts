@@ -9,10 +9,18 @@ export type PublishedHashes = {
   readonly names: string;
   readonly projects: string;
   readonly inset: string;
+  readonly resources: string;
   readonly lists: string;
 };
 
-const none: PublishedHashes = { log: '', names: '', projects: '', inset: '', lists: '' };
+const none: PublishedHashes = {
+  log: '',
+  names: '',
+  projects: '',
+  inset: '',
+  resources: '',
+  lists: '',
+};
 
 /** Out of `State`; what cannot be read counts as never published. */
 export function readHashes(value: string): PublishedHashes {

@@ -1,16 +1,8 @@
 import { compare } from '../compare';
-import type {
-  insetDaysTable,
-  publishedInsetTable,
-  publishedLogTable,
-  publishedProjectsTable,
-  Row,
-} from '../tables';
+import type { publishedLogTable, publishedProjectsTable, Row } from '../tables';
 import type { Labels } from './labels';
 import type { EntryRow, ProjectRow } from './take-in';
 import { teamOf } from './unknown-choices';
-
-export type InsetDay = Row<typeof insetDaysTable>;
 
 /** The words of a project’s state as colleagues read them, both languages in one cell. */
 export type ProjectStateWords = Readonly<Record<'waiting' | 'setting up' | 'ready', string>>;
@@ -63,23 +55,4 @@ export function publishProjects(
 
 function isPublicState(state: string): state is keyof ProjectStateWords {
   return state === 'waiting' || state === 'setting up' || state === 'ready';
-}
-
-/** INSET days in the order of the year, in both languages (P-75). */
-export function publishInset(
-  days: readonly InsetDay[],
-  labels: Labels,
-): Row<typeof publishedInsetTable>[] {
-  return days
-    .filter(({ date }) => date !== null)
-    .sort((a, b) => compare(a.date ?? '', b.date ?? ''))
-    .map((day) => ({
-      date: day.date,
-      title: labels.both({ en: day.titleEnglish, cy: day.titleWelsh }),
-      aim: labels.both({ en: day.aimEnglish, cy: day.aimWelsh }, '\n\n'),
-      purpose: labels.both({ en: day.purposeEnglish, cy: day.purposeWelsh }, '\n\n'),
-      outcome: labels.both({ en: day.outcomeEnglish, cy: day.outcomeWelsh }, '\n\n'),
-      priority: day.priority === '' ? '' : labels.priority(day.priority),
-      pupilsReturn: day.pupilsReturn,
-    }));
 }

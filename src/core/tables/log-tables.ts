@@ -71,12 +71,36 @@ export const publishedInsetTable = defineTable({
   writtenBy: 'published',
   columns: {
     date: { header: 'Date / Dyddiad', type: 'date', width: 110 },
+    times: { header: 'Times / Amserau', type: 'text', width: 110 },
+    what: { header: 'What it is / Beth ydyw', type: 'text', width: 220 },
     title: { header: 'Title / Teitl', type: 'text', width: 260 },
+    audience: { header: 'For / I bwy', type: 'text', width: 150 },
+    venue: { header: 'Venue / Lleoliad', type: 'text', width: 160 },
+    state: { header: 'State / Statws', type: 'text', width: 130 },
     aim: { header: 'Aim / Nod', type: 'long', width: 300 },
     purpose: { header: 'Purpose / Pwrpas', type: 'long', width: 300 },
     outcome: { header: 'Expected outcome / Canlyniad disgwyliedig', type: 'long', width: 300 },
     priority: { header: 'Priority / Blaenoriaeth', type: 'text', width: 200 },
     pupilsReturn: { header: 'Pupils return / Disgyblion yn dychwelyd', type: 'date', width: 140 },
+  },
+});
+
+/** What people can catch up with (P-60). */
+export const publishedResourcesTable = defineTable({
+  key: 'publishedResources',
+  workbook: 'log',
+  sheetId: 2105,
+  title: 'Resources',
+  writtenBy: 'published',
+  columns: {
+    title: { header: 'Title / Teitl', type: 'text', width: 280 },
+    provider: { header: 'Provider / Darparwr', type: 'text', width: 180 },
+    mode: { header: 'Live or recorded / Yn fyw neu wedi’i recordio', type: 'text', width: 170 },
+    language: { header: 'Language / Iaith', type: 'text', width: 130 },
+    minutes: { header: 'Minutes / Munudau', type: 'number', width: 90 },
+    link: { header: 'Link / Dolen', type: 'link', width: 280 },
+    about: { header: 'For / Ar gyfer', type: 'text', width: 220 },
+    checkedOn: { header: 'Link checked on / Gwiriwyd y ddolen', type: 'date', width: 140 },
   },
 });
 

@@ -76,7 +76,7 @@ describe('both languages in one cell', () => {
 
 describe('what was published', () => {
   test('is remembered in one cell, and nonsense there means never', () => {
-    const hashes = { log: 'a1', names: 'b', projects: '', inset: 'c', lists: 'd' };
+    const hashes = { log: 'a1', names: 'b', projects: '', inset: 'c', resources: 'e', lists: 'd' };
     expect(readHashes(writeHashes(hashes))).toEqual(hashes);
     expect(readHashes('').log).toBe('');
     expect(readHashes('{"log":1}').log).toBe('');

@@ -1,20 +1,27 @@
 import { eventPrefix } from '../../../core/run/made-keys';
 import { type WantedEvent, wantedEvents } from '../../../core/run/wanted-events';
-
-import { publishedText } from '../../../text/published';
+import { readInsetPlans } from '../inset-plan';
 import { isDueAgain, recordEnded, recordFailed } from './drive-records';
+import { insetWords } from './inset-words';
 import type { Run } from './run';
 
-/** Puts each INSET day into the calendar, again when its facts change, and takes deleted ones out. */
+/**
+ * Puts each INSET day and twilight session into the calendar, again when its facts change, and takes
+ * out what was deleted or called off.
+ */
 export function keepCalendar(run: Run): void {
   const calendarId = run.session.getState('calendar-id');
   if (calendarId === '') return;
-  const days = run.session.data.insetDays.rows.map(({ row }) => row);
-  const words = { insetDay: publishedText.insetDay };
-  const { events, unclear } = wantedEvents(days, run.labels, words);
+  const { data } = run.session;
+  const rows = {
+    days: data.insetDays.rows.map(({ row }) => row),
+    sessions: data.sessions.rows.map(({ row }) => row),
+  };
+  const plans = readInsetPlans(data, run.now);
+  const { events, unclear } = wantedEvents(rows, plans, run.labels, insetWords);
   for (const wanted of events) if (run.hasTime()) put(run, calendarId, wanted);
   // A row that has lost its id may be any of them: nothing is taken out until it is mended.
-  if (days.some(({ id }) => id === '')) return;
+  if ([...rows.days, ...rows.sessions].some(({ id }) => id === '')) return;
   const kept = new Set([...events.map(({ key }) => key), ...unclear]);
   for (const { key, id, state } of run.session.made.rows()) {
     const isGone = key.startsWith(eventPrefix) && state !== 'ended' && !kept.has(key);

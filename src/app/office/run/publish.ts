@@ -6,8 +6,9 @@ import {
   readHashes,
   writeHashes,
 } from '../../../core/run/published-hashes';
+import { publishInset, publishResources } from '../../../core/run/published-inset';
 import { addLastGoodRun, publishLists } from '../../../core/run/published-lists';
-import { publishInset, publishLog, publishProjects } from '../../../core/run/published-tabs';
+import { publishLog, publishProjects } from '../../../core/run/published-tabs';
 import {
   type CellValue,
   layOutTable,
@@ -15,11 +16,13 @@ import {
   publishedInsetTable,
   publishedLogTable,
   publishedProjectsTable,
+  publishedResourcesTable,
 } from '../../../core/tables';
 import { publishedText } from '../../../text/published';
 import type { GridChange } from '../../ports';
-
+import { readInsetPlans } from '../inset-plan';
 import { blankWithdrawn, forgetToBlank } from './blank-journal';
+import { insetWords } from './inset-words';
 import type { PublishedKey, Run } from './run';
 
 /** Minutes after which a run with nothing to do says that it is alive. */
@@ -94,20 +97,20 @@ type Tab = {
 function layOutTabs(run: Run, before: PublishedHashes): readonly Tab[] {
   const { session, labels } = run;
   const isLogDue = run.isFull || before.log === '' || before.names !== labels.facts;
-  const days = session.data.insetDays.rows.map(({ row }) => row);
   const words = {
     waiting: labels.both(publishedText.waiting),
     'setting up': labels.both(publishedText.settingUp),
     ready: labels.both(publishedText.ready),
   };
+  const plans = readInsetPlans(session.data, run.now);
+  const inset = publishInset(plans, labels, insetWords);
+  const resources = session.data.resources.rows.map(({ row }) => row);
+  const shelf = publishResources(resources, plans, labels, insetWords);
   const projects = publishProjects(session.projects.rows(), labels, words);
   const tabs: Tab[] = [
     tab('projects', publishedProjectsTable.sheetId, layOutTable(publishedProjectsTable, projects)),
-    tab(
-      'inset',
-      publishedInsetTable.sheetId,
-      layOutTable(publishedInsetTable, publishInset(days, labels)),
-    ),
+    tab('inset', publishedInsetTable.sheetId, layOutTable(publishedInsetTable, inset)),
+    tab('resources', publishedResourcesTable.sheetId, layOutTable(publishedResourcesTable, shelf)),
     tab('lists', listsTable.sheetId, layOutLists(run, '')),
   ];
   if (isLogDue) {

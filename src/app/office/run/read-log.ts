@@ -11,11 +11,18 @@ import {
   publishedInsetTable,
   publishedLogTable,
   publishedProjectsTable,
+  publishedResourcesTable,
 } from '../../../core/tables';
 import type { Run } from './run';
 
 const journal = { sheetId: journalTable.sheetId };
-const published = [publishedLogTable, publishedProjectsTable, publishedInsetTable, listsTable];
+const published = [
+  publishedLogTable,
+  publishedProjectsTable,
+  publishedInsetTable,
+  publishedResourcesTable,
+  listsTable,
+];
 
 /** One remote call: the rows after the last one taken; `null` where that is not where it was. */
 export function readJournalTail(run: Run, mark: JournalMark): JournalRows | null {
@@ -33,8 +40,8 @@ export function readWholeJournal(run: Run): JournalRows {
   const ranges = [journal, ...(run.isFull ? published.map(({ sheetId }) => ({ sheetId })) : [])];
   const [lines = [], ...shown] = run.context.workbooks.read(run.session.getState('log-id'), ranges);
   if (run.isFull) {
-    const [log = [], projects = [], inset = [], lists = []] = shown;
-    run.shown = { log, projects, inset, lists };
+    const [log = [], projects = [], inset = [], resources = [], lists = []] = shown;
+    run.shown = { log, projects, inset, resources, lists };
   }
   checkJournalHeader(lines[0] ?? []);
   return readJournalRows(lines.slice(1), 1, { count: 0, lastId: '' });

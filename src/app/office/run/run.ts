@@ -11,7 +11,7 @@ import type { OfficeSession } from '../session';
 /** A run stops itself after this, well before Google's six minutes, and leaves the rest. */
 const runMs = 270_000;
 
-export type PublishedKey = 'log' | 'projects' | 'inset' | 'lists';
+export type PublishedKey = 'log' | 'projects' | 'inset' | 'resources' | 'lists';
 type Lines = readonly (readonly CellValue[])[];
 
 /** One run at work: what it knows, what it may still do, and what it has to tell. */

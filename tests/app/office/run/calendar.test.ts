@@ -1,6 +1,6 @@
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { runNow } from '../../../../src/app/office/run/run-now';
-import { insetDaysTable, madeTable } from '../../../../src/core/tables';
+import { insetDaysTable, madeTable, sessionsTable } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
 import { serviceError } from '../../../fakes/remote';
 import { addRow, makeSchool, rowsOf, type } from './school';
@@ -70,5 +70,80 @@ describe('INSET days in the calendar', () => {
     reconcile(office.context);
     expect(eventsOf(office)).toHaveLength(1);
     expect(rowsOf(office, madeTable).find(({ key }) => key === 'event:D2')?.state).toBe('made');
+  });
+});
+
+describe('days taken as twilights, and their sessions', () => {
+  const twilightDay = {
+    id: 'D5',
+    date: '2027-07-19',
+    titleEnglish: 'equity',
+    titleWelsh: 'tegwch',
+    takenAs: 'twilights',
+  };
+  const session = { id: 'A1', day: 'D5', date: '2026-11-12', venue: 'Library' };
+
+  function planned() {
+    const office = makeSchool();
+    addRow(office, insetDaysTable, twilightDay);
+    addRow(office, sessionsTable, session);
+    reconcile(office.context);
+    const events = () => [...(office.calendar.calendars.get('calendar-1')?.events.values() ?? [])];
+    return { office, events };
+  }
+
+  test('stand there with their times, and say which day they count towards', () => {
+    const { events } = planned();
+    expect(events()).toEqual([
+      {
+        id: 'inset00440035',
+        date: '2027-07-19',
+        title:
+          'Diwrnod HMS, wedi’i gymryd fel sesiynau cyfnos / INSET day, taken as twilights: tegwch / equity',
+        description: '',
+      },
+      {
+        id: 'inset00410031',
+        date: '2026-11-12',
+        title: 'Sesiwn gyfnos / Twilight session: tegwch / equity',
+        description:
+          'Yn cyfrif tuag at y diwrnod HMS: dydd Llun 19 Gorffennaf 2027 / Counts towards the INSET day: Monday 19 July 2027',
+        times: { starts: '15:45', ends: '17:45' },
+        venue: 'Library',
+      },
+    ]);
+  });
+
+  test('what is called off leaves the calendar, and comes back under the same id', () => {
+    const { office, events } = planned();
+    type(office, sessionsTable, ({ id }) => id === 'A1', { state: 'called off' });
+    type(office, insetDaysTable, ({ id }) => id === 'D5', { state: 'called off' });
+    reconcile(office.context);
+    expect(events()).toEqual([]);
+    type(office, sessionsTable, ({ id }) => id === 'A1', { state: 'planned' });
+    reconcile(office.context);
+    expect(events().map(({ id }) => id)).toEqual(['inset00410031']);
+  });
+
+  test('a session that moves keeps its event', () => {
+    const { office, events } = planned();
+    type(office, sessionsTable, ({ id }) => id === 'A1', { date: '2026-11-19', starts: '16:00' });
+    reconcile(office.context);
+    expect(events().find(({ id }) => id === 'inset00410031')).toMatchObject({
+      date: '2026-11-19',
+      times: { starts: '16:00', ends: '18:00' },
+    });
+    expect(events()).toHaveLength(2);
+  });
+
+  test('nothing is taken out while a session has lost its id or its date', () => {
+    const { office, events } = planned();
+    const { cells } = findSheet(office.books, 'office', sessionsTable.sheetId);
+    (cells[1] ?? [])[2] = 'soon';
+    reconcile(office.context);
+    expect(events()).toHaveLength(2);
+    (cells[1] ?? [])[0] = '';
+    reconcile(office.context);
+    expect(events()).toHaveLength(2);
   });
 });

@@ -8,6 +8,9 @@ import {
   publishedInsetTable,
   publishedLogTable,
   publishedProjectsTable,
+  publishedResourcesTable,
+  resourcesTable,
+  sessionsTable,
   settingsTable,
   staffTable,
 } from '../../../../src/core/tables';
@@ -98,9 +101,122 @@ describe('published tabs', () => {
         outcome: '',
         priority: 'Mathemateg / Maths',
         pupilsReturn: '2027-01-05',
+        times: '09:00–15:30',
+        what: 'Diwrnod HMS / INSET day',
+        audience: 'Yr holl staff / All staff',
+        venue: '',
+        state: '',
       },
     ]);
     expect(findSheet(office.books, 'log', publishedLogTable.sheetId).cells).toHaveLength(3);
+  });
+
+  test('INSET shows days and sessions in the order of the year, how they are taken and what was called off', () => {
+    const office = makeSchool();
+    addRow(office, insetDaysTable, {
+      id: 'D5',
+      date: '2027-07-19',
+      titleEnglish: 'equity',
+      takenAs: 'twilights',
+      venue: 'Hall',
+    });
+    addRow(office, insetDaysTable, { ...day, state: 'called off', part: 'half', ends: '12:00' });
+    addRow(office, sessionsTable, {
+      id: 'A2',
+      day: 'D5',
+      date: '2027-01-21',
+      audience: 'teachers',
+    });
+    addRow(office, sessionsTable, {
+      id: 'A1',
+      day: 'D5',
+      date: '2026-11-12',
+      starts: '16:00',
+      titleEnglish: 'costs',
+      venue: 'Library',
+    });
+    addRow(office, sessionsTable, { id: 'A3', day: 'D5', date: null });
+    reconcile(office.context);
+    const rows = rowsOf(office, publishedInsetTable);
+    expect(rows.map(({ date, times, title, venue }) => [date, times, title, venue])).toEqual([
+      ['2026-11-12', '16:00–18:00', 'costs', 'Library'],
+      ['2027-01-04', '09:00–12:00', 'y system ADY / the ALN system', ''],
+      ['2027-01-21', '15:45–17:45', 'equity', ''],
+      ['2027-07-19', '', 'equity', ''],
+    ]);
+    expect(rows.map(({ what, audience, state }) => [what, audience, state])).toEqual([
+      [
+        'Sesiwn gyfnos / Twilight session\nYn cyfrif tuag at y diwrnod HMS: dydd Llun 19 Gorffennaf 2027 / Counts towards the INSET day: Monday 19 July 2027',
+        'Yr holl staff / All staff',
+        '',
+      ],
+      [
+        'Hanner diwrnod HMS / Half an INSET day',
+        'Yr holl staff / All staff',
+        'Canslwyd / Called off',
+      ],
+      [expect.stringContaining('Sesiwn gyfnos'), 'Athrawon / Teachers', ''],
+      [
+        'Diwrnod HMS, wedi’i gymryd fel sesiynau cyfnos / INSET day, taken as twilights',
+        'Yr holl staff / All staff',
+        '',
+      ],
+    ]);
+  });
+
+  test('Resources shows what is in use, and what it is for', () => {
+    const office = makeSchool();
+    addRow(office, insetDaysTable, day);
+    addRow(office, optionsTable, {
+      list: 'national',
+      id: 'aln',
+      english: 'ALN',
+      welsh: 'ADY',
+      active: true,
+    });
+    const link = 'https://adnoddau.example.org/1';
+    addRow(office, resourcesTable, {
+      id: 'G1',
+      titleEnglish: '=HYPERLINK("x")',
+      mode: 'recorded',
+      language: 'both',
+      minutes: 90,
+      about: 'D2',
+      link,
+      checkedOn: '2026-10-01',
+      active: true,
+    });
+    addRow(office, resourcesTable, {
+      id: 'G2',
+      titleEnglish: 'An hour',
+      mode: 'live',
+      about: 'aln',
+      active: true,
+    });
+    addRow(office, resourcesTable, { id: 'G3', titleEnglish: 'Old', active: false });
+    reconcile(office.context);
+    expect(rowsOf(office, publishedResourcesTable)).toEqual([
+      {
+        title: '=HYPERLINK("x")',
+        provider: '',
+        mode: 'Wedi’i recordio / Recorded',
+        language: 'Cymraeg, English',
+        minutes: 90,
+        link,
+        about: 'y system ADY / the ALN system',
+        checkedOn: '2026-10-01',
+      },
+      {
+        title: 'An hour',
+        provider: '',
+        mode: 'Yn fyw / Live',
+        language: '',
+        minutes: null,
+        link: '',
+        about: 'ADY / ALN',
+        checkedOn: null,
+      },
+    ]);
   });
 
   test('a name that changes in Staff changes in the log', () => {

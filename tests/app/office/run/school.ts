@@ -15,6 +15,7 @@ import {
   publishedInsetTable,
   publishedLogTable,
   publishedProjectsTable,
+  publishedResourcesTable,
   type Row,
   readTable,
   resourcesTable,
@@ -71,6 +72,7 @@ export function makeSchool(now = '2026-11-09T08:30'): FakeOffice {
     makeTab(publishedLogTable),
     makeTab(publishedProjectsTable),
     makeTab(publishedInsetTable),
+    makeTab(publishedResourcesTable),
     makeTab(listsTable),
   ]);
   makeBook(office.books, 'contacts', [makeTab(contactsTable)]);

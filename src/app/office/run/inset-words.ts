@@ -1,0 +1,8 @@
+import type { InsetWords } from '../../../core/run/published-inset';
+import { formatDateLong } from '../../../text/dates';
+import { publishedInsetText } from '../../../text/published';
+
+export const insetWords: InsetWords = {
+  ...publishedInsetText,
+  date: (date) => ({ en: formatDateLong(date, 'en'), cy: formatDateLong(date, 'cy') }),
+};
