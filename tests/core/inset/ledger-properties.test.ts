@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { addDays, weekdayOf } from '../../../src/core/civil-date';
+import { catchUpItems } from '../../../src/core/inset/catch-up';
+import { dayLedger } from '../../../src/core/inset/day-ledger';
+import { expectedAt } from '../../../src/core/inset/expected';
+import { owedMinutes, personDays } from '../../../src/core/inset/person-ledger';
+import { type PlanInput, planYear } from '../../../src/core/inset/plan';
+import type {
+  CatchUpRow,
+  DayLedger,
+  InsetDayRow,
+  InsetPlan,
+  InsetStaff,
+  Mark,
+  PlannedDay,
+  SessionRow,
+} from '../../../src/core/inset/types';
+import { dayRow, mark, person, sampleInput, sessionRow } from './sample-year';
+
+const dayIds = ['D1', 'D2', 'D3', 'D4'] as const;
+const people = ['S1', 'S2', 'S3'] as const;
+
+const date = fc.integer({ min: 0, max: 364 }).map((days) => addDays('2026-09-01', days));
+const audience = fc.constantFrom('', 'all', 'teachers', 'TAs');
+const phase = fc.constantFrom('', 'infants', 'juniors', 'both');
+
+const anyDay = (id: string) =>
+  fc
+    .record({
+      date,
+      part: fc.constantFrom('whole', 'half', ''),
+      takenAs: fc.constantFrom('twilights', 'twilights', 'day'),
+      state: fc.constantFrom('planned', 'planned', 'planned', 'called off'),
+      audience,
+      phase,
+    })
+    .map((rest) => dayRow(id, rest.date, rest));
+const days: fc.Arbitrary<readonly InsetDayRow[]> = fc.tuple(...dayIds.map(anyDay));
+
+const sessions: fc.Arbitrary<readonly SessionRow[]> = fc
+  .array(
+    fc.record({
+      day: fc.constantFrom(...dayIds, 'D9'),
+      date,
+      ends: fc.constantFrom('17:45', '16:45', '17:00', ''),
+      state: fc.constantFrom('planned', 'held', 'called off', ''),
+      audience,
+    }),
+    { maxLength: 14 },
+  )
+  .map((rows) => rows.map((rest, index) => sessionRow(`T${index}`, rest.day, rest.date, rest)));
+
+const marks: fc.Arbitrary<readonly Mark[]> = fc
+  .uniqueArray(
+    fc.record({
+      about: fc.constantFrom(...dayIds, ...Array.from({ length: 14 }, (_, index) => `T${index}`)),
+      staff: fc.constantFrom(...people),
+      state: fc.constantFrom('present', 'present', 'not attending', 'open'),
+      minutes: fc.option(fc.integer({ min: -30, max: 600 })),
+    }),
+    { selector: ({ about, staff }) => `${about} ${staff}`, maxLength: 40 },
+  )
+  .map((list) =>
+    list.map(({ about, staff, ...rest }) => mark(about, staff, rest as Partial<Mark>)),
+  );
+
+const anyPerson = (id: string) =>
+  fc
+    .record({
+      workingDays: fc.constantFrom('', 'Mon Tue Wed', 'Thu Fri', 'Llun', 'Mon–Thu'),
+      insetInContract: fc.constantFrom('yes', 'pro rata', 'none', '', '1', '2 days', '2.5', 'ask'),
+      insetDays: fc.constantFrom('', '', 'D3, D1', 'D9'),
+      roleGroup: fc.constantFrom('teacher', 'ta', 'hlta', 'office'),
+      phase,
+      starts: fc.option(date),
+      leaves: fc.option(date),
+      awayFrom: fc.option(date),
+      awayUntil: fc.option(date),
+    })
+    .map((rest) => person(id, rest));
+const staff: fc.Arbitrary<readonly InsetStaff[]> = fc.tuple(...people.map(anyPerson));
+
+const catchUp: fc.Arbitrary<readonly CatchUpRow[]> = fc.array(
+  fc.record({
+    at: fc.constant(null),
+    by: fc.constant('S2'),
+    day: fc.constantFrom(...dayIds),
+    staff: fc.constantFrom(...people, '*'),
+    event: fc.constantFrom('set', 'done', 'done', 'undone'),
+    id: fc.constantFrom('a', 'b', ''),
+    resource: fc.constant('R1'),
+    due: fc.option(date),
+    minutes: fc.option(fc.integer({ min: -60, max: 600 })),
+    reflection: fc.constant(''),
+  }),
+  { maxLength: 12 },
+);
+
+const now = date.map((day) => `${day}T16:30`);
+const input: fc.Arbitrary<PlanInput> = fc
+  .record({ now, days, sessions, marks })
+  .map((rest) => ({ ...sampleInput, ...rest }));
+
+const ledgers = (plan: InsetPlan): readonly DayLedger[] =>
+  plan.days.map(({ id }) => dayLedger(plan, id));
+const shuffle = <T>(list: readonly T[]): fc.Arbitrary<readonly T[]> =>
+  fc.shuffledSubarray([...list], { minLength: list.length });
+
+describe('the day ledger, for any days and sessions', () => {
+  test('loses no minute and counts none twice', () => {
+    fc.assert(
+      fc.property(input, (rows) => {
+        const plan = planYear(rows);
+        for (const ledger of ledgers(plan)) {
+          const day = plan.dayOf.get(ledger.dayId);
+          if (!day?.isTwilights) continue;
+          const own = (plan.sessionsOfDay.get(ledger.dayId) ?? []).filter(
+            ({ crowd }) => crowd === 'all' || crowd === ledger.crowd,
+          );
+          const all = own.reduce((sum, { minutes }) => sum + minutes, 0);
+          const { heldMinutes, toComeMinutes, lateMinutes, calledOffMinutes } = ledger;
+          expect(heldMinutes + toComeMinutes + lateMinutes + calledOffMinutes).toBe(all);
+          expect(ledger.missingMinutes).toBe(
+            Math.max(0, day.minutes - heldMinutes - toComeMinutes),
+          );
+        }
+      }),
+    );
+  });
+
+  test('says the same in whatever order the rows stand', () => {
+    const both = input.chain((rows) =>
+      fc
+        .record({
+          days: shuffle(rows.days),
+          sessions: shuffle(rows.sessions),
+          marks: shuffle(rows.marks),
+        })
+        .map((shuffled) => [rows, { ...rows, ...shuffled }] as const),
+    );
+    fc.assert(
+      fc.property(both, staff, catchUp, ([rows, shuffled], who, done) => {
+        const [one, other] = [planYear(rows), planYear(shuffled)];
+        expect(ledgers(other)).toEqual(ledgers(one));
+        expect(personDays(other, who, done)).toEqual(personDays(one, who, done));
+      }),
+    );
+  });
+
+  test('never un-earns a day because more was held', () => {
+    fc.assert(
+      fc.property(input, fc.nat(), (rows, pick) => {
+        const late = { ...rows, now: '2027-08-31T23:59' };
+        const index = rows.sessions.length > 0 ? pick % rows.sessions.length : -1;
+        const more = rows.sessions.map((row, at) =>
+          at === index ? { ...row, state: 'held', ends: '18:45' } : row,
+        );
+        const [before, after] = [planYear(late), planYear({ ...late, sessions: more })];
+        for (const ledger of ledgers(before)) {
+          const then = dayLedger(after, ledger.dayId);
+          if (ledger.state === 'earned') expect(then.state).toBe('earned');
+          expect(then.heldMinutes).toBeGreaterThanOrEqual(ledger.heldMinutes);
+        }
+      }),
+    );
+  });
+
+  test('does not ask who was there, once the lead has said what was held', () => {
+    const said = input.map((rows) => ({
+      ...rows,
+      now: '2027-08-31T23:59',
+      sessions: rows.sessions.map((row) => ({
+        ...row,
+        state: row.state === 'called off' ? 'called off' : 'held',
+      })),
+    }));
+    fc.assert(
+      fc.property(said, marks, (rows, other) => {
+        expect(ledgers(planYear({ ...rows, marks: other }))).toEqual(ledgers(planYear(rows)));
+      }),
+    );
+  });
+
+  test('stays as it is when a session to come moves to another date before the day it replaces', () => {
+    fc.assert(
+      fc.property(input, fc.nat(), (rows, pick) => {
+        const early = { ...rows, now: '2026-09-01T00:00', marks: [] };
+        const plan = planYear(early);
+        const open = plan.sessions.filter((session) => {
+          const day = plan.dayOf.get(session.dayId);
+          return day && session.state === 'planned' && session.date <= day.date;
+        });
+        const moved = open[pick % Math.max(1, open.length)];
+        if (!moved) return;
+        const sessions = early.sessions.map((row) =>
+          row.id === moved.id ? { ...row, date: '2026-09-01' } : row,
+        );
+        expect(ledgers(planYear({ ...early, sessions }))).toEqual(ledgers(plan));
+      }),
+    );
+  });
+});
+
+describe('what a person owes, for any contract and any working days', () => {
+  const most: Readonly<Record<string, number>> = {
+    yes: 36,
+    'pro rata': 36,
+    none: 0,
+    '': 0,
+    '1': 6,
+    '2 days': 12,
+    '2.5': 15,
+    ask: 0,
+  };
+
+  const isTheirs = ({ date, isCalledOff }: PlannedDay, one: InsetStaff): boolean =>
+    !isCalledOff &&
+    (one.starts ?? '') <= date &&
+    (one.leaves ?? '9999') >= date &&
+    (one.workingDays !== 'Thu Fri' || [4, 5].includes(weekdayOf(date)));
+
+  test('is never more than the contract, and only on their own days', () => {
+    fc.assert(
+      fc.property(input, staff, (rows, who) => {
+        const plan = planYear(rows);
+        for (const one of who) {
+          const owed = [...owedMinutes(plan, one)];
+          const sum = owed.reduce((total, [, minutes]) => total + minutes, 0);
+          expect(sum).toBeLessThanOrEqual((most[one.insetInContract] ?? 0) * 60);
+          for (const [id, minutes] of owed) {
+            const day = plan.dayOf.get(id);
+            expect(minutes).toBeGreaterThanOrEqual(0);
+            expect(minutes).toBeLessThanOrEqual(day?.minutes ?? 0);
+            if (minutes > 0) expect(day && isTheirs(day, one)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('is never short below nothing, and what is to be caught up is part of what is short', () => {
+    fc.assert(
+      fc.property(input, staff, catchUp, (rows, who, done) => {
+        for (const day of personDays(planYear(rows), who, done)) {
+          expect(day.credited).toBe(day.attended + day.caughtUp);
+          expect(day.short).toBe(Math.max(0, day.owed - day.credited));
+          expect(day.toCatchUp).toBeGreaterThanOrEqual(0);
+          expect(day.toCatchUp).toBeLessThanOrEqual(day.short);
+          expect(day.isInvited).toBe(day.owed === 0);
+        }
+      }),
+    );
+  });
+
+  test('nothing makes an invitation: nobody without a debt is expected, or has to catch up', () => {
+    fc.assert(
+      fc.property(input, staff, catchUp, (rows, who, done) => {
+        const plan = planYear(rows);
+        const owed = new Map(who.map((one) => [one.id, owedMinutes(plan, one)]));
+        for (const item of catchUpItems(plan, who, done)) {
+          if (owed.get(item.staff)?.get(item.dayId) === 0) expect(item.toCatchUp).toBe(0);
+        }
+        for (const one of who) {
+          for (const { id } of plan.days) {
+            if (owed.get(one.id)?.get(id) === 0) {
+              expect(expectedAt(plan, id, one)).not.toBe('expected');
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test('what was held later only ever adds to what is to be caught up by those who were away', () => {
+    fc.assert(
+      fc.property(input, staff, now, now, (rows, who, a, b) => {
+        const nobody = { ...rows, marks: [] };
+        const [early, late] = [a, b].sort();
+        const at = (moment = '') =>
+          personDays(planYear({ ...nobody, now: moment }), who, []).map((day) => day.toCatchUp);
+        const before = at(early);
+        at(late).forEach((minutes, index) => {
+          expect(minutes).toBeGreaterThanOrEqual(before[index] ?? 0);
+        });
+      }),
+    );
+  });
+});
+
+describe('a year ten times as large as the school’s', () => {
+  test('is worked out from 10,080 marks by looking at each only a few times', () => {
+    let looks = 0;
+    const count = (one: Mark): Mark =>
+      new Proxy(one, {
+        get(target, key) {
+          looks++;
+          return Reflect.get(target, key);
+        },
+      });
+    const rows = Array.from({ length: 24 }, (_, index) =>
+      sessionRow(`T${index}`, dayIds[index % 4] ?? 'D1', addDays('2026-09-03', index * 7), {
+        state: 'held',
+      }),
+    );
+    const who = Array.from({ length: 420 }, (_, index) => person(`S${index}`));
+    const all = rows.flatMap(({ id }) => who.map((one) => count(mark(id, one.id))));
+    expect(all).toHaveLength(10_080);
+    const plan = planYear({
+      ...sampleInput,
+      now: '2027-08-31T12:00',
+      days: dayIds.map((id, index) =>
+        dayRow(id, addDays('2027-07-12', index), { takenAs: 'twilights' }),
+      ),
+      sessions: rows,
+      marks: all,
+    });
+    const list = personDays(plan, who, []);
+    expect(list).toHaveLength(420 * 4);
+    expect(list.every(({ short, attended }) => short === 0 && attended === 720)).toBe(true);
+    expect(catchUpItems(plan, who, [])).toEqual([]);
+    expect(looks).toBeLessThan(10_080 * 15);
+  });
+});

@@ -1,0 +1,118 @@
+import { foldMarks } from '../../../src/core/inset/marks';
+import { readInsetRules } from '../../../src/core/inset/rules';
+import type { AttendanceRow } from '../../../src/core/inset/types';
+import { rulesRow, settings } from './sample-year';
+
+describe('the rules of a year', () => {
+  const rules = (year: string, ...rows: ReturnType<typeof rulesRow>[]) =>
+    readInsetRules(rows, year, settings);
+
+  test('are those of its row, and the defaults where it says nothing', () => {
+    const row = rulesRow('2026/27', {
+      days: 6,
+      confirmed: true,
+      hoursPerDay: 5.5,
+      extraFor: 'Cymraeg, CfW',
+      noticeDays: 0,
+    });
+    expect(rules('2026-27', row)).toEqual({
+      year: '2026-27',
+      isOwn: true,
+      days: 6,
+      confirmed: true,
+      dayMinutes: 330,
+      twilightMinutes: 120,
+      twilights: 3,
+      extraFor: ['cymraeg', 'cfw'],
+      noticeDays: 0,
+      reminderDays: 3,
+    });
+  });
+
+  test('are those of the last year before it, to be confirmed again, where it has no row', () => {
+    const older = rulesRow('2024-25', { days: 4 });
+    const last = rulesRow('2025-26', { days: 6, confirmed: true });
+    const later = rulesRow('2027-28', { days: 3 });
+    expect(rules('2026-27', older, last, later)).toMatchObject({
+      isOwn: false,
+      days: 6,
+      confirmed: false,
+    });
+    expect(rules('2024-25', older, last)).toMatchObject({ isOwn: true, days: 4 });
+  });
+
+  test('are five days of six hours where nobody has said anything', () => {
+    expect(rules('2026-27')).toMatchObject({
+      isOwn: false,
+      days: 5,
+      dayMinutes: 360,
+      twilightMinutes: 120,
+      twilights: 3,
+      noticeDays: 28,
+      reminderDays: 3,
+    });
+  });
+
+  test('pass over what is no number of days or hours', () => {
+    const row = rulesRow('2026-27', {
+      days: -1,
+      hoursPerDay: 600,
+      twilightHours: 0,
+      twilights: 2.5,
+    });
+    expect(rules('2026-27', row)).toMatchObject({
+      days: 5,
+      dayMinutes: 360,
+      twilightMinutes: 120,
+      twilights: 3,
+    });
+  });
+});
+
+describe('marks', () => {
+  const row = (state: string, rest: Partial<AttendanceRow> = {}): AttendanceRow => ({
+    at: null,
+    by: 'S02',
+    about: 'A1',
+    staff: 'S06',
+    state,
+    minutes: null,
+    pay: '',
+    logged: false,
+    ...rest,
+  });
+
+  test('are the last row of a person and a day or session', () => {
+    const marks = foldMarks([
+      row('present'),
+      row('not attending', { staff: 'S05' }),
+      row('present', { about: 'A2' }),
+      row('open', { by: 'S06' }),
+    ]);
+    expect(marks.map(({ about, staff, state }) => [about, staff, state])).toEqual([
+      ['A1', 'S06', 'open'],
+      ['A1', 'S05', 'not attending'],
+      ['A2', 'S06', 'present'],
+    ]);
+  });
+
+  test('keep that it is in somebody’s log when the register is marked again', () => {
+    const [mark] = foldMarks([row('present', { logged: true }), row('present', { minutes: 60 })]);
+    expect(mark).toMatchObject({ state: 'present', minutes: 60, logged: true });
+  });
+
+  test('leave out rows about nobody or nothing, and read strange words as open', () => {
+    expect(foldMarks([row('present', { staff: '' }), row('present', { about: '' })])).toEqual([]);
+    expect(foldMarks([row('<b>here</b>', { pay: 'cash' })])).toMatchObject([
+      { state: 'open', pay: '' },
+    ]);
+  });
+
+  test('two people are never one, whatever their ids hold', () => {
+    const marks = foldMarks([
+      row('present', { about: 'A', staff: '1","x' }),
+      row('open', { about: 'A","1', staff: 'x' }),
+    ]);
+    expect(marks).toHaveLength(2);
+  });
+});
