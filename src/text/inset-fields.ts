@@ -4,29 +4,34 @@ import type { Language } from '../core/language';
 export const welshNeedsProofRead = true;
 
 type Named = Exclude<InsetProblem, `most-${number}`>;
-type FieldText = Readonly<Record<Named, string>> & {
+type FieldText = {
+  readonly named: Readonly<Record<Named, string>>;
   readonly most: (characters: string) => string;
 };
 
 const en: FieldText = {
-  missing: 'Fill this in.',
-  'no-date': 'Choose a day.',
-  'no-time': 'Write a time, such as 15:45.',
-  'ends-first': 'This is not after the time it starts.',
-  'no-number': 'This number is too small or too large here.',
-  'choose-again': 'Choose one that is in the list.',
-  'reason-missing': 'Say why. The reason is kept with the change.',
+  named: {
+    missing: 'Fill this in.',
+    'no-date': 'Choose a day.',
+    'no-time': 'Write a time, such as 15:45.',
+    'ends-first': 'This is not after the time it starts.',
+    'no-number': 'This number is too small or too large here.',
+    'choose-again': 'Choose one that is in the list.',
+    'reason-missing': 'Say why. The reason is kept with the change.',
+  },
   most: (characters) => `Too long. Characters at most: ${characters}.`,
 };
 
 const cy: FieldText = {
-  missing: 'Llenwch hwn.',
-  'no-date': 'Dewiswch ddiwrnod.',
-  'no-time': 'Rhowch amser, er enghraifft 15:45.',
-  'ends-first': 'Nid yw hyn ar ôl yr amser dechrau.',
-  'no-number': 'Mae’r rhif hwn yn rhy fach neu’n rhy fawr yma.',
-  'choose-again': 'Dewiswch un sydd yn y rhestr.',
-  'reason-missing': 'Dywedwch pam. Cedwir y rheswm gyda’r newid.',
+  named: {
+    missing: 'Llenwch hwn.',
+    'no-date': 'Dewiswch ddiwrnod.',
+    'no-time': 'Rhowch amser, er enghraifft 15:45.',
+    'ends-first': 'Nid yw hyn ar ôl yr amser dechrau.',
+    'no-number': 'Mae’r rhif hwn yn rhy fach neu’n rhy fawr yma.',
+    'choose-again': 'Dewiswch un sydd yn y rhestr.',
+    'reason-missing': 'Dywedwch pam. Cedwir y rheswm gyda’r newid.',
+  },
   most: (characters) => `Rhy hir. Nodau ar y mwyaf: ${characters}.`,
 };
 
@@ -34,11 +39,14 @@ const text: Readonly<Record<Language, FieldText>> = { en, cy };
 
 /** What is wrong with a field of an INSET page, to stand beside it. */
 export function describeInsetProblem(problem: InsetProblem, language: Language): string {
-  const words = text[language];
-  if (problem in words) return words[problem as Named];
-  return words.most(problem.replace(/^most-/, ''));
+  const { named, most } = text[language];
+  return isNamed(problem) ? named[problem] : most(problem.replace(/^most-/, ''));
 }
 
 export function isInsetProblem(problem: string): problem is InsetProblem {
-  return problem in en || /^most-\d+$/.test(problem);
+  return isNamed(problem) || /^most-\d+$/.test(problem);
+}
+
+function isNamed(problem: string): problem is Named {
+  return Object.keys(en.named).includes(problem);
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { insetPapers, insetSaves } from './inset-jobs';
 import { lead, openSchool, type TestSchool, teacher } from './school';
 
 let school: TestSchool;
@@ -69,7 +70,7 @@ describe.each([
         expect(reply.ok || reply.error.code).toMatch(/^(bad-input|day-unknown|not-yours)$/);
       },
     );
-    fc.assert(call, { numRuns: 120 });
+    fc.assert(call, { numRuns: 240 });
     expect(everything()).toBe(before);
   });
 });
@@ -82,6 +83,7 @@ function officeCalls(): readonly string[] {
     'approveNotice',
     'stopNotice',
     'decideDraftGone',
+    ...[...insetSaves, ...insetPapers].map(({ call }) => call),
   ];
 }
 

@@ -21,6 +21,15 @@ const countedTabs = [
   ['office', 'Projects', (row: Line) => `${row.Title} ${row.State}`],
   ['office', 'Notices', (row: Line) => `${row['INSET day']} ${row.State}`],
   ['office', 'Outbox', (row: Line) => `${row.Kind} ${row.Address} ${row.State}`],
+  ['office', 'INSET days', (row: Line) => `${row.Id} ${row.Date} ${row.Title} ${row.State}`],
+  ['office', 'Sessions', (row: Line) => `${row.Id} ${row.Date} ${row['Ends at']} ${row.State}`],
+  ['office', 'Agenda', (row: Line) => `${row['Day or session']} ${row.Order} ${row.Item}`],
+  ['office', 'Actions', (row: Line) => `${row.Id} ${row.Action} ${row['Closed on']}`],
+  ['office', 'INSET rules', (row: Line) => Object.values(row).join(' ')],
+  ['office', 'Cluster', (row: Line) => `${row.School} ${row['Closed to pupils on']}`],
+  ['office', 'Changes', (row: Line) => `${row['Day or session']} ${row.What} ${row.After}`],
+  ['office', 'Attendance', (row: Line) => `${row['Day or session']} ${row.Staff} ${row.State}`],
+  ['office', 'Catch-up', (row: Line) => `${row['INSET day']} ${row.Staff} ${row.Event} ${row.Due}`],
   ['office', 'Settings', (row: Line) => `${row.Setting}=${row.Value}`],
 ] as const;
 

@@ -118,6 +118,48 @@ describe('spreadsheets', () => {
     expect(call(office, 'logBook', 'read', sheetId)).toEqual([['Date / Dyddiad'], ['04/11/2026']]);
   });
 
+  test('the first tab to be seen of another’s sheet comes as it is shown, in one remote call', () => {
+    const sheets = [
+      { sheetId: 7, title: 'Hidden', rows: [['secret']] },
+      { sheetId: 8, title: 'Dates', rows: [['Date', '', 'What'], [46330, '', 'INSET'], ['third']] },
+    ];
+    const theirs = workspace.files.makeSpreadsheet(mair, { title: 'Bryn Prawf', sheets });
+    const cell = { sheetId: 8, rowIndex: 1, columnIndex: 0 };
+    workspace.files.edit(mair, theirs, [
+      { updateSheetProperties: { properties: { sheetId: 7, hidden: true }, fields: 'hidden' } },
+      {
+        updateCells: {
+          start: cell,
+          rows: [
+            {
+              values: [
+                { userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } } },
+              ],
+            },
+          ],
+          fields: 'userEnteredFormat.numberFormat',
+        },
+      },
+    ]);
+    const read = (most: object) => call(office, 'workbooks', 'readShown', theirs, most);
+    expect(read({ rows: 5, columns: 5 })).toEqual({
+      error: expect.objectContaining({ code: 'no-access' }),
+    });
+    workspace.files.share(theirs, lead, 'reader');
+    expect(read({ rows: 9000, columns: 40 })).toEqual({
+      name: 'Bryn Prawf',
+      lines: [['Date', '', 'What'], ['04/11/2026', '', 'INSET'], ['third']],
+    });
+    expect(remoteOf()).toHaveLength(1);
+    expect(read({ rows: 1, columns: 2 })).toEqual({ name: 'Bryn Prawf', lines: [['Date']] });
+    const { shown } = workspace.clickMenu(lead, office, 'openPage');
+    const refusal = { code: 400, message: 'This operation is not supported for this document' };
+    workspace.faults.failCall(1, { error: refusal });
+    const asked = ['workbooks', 'readShown', [theirs, { rows: 5, columns: 5 }]];
+    const answer = workspace.callFromPage(shown.page?.token ?? '', 'call', asked);
+    expect(answer).toMatchObject({ value: { error: { code: 'not-a-sheet' } } });
+  });
+
   test('a tab that is gone is named, and nothing is written', () => {
     workspace.files.deleteSheet(lead, office, insetDaysTable.sheetId);
     const missing = { sheetId: insetDaysTable.sheetId };
@@ -253,6 +295,17 @@ describe('Drive', () => {
     expect(made).toMatchObject({ name: 'Plan', key: 'document:1', isFolder: false, parent: id });
     expect(call(office, 'drive', 'listChildren', id)).toEqual([made]);
     expect(workspace.files.document(lead, made.id)).toContain('Cynllun');
+  });
+
+  test('what was made for a key is found in its folder, until it is put in the bin', () => {
+    const document = { name: 'List', parent: 'root', html: '<p>x</p>', key: 'pay-list:1' };
+    const made = call(office, 'drive', 'makeDocument', document) as { id: string };
+    expect(call(office, 'drive', 'findMade', 'root', 'pay-list:1')).toEqual(made);
+    expect(remoteOf()).toEqual(['Drive.Files.list']);
+    expect(call(office, 'drive', 'findMade', 'root', "pay-list:1' or name != '")).toBeNull();
+    expect(call(office, 'drive', 'findMade', 'root', 'pay-list:2')).toBeNull();
+    workspace.files.trash(lead, made.id);
+    expect(call(office, 'drive', 'findMade', 'root', 'pay-list:1')).toBeNull();
   });
 
   test('what is not there, or not to be seen, is nothing', () => {

@@ -58,7 +58,8 @@ export function familyFacts(data: OfficeData, day: InsetDay): string {
     return [subject, text];
   });
   const from = [senderName(settings), settings['reply-to'], ...Object.values(schoolName(settings))];
-  return fingerprint(day.date, rule.order, rule.schoolFirst, ...from, ...said);
+  const format = day.takenAs === 'twilights' ? [day.takenAs] : [];
+  return fingerprint(day.date, ...format, rule.order, rule.schoolFirst, ...from, ...said);
 }
 
 /** The day as a file to add to a calendar, with the same identity in every message. */

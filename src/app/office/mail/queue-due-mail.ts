@@ -43,7 +43,8 @@ export function voidChangedNotices(session: OfficeSession): boolean {
     const day = findInsetDay(session.data, notice.day);
     // What is over cannot be told differently any more.
     if (day && day.date < local.slice(0, 10)) continue;
-    if (!day || familyFacts(session.data, day) !== notice.facts) changed.add(notice.id);
+    const isOff = !day || day.state === 'called off';
+    if (isOff || familyFacts(session.data, day) !== notice.facts) changed.add(notice.id);
   }
   if (changed.size === 0) return false;
   for (const id of changed) session.notices.change(id, { state: 'void' });

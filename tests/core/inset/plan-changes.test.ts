@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { dayChanges, isReasonNeeded, sessionChanges } from '../../../src/core/inset/plan-changes';
+import type { InsetDayRow, SessionRow } from '../../../src/core/inset/types';
+import { insetDaysTable, type Row, sessionsTable, type Table } from '../../../src/core/tables';
+
+function emptyRow<T extends Table>(table: T): Row<T> {
+  const entries = Object.entries(table.columns).map(([key, { type }]) => [
+    key,
+    type === 'yesNo' ? false : type === 'number' || type === 'date' ? null : '',
+  ]);
+  return Object.fromEntries(entries) as Row<T>;
+}
+
+const day: InsetDayRow = { ...emptyRow(insetDaysTable), id: 'D1', date: '2026-10-23' };
+const session: SessionRow = {
+  ...emptyRow(sessionsTable),
+  ...{ id: 'A1', day: 'D5', date: '2026-11-12', starts: '15:45', ends: '17:45' },
+};
+const words = (changes: readonly { what: string; before: string; after: string }[]): string[] =>
+  changes.map(({ what, before, after }) => `${what}: ${before} → ${after}`);
+
+it('names what is done to a day', () => {
+  expect(words(dayChanges(null, day))).toEqual(['added:  → 2026-10-23']);
+  expect(words(dayChanges(day, { ...day, date: '2026-10-24' }))).toEqual([
+    'moved: 2026-10-23 → 2026-10-24',
+  ]);
+  expect(words(dayChanges(day, { ...day, state: 'called off', takenAs: 'twilights' }))).toEqual([
+    'called off: planned → called off',
+    'changed: day → twilights',
+  ]);
+  expect(words(dayChanges({ ...day, state: 'called off' }, day))).toEqual([
+    're-instated: called off → planned',
+  ]);
+});
+
+it('takes an empty cell for what it means', () => {
+  const said = { ...day, state: 'planned', part: 'whole', takenAs: 'day' };
+  expect(dayChanges(day, said)).toEqual([]);
+});
+
+it('a draft that gets its first date has not moved; one that loses its date has', () => {
+  expect(dayChanges({ ...day, date: null }, day)).toEqual([]);
+  expect(words(dayChanges(day, { ...day, date: null }))).toEqual(['moved: 2026-10-23 → ']);
+});
+
+it('names what is done to a session', () => {
+  const plan = (change: Partial<SessionRow>) =>
+    words(sessionChanges(session, { ...session, ...change }, false));
+  expect(plan({ state: 'held' })).toEqual(['held: planned → held']);
+  expect(plan({ ends: '17:15' })).toEqual(['changed: 17:45 → 17:15']);
+  expect(plan({ venue: 'Hall' })).toEqual([]);
+});
+
+it('what changes minutes that were counted is a correction', () => {
+  const held = { ...session, state: 'held' };
+  const correct = (change: Partial<SessionRow>) =>
+    words(sessionChanges(held, { ...held, ...change }, true));
+  expect(correct({ ends: '17:15' })).toEqual([
+    'corrected: 2026-11-12 15:45 17:45 D5 → 2026-11-12 15:45 17:15 D5',
+  ]);
+  expect(correct({ state: 'planned' })).toEqual([
+    'corrected: 2026-11-12 15:45 17:45 D5 held → 2026-11-12 15:45 17:45 D5 planned',
+  ]);
+  expect(correct({ state: 'called off' })).toEqual(['called off: held → called off']);
+  expect(correct({ titleEnglish: 'Other' })).toEqual([]);
+});
+
+it('no change of a held session that touches its minutes goes without a reason', () => {
+  const change = fc.record(
+    {
+      date: fc.constantFrom('2026-11-12', '2026-11-13'),
+      starts: fc.constantFrom('15:45', '16:00'),
+      ends: fc.constantFrom('17:45', '17:15'),
+      day: fc.constantFrom('D5', 'D6'),
+      state: fc.constantFrom('held', 'planned', 'called off'),
+      venue: fc.constantFrom('', 'Hall'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(change, (changed) => {
+      const held = { ...session, state: 'held' };
+      const after = { ...held, ...changed };
+      const isTouched = (['date', 'starts', 'ends', 'day', 'state'] as const).some(
+        (key) => held[key] !== after[key],
+      );
+      expect(isReasonNeeded(sessionChanges(held, after, true))).toBe(isTouched);
+    }),
+  );
+});
