@@ -25,7 +25,7 @@ const en = {
   oneFormat: { day: 'Day in school', twilights: 'Twilights' },
   held: 'Held so far',
   tookPart: 'Took part, of those expected',
-  percent: (percent: number) => `${percent} %`,
+  percent: (percent: number) => `${percent}%`,
   caughtUp: 'Hours caught up',
   compareHint:
     'The share is the mean over days and sessions; answers are those of occasions with five or more.',
@@ -56,7 +56,7 @@ const cy: InsetSaidText = {
   oneFormat: { day: 'Diwrnod yn yr ysgol', twilights: 'Sesiynau cyfnos' },
   held: 'Wedi’u cynnal hyd yma',
   tookPart: 'Wedi cymryd rhan, o’r rhai a ddisgwylid',
-  percent: (percent) => `${percent} %`,
+  percent: (percent) => `${percent}%`,
   caughtUp: 'Oriau a ddaliwyd i fyny',
   compareHint:
     'Y gyfran yw’r cymedr dros ddiwrnodau a sesiynau; yr atebion yw rhai achlysuron â phump neu fwy.',

@@ -10,6 +10,7 @@ import { useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
 import { Tabs } from '../../shared/tabs';
 import { Skeleton, StillWaiting } from '../../shared/waiting';
+import { ActionTrouble } from '../parts/action-trouble';
 import { Frame } from '../parts/frame';
 import { closeDialog } from '../parts/host';
 import { openDialog, useOffice } from '../parts/open-dialog';
@@ -80,7 +81,7 @@ function Filled(props: {
       }
       said={
         <>
-          <TroubleWithRetry trouble={action.trouble} onRetry={action.again} />
+          <ActionTrouble action={action} loaded={loaded} />
           <StatusNote kind="good">{saved && !action.trouble && words.saved}</StatusNote>
           <StillWaiting active={action.doing !== null} />
         </>

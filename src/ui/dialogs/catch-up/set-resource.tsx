@@ -105,23 +105,25 @@ function Ticks(
   return (
     <fieldset class="field">
       <legend class="label">{words.people}</legend>
-      {props.people.map((person, index) => (
-        <label key={person.id} class="tick">
-          <input
-            type="checkbox"
-            {...(index === 0 ? { id: idOf('people') } : {})}
-            checked={chosen.includes(person.id)}
-            onChange={(event) =>
-              props.onChange(
-                event.currentTarget.checked
-                  ? [...chosen, person.id]
-                  : chosen.filter((id) => id !== person.id),
-              )
-            }
-          />
-          <span>{staffName(person, props.work.facts, language)}</span>
-        </label>
-      ))}
+      <div class="ticks">
+        {props.people.map((person, index) => (
+          <label key={person.id} class="tick">
+            <input
+              type="checkbox"
+              {...(index === 0 ? { id: idOf('people') } : {})}
+              checked={chosen.includes(person.id)}
+              onChange={(event) =>
+                props.onChange(
+                  event.currentTarget.checked
+                    ? [...chosen, person.id]
+                    : chosen.filter((id) => id !== person.id),
+                )
+              }
+            />
+            <span>{staffName(person, props.work.facts, language)}</span>
+          </label>
+        ))}
+      </div>
       {props.error && <p class="error">{props.error}</p>}
     </fieldset>
   );

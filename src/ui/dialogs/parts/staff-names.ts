@@ -3,16 +3,19 @@ import { inLanguage, type Language } from '../../../core/language';
 import { whatTellsApart } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
 
-/** The name, and in brackets what tells somebody from another of that name: role, phase, else the id. */
-export function staffName(
-  person: InsetStaff,
-  facts: Pick<InsetFacts, 'staff' | 'options'>,
-  language: Language,
-): string {
+type School = Pick<InsetFacts, 'staff' | 'options'>;
+
+/** The name, and in brackets what tells somebody from another of that name. */
+export function staffName(person: InsetStaff, school: School, language: Language): string {
+  const apart = tellApart(person, school, language);
+  return apart ? `${person.name} (${apart})` : person.name;
+}
+
+/** Role, phase or else the id, whichever is the first to tell people of one name apart; `''` where nobody else has it. */
+export function tellApart(person: InsetStaff, school: School, language: Language): string {
   const phase = ({ phase: id }: InsetStaff) => {
-    const option = facts.options.find((one) => one.list === 'phase' && one.id === id);
+    const option = school.options.find((one) => one.list === 'phase' && one.id === id);
     return option ? inLanguage({ en: option.english, cy: option.welsh }, language) : id;
   };
-  const apart = whatTellsApart(person, facts.staff, [(one) => one.role, phase]);
-  return apart ? `${person.name} (${apart})` : person.name;
+  return whatTellsApart(person, school.staff, [(one) => one.role, phase]);
 }

@@ -5,7 +5,8 @@ import { registerText } from '../../../text/dialogs/register';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import { Note, StatusNote } from '../../shared/note';
-import { Skeleton } from '../../shared/waiting';
+import { Skeleton, StillWaiting } from '../../shared/waiting';
+import { ActionTrouble } from '../parts/action-trouble';
 import { Frame } from '../parts/frame';
 import { closeDialog } from '../parts/host';
 import { openDialog, useOffice } from '../parts/open-dialog';
@@ -49,7 +50,7 @@ function Filled(props: { readonly facts: InsetFacts; readonly loaded: Loaded<Ins
     <Frame
       title={words.title}
       saidAbove
-      said={<WhatCameOfIt register={register} />}
+      said={<WhatCameOfIt register={register} loaded={loaded} />}
       buttons={
         <>
           {occasion && <SaveButton register={register} />}
@@ -95,18 +96,19 @@ function SaveButton({ register }: { readonly register: Register }) {
   );
 }
 
-function WhatCameOfIt({ register }: { readonly register: Register }) {
+function WhatCameOfIt(props: { readonly register: Register; readonly loaded: Loaded<InsetFacts> }) {
   const words = useWords(registerText);
   const language = useLanguage();
-  const { said, action } = register;
+  const { said, action } = props.register;
   return (
     <>
-      <TroubleWithRetry trouble={action.trouble} onRetry={action.again} />
+      <ActionTrouble action={action} loaded={props.loaded} />
       <StatusNote kind="good">
         {said?.kind === 'saved' && words.saved(said.count)}
         {said?.kind === 'held' && words.held.savedHeld}
         {said?.kind === 'not held' && words.held.savedNotHeld(formatDateOn(said.date, language))}
       </StatusNote>
+      <StillWaiting active={action.doing !== null} />
     </>
   );
 }

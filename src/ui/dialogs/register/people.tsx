@@ -5,7 +5,7 @@ import type { InsetFacts } from '../../../core/wire/inset';
 import { formatDateLong } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
 import { useLanguage, useWords } from '../../shared/language';
-import { staffName } from '../parts/staff-names';
+import { staffName, tellApart } from '../parts/staff-names';
 import { Group } from './group';
 import { Room } from './room';
 import { countRoom, type GroupBy, groupRows, listRows } from './rows';
@@ -61,7 +61,16 @@ export function People(props: {
           nameOf={(person) => staffName(person, facts, language)}
         />
       ))}
-      <Sheet school={facts.school} occasion={occasion} groups={group(rows)} numbers={numbers} />
+      <Sheet
+        school={facts.school}
+        occasion={occasion}
+        groups={group(rows)}
+        numbers={numbers}
+        nameOf={(person) => {
+          const apart = tellApart(person, facts, language);
+          return apart && apart !== person.role ? `${person.name} (${apart})` : person.name;
+        }}
+      />
     </>
   );
 }

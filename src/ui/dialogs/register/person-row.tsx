@@ -71,7 +71,7 @@ function OwnWord(props: { readonly mark: Mark | undefined; readonly marking: typ
   const { mark, marking } = props;
   if (!mark || mark.by !== mark.staff || mark.state !== marking.state) return null;
   if (mark.state === 'present' && mark.at) {
-    return <span class="hint own">{words.signedIn(formatTime(mark.at))}</span>;
+    return <span class="hint own in">{words.signedIn(formatTime(mark.at))}</span>;
   }
   if (mark.state === 'not attending') return <span class="hint own">{words.saidNot}</span>;
   return null;

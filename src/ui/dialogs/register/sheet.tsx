@@ -1,4 +1,5 @@
 import type { Occasion } from '../../../core/inset/occasions';
+import type { InsetStaff } from '../../../core/inset/types';
 import type { Bilingual } from '../../../core/language';
 import { formatTime } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
@@ -15,6 +16,7 @@ export function Sheet(props: {
   readonly occasion: Occasion;
   readonly groups: readonly RegisterGroup[];
   readonly numbers: RoomNumbers;
+  readonly nameOf: (person: InsetStaff) => string;
 }) {
   const words = useWords(registerText).sheet;
   const { occasion, numbers } = props;
@@ -49,7 +51,7 @@ export function Sheet(props: {
             </tr>
             {group.rows.map(({ person }) => (
               <tr key={person.id}>
-                <td>{person.name}</td>
+                <td>{props.nameOf(person)}</td>
                 <td>{person.role}</td>
                 <td />
               </tr>
