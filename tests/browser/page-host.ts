@@ -23,6 +23,13 @@ export type HostedPage = {
   readonly callsOf: (name: string) => readonly Call[];
 };
 
+/** What a page sent with one of its calls, beside whom it was opened for. */
+export function sent<Value>(calls: readonly Call[], index = 0): Value {
+  const call = calls[index];
+  if (!call) throw new Error(`the page made no call number ${index + 1}`);
+  return call.args[1] as Value;
+}
+
 const address = 'https://sheet.test/page';
 const built = new Map<string, Promise<string>>();
 
