@@ -33,6 +33,49 @@ export function ChipRadio<Value extends string>(
   );
 }
 
+/** Any of a few, all in view. */
+export function ChipChecks(
+  props: FieldProps & {
+    readonly chosen: readonly string[];
+    readonly choices: readonly {
+      readonly value: string;
+      readonly label: string;
+      readonly lang?: 'en' | 'cy' | undefined;
+    }[];
+    readonly onChange: (chosen: readonly string[]) => void;
+  },
+) {
+  const { id } = props;
+  const describedBy = describe(props)['aria-describedby'];
+  const toggle = (value: string, on: boolean) =>
+    props.onChange(on ? [...props.chosen, value] : props.chosen.filter((one) => one !== value));
+  return (
+    <fieldset
+      class="field"
+      aria-labelledby={`${id}-label`}
+      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+    >
+      <div class="label" id={`${id}-label`}>
+        <LabelText {...props} />
+      </div>
+      <div class="chips">
+        {props.choices.map(({ value, label, lang }, index) => (
+          <label key={value} class="chip" {...(lang ? { lang } : {})}>
+            <input
+              type="checkbox"
+              id={index === 0 ? id : `${id}-${value}`}
+              checked={props.chosen.includes(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      <Below {...props} />
+    </fieldset>
+  );
+}
+
 /** On or off, at once; the hint says what on means. */
 export function Switch(
   props: FieldProps & { readonly checked: boolean; readonly onChange: (on: boolean) => void },

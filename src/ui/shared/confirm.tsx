@@ -12,6 +12,8 @@ export function Confirm(props: {
   readonly doIt: string;
   readonly keepIt: string;
   readonly busy: boolean;
+  /** What can be put right again is not red. */
+  readonly mild?: boolean;
   readonly onDo: () => void;
   readonly onKeep: () => void;
 }) {
@@ -34,7 +36,7 @@ export function Confirm(props: {
       <h3 id={`${id}-question`}>{props.question}</h3>
       <div id={`${id}-detail`}>{props.children}</div>
       <div class="buttons">
-        <Button small danger kind="primary" busy={props.busy} onClick={props.onDo}>
+        <Button small danger={!props.mild} kind="primary" busy={props.busy} onClick={props.onDo}>
           {props.doIt}
         </Button>
         <Button small busy={props.busy} buttonRef={keep} onClick={props.onKeep}>

@@ -10,8 +10,13 @@ type TextProps = FieldProps & {
 export function TextInput(
   props: TextProps & {
     readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'url';
+    /** Offered while typing; anything else may be typed too. */
+    readonly suggestions?: readonly string[];
+    /** Where what belongs in it is not in the page's language. */
+    readonly lang?: Language | undefined;
   },
 ) {
+  const { suggestions } = props;
   return (
     <Field {...props}>
       <input
@@ -22,19 +27,46 @@ export function TextInput(
         autoComplete="off"
         value={props.value}
         onInput={(event) => props.onChange(event.currentTarget.value)}
+        {...(props.lang ? { lang: props.lang } : {})}
+        {...(suggestions ? { list: `${props.id}-list` } : {})}
         {...describe(props)}
       />
+      {suggestions && (
+        <datalist id={`${props.id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }
 
-export function TextArea(props: TextProps & { readonly short?: boolean }) {
+export function TextArea(
+  props: TextProps & { readonly short?: boolean; readonly lang?: Language | undefined },
+) {
   return (
     <Field {...props}>
       <textarea
         class={props.short ? 'input short' : 'input'}
         rows={props.short ? 2 : 3}
         dir="auto"
+        value={props.value}
+        onInput={(event) => props.onChange(event.currentTarget.value)}
+        {...(props.lang ? { lang: props.lang } : {})}
+        {...describe(props)}
+      />
+    </Field>
+  );
+}
+
+/** The browser's own time entry; the value is `15:45`, or empty while it is not whole. */
+export function TimeInput(props: TextProps) {
+  return (
+    <Field {...props}>
+      <input
+        class="input"
+        type="time"
         value={props.value}
         onInput={(event) => props.onChange(event.currentTarget.value)}
         {...describe(props)}

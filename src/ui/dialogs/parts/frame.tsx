@@ -16,6 +16,8 @@ export function Frame(props: {
   /** The title bar that Sheets draws says the same: then the heading is only heard. */
   readonly saidAbove?: boolean;
   readonly above?: ComponentChildren;
+  /** At the end of the heading’s line, where there is room. */
+  readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly buttons: ComponentChildren;
   /** What came of a button, beside it, wherever the page is scrolled to. */
@@ -37,9 +39,11 @@ export function Frame(props: {
     <div class="dialog">
       <main>
         {props.above}
-        <h1 tabIndex={-1} ref={heading} class={props.saidAbove ? 'only-heard' : ''}>
-          {props.title}
-        </h1>
+        <Beside beside={props.beside}>
+          <h1 tabIndex={-1} ref={heading} class={props.saidAbove ? 'only-heard' : ''}>
+            {props.title}
+          </h1>
+        </Beside>
         {props.children}
       </main>
       <footer>
@@ -49,6 +53,19 @@ export function Frame(props: {
         </div>
         <LanguageSwitch onChoose={chooseLanguage} />
       </footer>
+    </div>
+  );
+}
+
+function Beside(props: {
+  readonly beside: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  if (!props.beside) return <>{props.children}</>;
+  return (
+    <div class="heading-line">
+      {props.children}
+      {props.beside}
     </div>
   );
 }
