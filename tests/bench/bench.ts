@@ -98,7 +98,7 @@ async function main(): Promise<void> {
     ...Object.entries(built[script].pages).map(([name, page]) => ({
       file: `${script}/${name}.html`,
       kilobytes: kilobytes(Buffer.byteLength(page)),
-      limit: kilobytes(pageBytesMost),
+      limit: kilobytes(pageBytesMost(name)),
       loadMs: null,
     })),
   ]);

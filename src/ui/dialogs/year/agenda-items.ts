@@ -1,0 +1,63 @@
+import type { AgendaRow } from '../../../core/inset/types';
+
+/** The items of one day or session in their order; those without a number come last. */
+export function agendaOf(agenda: readonly AgendaRow[], about: string): readonly AgendaRow[] {
+  const place = (item: AgendaRow) => item.order ?? Number.MAX_SAFE_INTEGER;
+  return agenda
+    .filter((item) => item.about === about)
+    .sort((one, other) => place(one) - place(other));
+}
+
+/** Moves an item one place up (-1) or down (1); at the end nothing happens. */
+export function moveItem(
+  items: readonly AgendaRow[],
+  index: number,
+  by: -1 | 1,
+): readonly AgendaRow[] {
+  const one = items[index];
+  const other = items[index + by];
+  if (!one || !other) return items;
+  return items.map((item) => (item === one ? other : item === other ? one : item));
+}
+
+export function changeItem(
+  items: readonly AgendaRow[],
+  id: string,
+  patch: Partial<AgendaRow>,
+): readonly AgendaRow[] {
+  return items.map((item) => (item.id === id ? { ...item, ...patch } : item));
+}
+
+/** As it is saved: numbered in order, and without items that say nothing. */
+export function numberItems(items: readonly AgendaRow[]): readonly AgendaRow[] {
+  return items
+    .filter((item) => item.itemEnglish.trim() !== '' || item.itemWelsh.trim() !== '')
+    .map((item, index) => ({ ...item, order: index + 1 }));
+}
+
+/**
+ * What is being typed, when the workbook's agenda has changed meanwhile: items that came in elsewhere are
+ * added at the end, and items taken out there are left out unless they were being worked on.
+ */
+export function mergeAgenda(
+  before: readonly AgendaRow[],
+  mine: readonly AgendaRow[],
+  theirs: readonly AgendaRow[],
+): readonly AgendaRow[] {
+  const find = (items: readonly AgendaRow[], id: string) => items.find((item) => item.id === id);
+  const same = (one: AgendaRow | undefined, other: AgendaRow | undefined) =>
+    JSON.stringify(one) === JSON.stringify(other);
+  const stayed = mine.flatMap((item) => {
+    const known = find(before, item.id);
+    if (!known || !same(known, item)) return [item];
+    const now = find(theirs, item.id);
+    return now ? [now] : [];
+  });
+  const added = theirs.filter((item) => !find(before, item.id) && !find(mine, item.id));
+  return [...stayed, ...added];
+}
+
+/** Minutes of all items; those without a number count nothing. */
+export function agendaMinutes(items: readonly AgendaRow[]): number {
+  return items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
+}

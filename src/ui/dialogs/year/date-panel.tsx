@@ -1,0 +1,97 @@
+import { inLanguage } from '../../../core/language';
+import { capitalise, formatDateInYear, formatDateLong } from '../../../text/dates';
+import { yearText } from '../../../text/dialogs/year';
+import { Button } from '../../shared/button';
+import { useFocusOnce } from '../../shared/focus';
+import { SchoolText, useLanguage, useWords } from '../../shared/language';
+import { blankDay } from './blank-rows';
+import type { CalendarDate } from './calendar-dates';
+import { Clashes } from './clashes';
+import { useYear } from './year-page';
+
+/** A date somebody chose in the calendar: what is there, and what could be. */
+export function DatePanel(props: { readonly date: CalendarDate; readonly onPutAway: () => void }) {
+  const words = useWords(yearText);
+  const language = useLanguage();
+  const { go } = useYear();
+  const { date, onPutAway } = props;
+  const heading = useFocusOnce<HTMLHeadingElement>();
+  return (
+    <section
+      class="card date-panel no-print"
+      aria-labelledby="date-panel-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onPutAway();
+      }}
+    >
+      <h2 id="date-panel-title" tabIndex={-1} ref={heading}>
+        {capitalise(formatDateLong(date.date, language))}
+      </h2>
+      <Ground date={date} />
+      {date.events.length === 0 ? (
+        <p>{words.nothingOn}</p>
+      ) : (
+        <p class="label">{words.onThisDate}</p>
+      )}
+      <div class="stack">
+        {date.events.map((event) => (
+          <Button
+            key={event.about}
+            small
+            onClick={() =>
+              go({ at: 'day', id: event.dayId, tab: event.kind === 'session' ? 'sessions' : 'day' })
+            }
+          >
+            {words.kinds[event.kind]}: {inLanguage(event.title, language)}
+          </Button>
+        ))}
+      </div>
+      <Clashes row={blankDay(date.date)} />
+      <Plan date={date} />
+      <div class="buttons">
+        <Button small kind="text" onClick={onPutAway}>
+          {words.putAway}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Ground({ date }: { readonly date: CalendarDate }) {
+  const words = useWords(yearText);
+  const { ground } = date;
+  if (ground === 'term' || ground === 'unknown') return null;
+  const hasName = date.name.en !== '' || date.name.cy !== '';
+  return (
+    <p class="soft">
+      {words.kinds[ground]}
+      {hasName && ': '}
+      {hasName && <SchoolText text={date.name} />}
+    </p>
+  );
+}
+
+/** A session needs a day to count towards: each day taken as twilights that stands is offered. */
+function Plan({ date }: { readonly date: CalendarDate }) {
+  const words = useWords(yearText);
+  const language = useLanguage();
+  const { go, look } = useYear();
+  const days = look.plan.days.filter((day) => day.isTwilights && !day.isCalledOff);
+  return (
+    <div class="stack">
+      <Button small onClick={() => go({ at: 'new day', date: date.date })}>
+        {words.planDay}
+      </Button>
+      {days.map((day) => (
+        <Button
+          key={day.id}
+          small
+          onClick={() => go({ at: 'day', id: day.id, tab: 'sessions', newSessionOn: date.date })}
+        >
+          {words.planSession(formatDateInYear(day.date, language))}
+        </Button>
+      ))}
+      {days.length === 0 && <p class="hint">{words.planSessionFirst}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { titleOf } from '../../../../core/inset/occasions';
+import type { InsetDayRow } from '../../../../core/inset/types';
+import { capitalise, formatDateInYear, formatDateLong } from '../../../../text/dates';
+import { yearDayText } from '../../../../text/dialogs/year-day';
+import { yearPlanText } from '../../../../text/dialogs/year-plan';
+import { Button } from '../../../shared/button';
+import { focusSoon } from '../../../shared/focus';
+import { SchoolText, useLanguage, useWords } from '../../../shared/language';
+import { makeKey } from '../../../shared/save-key';
+import { Tabs } from '../../../shared/tabs';
+import { Frame } from '../../parts/frame';
+import { useOffice } from '../../parts/open-dialog';
+import { type Change, ChangePanel } from '../change';
+import { Clashes } from '../clashes';
+import { GapList } from '../gap-list';
+import { Said } from '../said';
+import { useSave } from '../use-save';
+import type { ChangeKind } from '../what-follows';
+import { type DayTab, useYear } from '../year-page';
+
+/** One day under its heading, with the part of it that is open; each part brings its own buttons. */
+export function DayFrame(props: {
+  readonly row: InsetDayRow;
+  readonly tab: DayTab;
+  readonly buttons: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const words = useWords(yearDayText);
+  const language = useLanguage();
+  const { go, look } = useYear();
+  const { row, tab } = props;
+  const [changing, setChanging] = useState<ChangeKind | null>(null);
+  const tabs: readonly DayTab[] =
+    row.takenAs === 'twilights'
+      ? ['day', 'sessions', 'agenda', 'after']
+      : ['day', 'agenda', 'after'];
+  return (
+    <Frame
+      title={row.date ? capitalise(formatDateLong(row.date, language)) : words.newDay}
+      step={`day ${row.id}`}
+      said={<Said />}
+      buttons={
+        <>
+          {!changing && props.buttons}
+          <Button kind="text" onClick={() => go({ at: 'year' })}>
+            {words.backToYear}
+          </Button>
+        </>
+      }
+    >
+      <DayHead row={row} changing={changing} onChanging={setChanging} />
+      <GapList gaps={look.gapsOf(row.id)} title={words.gapsTitle} none={words.gapsNone} />
+      <Tabs<DayTab>
+        label={words.tabsLabel}
+        tabs={tabs.map((name) => ({ name, label: words.tabs[name] }))}
+        current={tab}
+        onChoose={(name) => {
+          go({ at: 'day', id: row.id, tab: name });
+          focusSoon(`tab-${name}`);
+        }}
+      />
+      {props.children}
+    </Frame>
+  );
+}
+
+function DayHead(props: {
+  readonly row: InsetDayRow;
+  readonly changing: ChangeKind | null;
+  readonly onChanging: (kind: ChangeKind | null) => void;
+}) {
+  const words = useWords(yearPlanText);
+  const day = useWords(yearDayText);
+  const { row, changing, onChanging } = props;
+  const isOff = row.state === 'called off';
+  const kinds: readonly ChangeKind[] = isOff ? ['re-instate'] : ['move', 'call off'];
+  const labels = { move: words.move, 'call off': words.callOff, 're-instate': words.reinstate };
+  return (
+    <section class="stack">
+      <div class="day-head">
+        <h2 class={isOff ? 'called-off' : ''}>
+          <SchoolText text={titleOf(row)} />
+        </h2>
+        <span class="pill">{day.taken[row.takenAs === 'twilights' ? 'twilights' : 'day']}</span>
+        {isOff && <span class="pill warn">{words.states['called off']}</span>}
+        {!changing &&
+          kinds.map((kind) => (
+            <Button key={kind} small onClick={() => onChanging(kind)}>
+              {labels[kind as keyof typeof labels]}
+            </Button>
+          ))}
+      </div>
+      {changing && <DayChange row={row} kind={changing} onEnd={() => onChanging(null)} />}
+    </section>
+  );
+}
+
+function DayChange(props: {
+  readonly row: InsetDayRow;
+  readonly kind: ChangeKind;
+  readonly onEnd: () => void;
+}) {
+  const words = useWords(yearPlanText);
+  const language = useLanguage();
+  const { server } = useOffice();
+  const { facts, action } = useYear();
+  const save = useSave();
+  const { row, kind, onEnd } = props;
+  const [key] = useState(() => makeKey());
+  const change = ({ reason, evaluation, ...cells }: Change) =>
+    save(
+      'change-day',
+      () =>
+        server.saveInsetDay({
+          year: facts.year,
+          key,
+          day: { ...row, ...cells },
+          before: row,
+          reason,
+          evaluation,
+        }),
+      onEnd,
+    );
+  return (
+    <ChangePanel
+      kind={kind}
+      dayId={row.id}
+      about={row.id}
+      what={words.theDay(row.date ? formatDateInYear(row.date, language) : '')}
+      stands={row}
+      clashes={(cells) => <Clashes row={{ ...row, date: cells.date }} />}
+      onDo={change}
+      onKeep={() => {
+        action.forget();
+        onEnd();
+      }}
+    />
+  );
+}

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import type { InsetDayRow, SessionRow } from '../../../../core/inset/types';
+import { formatDateInYear } from '../../../../text/dates';
+import { yearDayText } from '../../../../text/dialogs/year-day';
+import { yearPlanText } from '../../../../text/dialogs/year-plan';
+import { formatHours } from '../../../../text/hours';
+import { ChipRadio } from '../../../shared/choices';
+import { focusFirstError } from '../../../shared/focus';
+import { DateInput, TextInput, TimeInput } from '../../../shared/inputs';
+import { useLanguage, useWords } from '../../../shared/language';
+import { useOffice } from '../../parts/open-dialog';
+import { SessionClashes } from '../clashes';
+import { type RowDraft, useRowDraft } from '../use-row-draft';
+import { useSave } from '../use-save';
+import { useYear } from '../year-page';
+import { audienceOf } from './day-form';
+import { labelOfDayField } from './day-labels';
+import { Disputed, Restored } from './disputed';
+import { Pair } from './pair';
+
+export type SessionForm = {
+  readonly draft: RowDraft<SessionRow>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly busy: boolean;
+  readonly save: () => void;
+};
+
+export function useSessionForm(stands: SessionRow, onSaved: () => void): SessionForm {
+  const words = useWords(yearPlanText);
+  const { server } = useOffice();
+  const { facts, action } = useYear();
+  const saveYear = useSave();
+  const name = `inset-session:${stands.id || `new:${stands.day}`}`;
+  const draft = useRowDraft({ owner: facts.me, name, stands });
+  const [pressed, setPressed] = useState(false);
+  const findErrors = (): Readonly<Record<string, string>> =>
+    draft.row.date ? {} : { date: words.dateMissing };
+  const save = () => {
+    setPressed(true);
+    if (focusFirstError(['date'], findErrors(), idOf)) return;
+    const { row, before, key } = draft;
+    const session = { year: facts.year, key, session: row, before: before.id ? before : null };
+    saveYear(
+      'save-session',
+      () => server.saveSession({ ...session, reason: '', evaluation: '' }),
+      () => {
+        draft.reset();
+        onSaved();
+      },
+    );
+  };
+  return {
+    draft,
+    errors: { ...action.trouble?.fields, ...(pressed ? findErrors() : {}) },
+    busy: action.doing === 'save-session',
+    save,
+  };
+}
+
+/** The date and times of a session that stands are changed by moving it, with a reason. */
+export function SessionFields(props: { readonly form: SessionForm; readonly dayRow: InsetDayRow }) {
+  const words = useWords(yearPlanText);
+  const day = useWords(yearDayText);
+  const language = useLanguage();
+  const { facts } = useYear();
+  const { draft, errors, busy } = props.form;
+  const { row, change } = draft;
+  const text = (field: 'titleEnglish' | 'titleWelsh' | 'lead' | 'venue') => ({
+    id: idOf(field),
+    value: row[field],
+    error: errors[field],
+    onChange: (value: string) => change({ [field]: value }),
+  });
+  return (
+    <section class="card form-group" inert={busy}>
+      <h2>
+        {draft.before.id && draft.before.date
+          ? words.changeSession(formatDateInYear(draft.before.date, language))
+          : words.newSession}
+      </h2>
+      <div class="fields">
+        <Restored shown={draft.restored} onForget={draft.reset} />
+        <Disputed draft={draft} labelOf={(field) => labelOfDayField(field, day)} />
+        {!draft.before.id && <When {...props} />}
+        <Pair
+          label={day.name}
+          hint={words.sessionHint}
+          english={text('titleEnglish')}
+          welsh={text('titleWelsh')}
+        />
+        <ChipRadio<'all' | 'teachers' | 'TAs'>
+          id={idOf('audience')}
+          label={day.audience}
+          value={audienceOf(row.audience)}
+          choices={(['all', 'teachers', 'TAs'] as const).map((value) => ({
+            value,
+            label: day.audiences[value],
+          }))}
+          onChange={(audience) => change({ audience })}
+        />
+        <TextInput
+          {...text('lead')}
+          label={day.lead}
+          hint={day.leadHint}
+          suggestions={facts.staff.map((person) => person.name)}
+        />
+        <TextInput {...text('venue')} label={day.venue} />
+      </div>
+    </section>
+  );
+}
+
+function When({ form }: { readonly form: SessionForm }) {
+  const words = useWords(yearPlanText);
+  const { facts, look } = useYear();
+  const { row, change } = form.draft;
+  const length = formatHours(look.plan.rules.twilightMinutes);
+  return (
+    <>
+      <div class="three">
+        <DateInput
+          id={idOf('date')}
+          label={words.date}
+          error={form.errors.date}
+          value={row.date ?? ''}
+          onChange={(date) => change({ date: date === '' ? null : date })}
+        />
+        <TimeInput
+          id={idOf('starts')}
+          label={words.startsAt}
+          error={form.errors.starts}
+          value={row.starts}
+          onChange={(starts) => change({ starts })}
+        />
+        <TimeInput
+          id={idOf('ends')}
+          label={words.endsAt}
+          error={form.errors.ends}
+          value={row.ends}
+          onChange={(ends) => change({ ends })}
+        />
+      </div>
+      <p class="hint">{words.twilightHint(facts.settings.twilightStarts, length)}</p>
+      <SessionClashes row={row} />
+    </>
+  );
+}
+
+function idOf(field: string): string {
+  return `session-${field}`;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Gap } from '../../../core/inset/gaps/gap';
+import { yearText } from '../../../text/dialogs/year';
+import { describeGap } from '../../../text/inset-gaps';
+import { Button } from '../../shared/button';
+import { useLanguage, useWords } from '../../shared/language';
+
+/** More are a click away, so that a new day is not buried under what it lacks. */
+const shownAtFirst = 2;
+
+const order: readonly Gap['kind'][] = ['clash', 'missing', 'know'];
+/** What is missing is an empty round. */
+const signs = { clash: '!', missing: '', know: 'i' } as const;
+
+/** What does not fit first, then what is missing, then what is good to know; each a plain sentence. */
+export function GapList(props: {
+  readonly gaps: readonly Gap[];
+  readonly title?: string;
+  /** Said when there are none. */
+  readonly none?: string;
+}) {
+  const words = useWords(yearText);
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const sorted = [...props.gaps].sort(
+    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
+  );
+  const hidden = all ? 0 : Math.max(0, sorted.length - shownAtFirst);
+  if (sorted.length === 0) return props.none ? <p class="fine">{props.none}</p> : null;
+  return (
+    <div class="gaps">
+      {props.title && <h2>{props.title}</h2>}
+      <ul>
+        {sorted.map((gap, index) => (
+          <li
+            key={`${gap.code} ${JSON.stringify(gap.details)}`}
+            class={`gap ${gap.kind} ${!all && index >= shownAtFirst ? 'only-printed' : ''}`}
+          >
+            <span class="sign" aria-hidden="true">
+              {signs[gap.kind]}
+            </span>
+            <span>
+              <span class="only-heard">{words.gapKinds[gap.kind]}: </span>
+              {describeGap(gap, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button small kind="text" onClick={() => setAll(true)}>
+          {words.moreGaps(hidden)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { yearText } from '../../../text/dialogs/year';
+import { formatHours } from '../../../text/hours';
+import { useWords } from '../../shared/language';
+import { useYear } from './year-page';
+
+/** How far a day taken as twilights is: the word first, then the hours it stands on. */
+export function LedgerLine({ dayId }: { readonly dayId: string }) {
+  const words = useWords(yearText);
+  const { look } = useYear();
+  const ledger = look.ledgerOf(dayId);
+  if (!ledger) return null;
+  const { state, heldMinutes, neededMinutes, toComeMinutes, missingMinutes } = ledger;
+  const parts = [
+    words.held(formatHours(heldMinutes), formatHours(neededMinutes)),
+    toComeMinutes > 0 && words.toCome(formatHours(toComeMinutes)),
+    missingMinutes > 0 && words.missing(formatHours(missingMinutes)),
+  ];
+  return (
+    <div class="ledger">
+      <Bar held={heldMinutes} toCome={toComeMinutes} needed={neededMinutes} />
+      <p>
+        <strong>{words.ledger[state]}:</strong> {parts.filter(Boolean).join(', ')}.
+      </p>
+    </div>
+  );
+}
+
+/** Held is full, to come is striped; the words beside it say the same. */
+function Bar(props: { readonly held: number; readonly toCome: number; readonly needed: number }) {
+  const share = (minutes: number) =>
+    `${Math.min(100, (minutes / Math.max(1, props.needed)) * 100)}%`;
+  return (
+    <div class="bar" aria-hidden="true">
+      <i class="held" style={{ width: share(props.held) }} />
+      <i
+        class="to-come"
+        style={{ width: share(Math.min(props.toCome, props.needed - props.held)) }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { CivilDate } from '../../../core/civil-date';
+import { weekdayOf } from '../../../core/civil-date';
+import { catchUpItems } from '../../../core/inset/catch-up';
+import { coverYear, type YearCoverage } from '../../../core/inset/coverage';
+import { dayLedger, type YearFigures, yearFigures } from '../../../core/inset/day-ledger';
+import { findGaps } from '../../../core/inset/gaps';
+import type { Gap, GapCode } from '../../../core/inset/gaps/gap';
+import { personDays } from '../../../core/inset/person-ledger';
+import { planYear } from '../../../core/inset/plan';
+import { readWorkingDays } from '../../../core/inset/read-cells';
+import type {
+  CatchUpItem,
+  DayLedger,
+  InsetDayRow,
+  InsetPlan,
+  PlannedSession,
+  SessionRow,
+} from '../../../core/inset/types';
+import type { InsetFacts } from '../../../core/wire/inset';
+import { tellApart } from '../../shared/people-names';
+import { type CalendarMonth, datesOf } from './calendar-dates';
+import { type Wish, wishesWaiting } from './wishes';
+
+/** The year as the page shows it, worked out once from what the server read. */
+export type YearLook = {
+  readonly plan: InsetPlan;
+  readonly months: readonly CalendarMonth[];
+  readonly figures: YearFigures;
+  readonly coverage: YearCoverage;
+  readonly wishes: readonly Wish[];
+  /** How people are called, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of a day or session, and of the sessions of a day; `''` is about the year. */
+  readonly gapsOf: (about: string) => readonly Gap[];
+  readonly sessionsOf: (dayId: string) => readonly PlannedSession[];
+  /** `null` where the day is not in the plan. */
+  readonly ledgerOf: (dayId: string) => DayLedger | null;
+  /** Who owes this day, and who of them took part. */
+  readonly peopleOf: (dayId: string) => { readonly expected: number; readonly present: number };
+  readonly catchUpOf: (dayId: string) => readonly CatchUpItem[];
+  /** Sessions of the day that were held on weekdays on which the person does not work. */
+  readonly daysOff: (staff: string, dayId: string) => readonly CivilDate[];
+  /** Of a day or session; `null` where there is no such one. */
+  readonly dateOf: (about: string) => CivilDate | null;
+  readonly minutesOf: (about: string) => number;
+};
+
+export function lookAtYear(facts: InsetFacts): YearLook {
+  const plan = planYear(facts);
+  const items = catchUpItems(plan, facts.staff, facts.catchUp);
+  const people = personDays(plan, facts.staff, facts.catchUp);
+  const names = tellApart(facts.staff);
+  const sessionsOf = (dayId: string) => plan.sessionsOfDay.get(dayId) ?? [];
+  const find = (about: string) => plan.dayOf.get(about) ?? plan.sessionOf.get(about);
+  return {
+    plan,
+    months: datesOf(plan, facts),
+    figures: yearFigures(plan, facts.told),
+    coverage: coverYear(plan, facts.agenda, facts.options),
+    wishes: wishesWaiting(plan, facts),
+    names,
+    gapsOf: groupGaps(plan, findGaps(facts), names),
+    sessionsOf,
+    ledgerOf: (dayId) => (plan.dayOf.has(dayId) ? dayLedger(plan, dayId) : null),
+    peopleOf: (dayId) => {
+      const expected = people.filter((one) => one.dayId === dayId && !one.isInvited);
+      return {
+        expected: expected.length,
+        present: expected.filter((one) => one.attended > 0).length,
+      };
+    },
+    catchUpOf: (dayId) => items.filter((item) => item.dayId === dayId),
+    daysOff: (staff, dayId) => daysOff(facts, sessionsOf(dayId), staff),
+    dateOf: (about) => find(about)?.date ?? null,
+    minutesOf: (about) => find(about)?.minutes ?? 0,
+  };
+}
+
+function daysOff(
+  facts: InsetFacts,
+  sessions: readonly PlannedSession[],
+  staff: string,
+): readonly CivilDate[] {
+  const person = facts.staff.find((one) => one.id === staff);
+  const { weekdays } = readWorkingDays(person?.workingDays ?? '');
+  if (!weekdays) return [];
+  const missed = sessions.filter(
+    ({ state, date }) => state === 'held' && !weekdays.has(weekdayOf(date)),
+  );
+  const byWeekday = new Map(missed.map(({ date }) => [weekdayOf(date), date]));
+  return [...byWeekday.values()];
+}
+
+/** By day, those of its sessions among them; people are called as elsewhere on the page. */
+function groupGaps(
+  plan: InsetPlan,
+  gaps: readonly Gap[],
+  names: ReadonlyMap<string, string>,
+): (about: string) => readonly Gap[] {
+  const groups = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const day = plan.sessionOf.get(gap.about)?.dayId ?? gap.about;
+    const group = groups.get(day);
+    const named = withNames(gap, names);
+    if (group) group.push(named);
+    else groups.set(day, [named]);
+  }
+  return (about) => groups.get(about) ?? [];
+}
+
+function withNames(gap: Gap, names: ReadonlyMap<string, string>): Gap {
+  if (gap.code !== 'action-overdue') return gap;
+  const { owner } = gap.details;
+  return { ...gap, details: { ...gap.details, owner: names.get(owner) ?? owner } };
+}
+
+/** What a date alone decides; the rest of a day that is only begun is not missing yet. */
+const aboutDates: ReadonlySet<GapCode> = new Set<GapCode>([
+  'dates-unknown',
+  'on-weekend',
+  'on-bank-holiday',
+  'on-holiday',
+  'same-date',
+  'ends-first',
+  'notice-late',
+  'notice-short',
+  'session-on-inset-day',
+  'session-after-day',
+  'session-overlaps',
+]);
+
+/** What would not fit, were this the day's row; the same rules as for a row that stands. */
+export function clashesOfDay(facts: InsetFacts, row: InsetDayRow): readonly Gap[] {
+  const id = row.id || beingTyped;
+  const days = [...facts.days.filter((day) => day.id !== id), { ...row, id }];
+  return clashesOf(findGaps({ ...facts, days }), id);
+}
+
+export function clashesOfSession(facts: InsetFacts, row: SessionRow): readonly Gap[] {
+  const id = row.id || beingTyped;
+  const sessions = [...facts.sessions.filter((one) => one.id !== id), { ...row, id }];
+  return clashesOf(findGaps({ ...facts, sessions }), id);
+}
+
+/** An id that no row has. */
+const beingTyped = '(new)';
+
+function clashesOf(gaps: readonly Gap[], id: string): readonly Gap[] {
+  return gaps.filter((gap) => gap.about === id && aboutDates.has(gap.code));
+}

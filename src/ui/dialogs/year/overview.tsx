@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+import type { InsetFacts } from '../../../core/wire/inset';
+import { commonText } from '../../../text/dialogs/common';
+import { yearText } from '../../../text/dialogs/year';
+import { yearAfterText } from '../../../text/dialogs/year-after';
+import { Button } from '../../shared/button';
+import { focusSoon } from '../../shared/focus';
+import { SchoolText, useWords } from '../../shared/language';
+import { Frame } from '../parts/frame';
+import { closeDialog } from '../parts/host';
+import { TroubleWithRetry } from '../parts/trouble';
+import type { Loaded } from '../parts/use-loaded';
+import { Actions } from './actions';
+import { Banner } from './banner';
+import { Calendar, idOfDate } from './calendar';
+import type { CalendarDate } from './calendar-dates';
+import { Coverage } from './coverage';
+import { DatePanel } from './date-panel';
+import { DayCards } from './day-cards';
+import { Figures } from './figures';
+import { GapList } from './gap-list';
+import { History } from './history';
+import { RulesForm } from './rules-form';
+import { Said } from './said';
+import { useYear } from './year-page';
+import { YearWishes } from './year-wishes';
+
+type Props = {
+  readonly loaded: Loaded<InsetFacts>;
+  readonly onYear: (year: string) => void;
+};
+
+/** The year at a glance: the calendar, the days beside it, and below what concerns all of them. */
+export function Overview(props: Props) {
+  const words = useWords(yearText);
+  const common = useWords(commonText);
+  const { facts, go } = useYear();
+  const { loaded } = props;
+  const [adding, setAdding] = useState(false);
+  return (
+    <Frame
+      title={words.title(spellYear(facts.year))}
+      step="year"
+      beside={<Figures />}
+      said={<Said />}
+      buttons={
+        <>
+          <Button
+            kind={adding ? 'plain' : 'primary'}
+            onClick={() => go({ at: 'new day', date: null })}
+          >
+            {words.addDay}
+          </Button>
+          <Button onClick={() => print()}>{words.print}</Button>
+          <Button kind="text" onClick={closeDialog}>
+            {common.close}
+          </Button>
+        </>
+      }
+    >
+      <AboutYear {...props} />
+      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
+      <Banner key={facts.year} />
+      <div class="year-grid" aria-busy={loaded.loading}>
+        <AtAGlance key={facts.year} />
+      </div>
+      <WholeYear onAdding={setAdding} />
+    </Frame>
+  );
+}
+
+function AboutYear(props: Props) {
+  const words = useWords(yearText);
+  const { facts, look } = useYear();
+  const standing = look.plan.days.filter((day) => !day.isCalledOff);
+  const twilight = standing.filter((day) => day.isTwilights).length;
+  const years = [...new Set([...facts.years, facts.year])].sort();
+  return (
+    <div class="about-year">
+      <p class="hint">
+        <SchoolText text={facts.school} /> · {words.days(standing.length, twilight)}
+      </p>
+      {years.length > 1 && (
+        <label class="no-print choose-year">
+          <span class="hint">{words.yearLabel}</span>
+          <select
+            class="input"
+            value={facts.year}
+            onChange={(event) => props.onYear(event.currentTarget.value)}
+          >
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {spellYear(year)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+function AtAGlance() {
+  const { look, go } = useYear();
+  const [chosen, setChosen] = useState<CalendarDate | null>(null);
+  const choose = (date: CalendarDate) => {
+    const [event, ...more] = date.events;
+    if (!event || more.length > 0) return setChosen(date);
+    const tab = event.kind === 'session' ? 'sessions' : 'day';
+    return go({ at: 'day', id: event.dayId, tab });
+  };
+  return (
+    <>
+      <Calendar
+        months={look.months}
+        today={look.plan.today}
+        chosen={chosen?.date ?? null}
+        onChoose={choose}
+      />
+      <div class="beside">
+        {chosen && (
+          <DatePanel
+            key={chosen.date}
+            date={chosen}
+            onPutAway={() => {
+              setChosen(null);
+              focusSoon(idOfDate(chosen.date));
+            }}
+          />
+        )}
+        <DayCards />
+      </div>
+    </>
+  );
+}
+
+/** What is not about one day. */
+function WholeYear(props: { readonly onAdding: (adding: boolean) => void }) {
+  const words = useWords(yearText);
+  const after = useWords(yearAfterText);
+  const { facts, look } = useYear();
+  return (
+    <div class="whole-year">
+      <section class="stack">
+        <h2>{words.yearGaps}</h2>
+        <GapList gaps={look.gapsOf('')} none={words.yearGapsNone} />
+        <YearWishes />
+        <History about={null} />
+        <RulesForm key={`${facts.year} ${JSON.stringify(look.plan.rules)}`} />
+      </section>
+      <Coverage />
+      <Actions title={after.actionsTitle} about={null} priority="" onAdding={props.onAdding} />
+    </div>
+  );
+}
+
+/** `2026-27` as it is printed. */
+function spellYear(year: string): string {
+  return year.replace('-', '–');
+}

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { InsetFacts } from '../../../core/wire/inset';
+import { commonText } from '../../../text/dialogs/common';
+import { yearText } from '../../../text/dialogs/year';
+import { Button } from '../../shared/button';
+import { focusSoon } from '../../shared/focus';
+import { useWords } from '../../shared/language';
+import { Skeleton } from '../../shared/waiting';
+import { Frame } from '../parts/frame';
+import { closeDialog } from '../parts/host';
+import { openDialog, useOffice } from '../parts/open-dialog';
+import { TroubleWithRetry } from '../parts/trouble';
+import { useAction } from '../parts/use-action';
+import { type Loaded, useLoaded } from '../parts/use-loaded';
+import './calendar.css';
+import { AfterTab } from './day/after-tab';
+import { AgendaTab } from './day/agenda-tab';
+import { DayTab, NewDay } from './day/day-tab';
+import { SessionsTab } from './day/sessions-tab';
+import './day/day.css';
+import { lookAtYear } from './look-at-year';
+import { Overview } from './overview';
+import './print.css';
+import './year.css';
+import { type Place, useYear, YearProvider } from './year-page';
+
+function Year() {
+  const words = useWords(yearText);
+  const common = useWords(commonText);
+  const { server } = useOffice();
+  const [year, setYear] = useState('');
+  const loaded = useLoaded(() => server.loadInset(year));
+  useEffect(() => {
+    if (year !== '') loaded.load();
+  }, [year]);
+  if (loaded.value) return <YearOf facts={loaded.value} loaded={loaded} onYear={setYear} />;
+  return (
+    <Frame
+      title={words.heading}
+      step="year"
+      buttons={
+        <Button kind="text" onClick={closeDialog}>
+          {common.close}
+        </Button>
+      }
+    >
+      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
+      {!loaded.trouble && <Skeleton rows={6} />}
+    </Frame>
+  );
+}
+
+function YearOf(props: {
+  readonly facts: InsetFacts;
+  readonly loaded: Loaded<InsetFacts>;
+  readonly onYear: (year: string) => void;
+}) {
+  const { facts, loaded } = props;
+  const action = useAction();
+  const look = useMemo(() => lookAtYear(facts), [facts]);
+  const [place, setPlace] = useState<Place>({ at: 'year' });
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  useEffect(() => {
+    if (action.doing) setSavedAs(null);
+  }, [action.doing]);
+  // What is typed is laid over the newest rows, so that saving again is saving knowingly.
+  useEffect(() => {
+    if (action.trouble?.code === 'changed-meanwhile') loaded.load();
+  }, [action.trouble]);
+  const go = (next: Place) => {
+    action.forget();
+    setSavedAs(null);
+    setPlace(next);
+    if (next.at === 'year' && place.at === 'day') focusSoon(`open-${place.id}`);
+  };
+  const take = (answer: InsetFacts, name: string) => {
+    loaded.take(answer);
+    setSavedAs(name);
+  };
+  return (
+    <YearProvider value={{ facts, look, action, go, take, savedAs }}>
+      <div onInput={() => savedAs && setSavedAs(null)}>
+        {place.at === 'year' ? (
+          <Overview loaded={loaded} onYear={props.onYear} />
+        ) : (
+          <Opened place={place} />
+        )}
+      </div>
+    </YearProvider>
+  );
+}
+
+function Opened({ place }: { readonly place: Exclude<Place, { at: 'year' }> }) {
+  const { facts, go } = useYear();
+  const row = place.at === 'day' ? facts.days.find((day) => day.id === place.id) : undefined;
+  const isGone = place.at === 'day' && !row;
+  useEffect(() => {
+    if (isGone) go({ at: 'year' });
+  }, [isGone]);
+  if (place.at === 'new day') return <NewDay date={place.date} />;
+  if (!row) return null;
+  const tab = row.takenAs !== 'twilights' && place.tab === 'sessions' ? 'day' : place.tab;
+  if (tab === 'sessions') return <SessionsTab row={row} newOn={place.newSessionOn ?? null} />;
+  if (tab === 'agenda') return <AgendaTab row={row} />;
+  if (tab === 'after') return <AfterTab row={row} />;
+  return <DayTab key={row.id} row={row} />;
+}
+
+openDialog(Year);

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { listOccasions, type Occasion } from '../../../core/inset/occasions';
+import { inLanguage } from '../../../core/language';
+import { capitalise, formatDateInYear } from '../../../text/dates';
+import { yearPlanText } from '../../../text/dialogs/year-plan';
+import { Field } from '../../shared/field';
+import { useLanguage, useWords } from '../../shared/language';
+import { makeKey } from '../../shared/save-key';
+import { useOffice } from '../parts/open-dialog';
+import { agendaOf, numberItems } from './agenda-items';
+import { useSave } from './use-save';
+import { WishList } from './wish-list';
+import { itemFromWish, type Wish } from './wishes';
+import { useYear } from './year-page';
+
+/** Everything asked for that stands on no agenda, to be put on that of a day to come. */
+export function YearWishes() {
+  const { server } = useOffice();
+  const { facts, look, action } = useYear();
+  const save = useSave();
+  const coming = listOccasions(look.plan).filter(({ state }) => state === 'to come');
+  const [chosen, setChosen] = useState(coming[0]?.id ?? '');
+  if (look.wishes.length === 0 || coming.length === 0) return null;
+  const about = coming.some(({ id }) => id === chosen) ? chosen : (coming[0]?.id ?? '');
+  const put = (wish: Wish) => {
+    const before = agendaOf(facts.agenda, about);
+    const items = numberItems([...before, itemFromWish(wish, about, makeKey())]);
+    save('put-wish', () => server.saveAgenda({ year: facts.year, about, items, before }));
+  };
+  return (
+    <div class="stack no-print">
+      <WishList taken={[]} busy={action.doing === 'put-wish'} onPut={put} />
+      <ChooseAgenda coming={coming} about={about} onChoose={setChosen} />
+    </div>
+  );
+}
+
+function ChooseAgenda(props: {
+  readonly coming: readonly Occasion[];
+  readonly about: string;
+  readonly onChoose: (about: string) => void;
+}) {
+  const words = useWords(yearPlanText);
+  const language = useLanguage();
+  return (
+    <Field id="wish-agenda" label={words.agendaFor}>
+      <select
+        id="wish-agenda"
+        class="input"
+        value={props.about}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
+        {props.coming.map((occasion) => (
+          <option key={occasion.id} value={occasion.id}>
+            {capitalise(formatDateInYear(occasion.date, language))}:{' '}
+            {inLanguage(occasion.title, language)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
