@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import type { Scene } from './dialog-scenes';
+import { ok } from './office-world';
+import { empty, facts, unconfirmed, wide, yearServer } from './year-world';
+
+const openDay = (id: string) => (page: Page) => page.locator(`#open-${id}`).click();
+const tab = (id: string, name: string) => async (page: Page) => {
+  await openDay(id)(page);
+  await page.locator(`#tab-${name}`).click();
+};
+
+function scene(
+  name: string,
+  shows: string,
+  reach?: (page: Page) => Promise<unknown>,
+  server: Scene['server'] = yearServer,
+): Scene {
+  return { name, dialog: 'year', size: wide, server, shows, ...(reach ? { reach } : {}) };
+}
+
+export const yearScenes: readonly Scene[] = [
+  scene('year', '.day-card'),
+  scene('year-unconfirmed', '.banner', undefined, { loadInset: () => ok(unconfirmed) }),
+  scene('year-empty', '.day-list > .soft', undefined, { loadInset: () => ok(empty) }),
+  scene('year-date', '.date-panel', (page) => page.locator('#date-2026-10-28').click()),
+  scene('year-new-day', '.day-form', (page) => page.locator('.button.primary').click()),
+  scene('year-day', '.day-form', openDay('D2')),
+  scene('year-move', '.confirm', async (page) => {
+    await openDay('D4')(page);
+    await page.locator('.day-head .button').first().click();
+    await page.locator('#change-date').fill('2027-05-03');
+    await page.locator('.confirm .button.primary').click();
+  }),
+  scene('year-sessions', '.session-card', tab('D6', 'sessions')),
+  scene('year-agenda', '.agenda', tab('D4', 'agenda')),
+  scene('year-after', '.actions', tab('D2', 'after')),
+  scene(
+    'year-failed-save',
+    '.note.bad',
+    async (page) => {
+      await openDay('D3')(page);
+      await page.locator('#day-venue').fill('Neuadd');
+      await page.locator('.button.primary').click();
+    },
+    {
+      ...yearServer,
+      saveInsetDay: () => ({
+        ok: false,
+        error: { code: 'sheet-busy', message: 'The sheet is busy, so nothing was changed.' },
+      }),
+    },
+  ),
+  scene('year-past', '.day-card', undefined, {
+    loadInset: () => ok({ ...facts, now: '2028-03-01T10:00' }),
+  }),
+];

@@ -1,0 +1,145 @@
+import { planYear } from '../../../src/core/inset/plan';
+import { blankDay, blankSession } from '../../../src/ui/dialogs/year/blank-rows';
+import { type CalendarDate, kindsOf } from '../../../src/ui/dialogs/year/calendar-dates';
+import {
+  clashesOfDay,
+  clashesOfSession,
+  lookAtYear,
+} from '../../../src/ui/dialogs/year/look-at-year';
+import { nextDate } from '../../../src/ui/dialogs/year/next-date';
+import { whatFollows } from '../../../src/ui/dialogs/year/what-follows';
+import { itemFromWish } from '../../../src/ui/dialogs/year/wishes';
+import { facts } from '../../browser/year-world';
+
+const look = lookAtYear(facts);
+
+function dateOn(date: string): CalendarDate {
+  const found = look.months
+    .flatMap((month) => month.weeks.flat())
+    .find((one) => one?.date === date);
+  if (!found) throw new Error(`no ${date} in the calendar`);
+  return found;
+}
+
+describe('the sample year', () => {
+  it.each([
+    ['2026-09-01', ['inset']],
+    ['2026-10-23', ['inset', 'shared']],
+    ['2027-07-19', ['twilights']],
+    ['2026-09-17', ['session']],
+    ['2027-06-10', ['off']],
+    ['2026-10-28', ['holiday']],
+    ['2027-05-03', ['bank holiday']],
+    ['2026-09-05', ['weekend']],
+    ['2026-09-02', []],
+  ])('%s looks like %j', (date, kinds) => {
+    expect(kindsOf(dateOn(date))).toEqual(kinds);
+  });
+
+  it('says who is short, and on which weekdays they are not in', () => {
+    expect(
+      look.catchUpOf('D5').map(({ staff, toCatchUp, due }) => [staff, toCatchUp, due]),
+    ).toEqual([
+      ['S05', 360, '2027-02-12'],
+      ['S06', 120, '2027-02-18'],
+    ]);
+    expect(look.daysOff('S05', 'D5')).toEqual(['2027-01-21']);
+    expect(look.daysOff('S06', 'D5')).toEqual([]);
+  });
+
+  it('counts only those who owe a day among those who could take part', () => {
+    expect(look.peopleOf('D2')).toEqual({ expected: 8, present: 8 });
+    expect(look.peopleOf('D3')).toEqual({ expected: 7, present: 7 });
+  });
+
+  it('lists what a session lacks under the day it counts towards', () => {
+    expect(look.gapsOf('D6').some((gap) => gap.code === 'twilights-re-opened')).toBe(true);
+    expect(look.gapsOf('B3')).toEqual([]);
+  });
+
+  it('names the owner of an action whose date is past', () => {
+    const gap = look.gapsOf('D2').find((one) => one.code === 'action-overdue');
+    expect(gap?.details).toMatchObject({ owner: 'Llŷr Ffug' });
+  });
+});
+
+describe('a date while it is typed', () => {
+  it.each([
+    ['2027-05-03', ['on-bank-holiday']],
+    ['2027-02-10', ['on-holiday', 'notice-late']],
+    ['2027-06-12', ['on-weekend']],
+    ['2027-07-19', ['same-date']],
+    ['2027-06-15', []],
+  ])('%s: %j', (date, codes) => {
+    expect(clashesOfDay(facts, blankDay(date)).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('does not clash with the day that is being moved', () => {
+    const row = facts.days.find(({ id }) => id === 'D4');
+    if (!row) throw new Error('no D4');
+    const moved = { ...row, date: '2027-06-15' };
+    expect(clashesOfDay(facts, moved)).toEqual([]);
+  });
+
+  it('says that a session is on an INSET day, or after the day it replaces', () => {
+    const on = (date: string) =>
+      clashesOfSession(facts, blankSession('D6', date)).map(({ code }) => code);
+    expect(on('2027-02-15')).toEqual(['session-on-inset-day']);
+    expect(on('2027-07-21')).toEqual(['session-after-day']);
+    expect(on('2027-06-17')).toEqual([]);
+  });
+});
+
+describe('what follows a change', () => {
+  const plan = planYear(facts);
+  const follows = (kind: Parameters<typeof whatFollows>[2]['kind'], about: string, dayId = about) =>
+    whatFollows(facts, plan, { kind, about, dayId, date: '2027-06-15' });
+
+  it('says that families who were told get a correction, and who is marked stays marked', () => {
+    expect(follows('move', 'D2')).toEqual(['families-told', 'marks-stay']);
+  });
+
+  it('says that an approved notice no longer holds', () => {
+    const approved = { now: facts.now, told: [{ day: 'D4', at: '2027-02-04T16:00' }] };
+    const change = { kind: 'call off', about: 'D4', dayId: 'D4', date: '2027-02-15' } as const;
+    expect(whatFollows(approved, plan, change)).toEqual(['families-approved']);
+  });
+
+  it('says what a session does to its day', () => {
+    expect(follows('call off', 'B1', 'D6')).toEqual(['ledger-short']);
+    expect(follows('re-instate', 'B3', 'D6')).toEqual(['ledger-back']);
+    expect(follows('correct', 'A1', 'D5')).toEqual(['ledger-again', 'marks-stay']);
+  });
+
+  it('warns of a notice shorter than promised', () => {
+    const change = { kind: 'move', about: 'D6', dayId: 'D6', date: '2027-02-20' } as const;
+    expect(whatFollows(facts, plan, change)).toEqual(['notice-short']);
+  });
+});
+
+describe('the keys of the calendar', () => {
+  it.each([
+    ['2026-10-23', 'ArrowRight', '2026-10-24'],
+    ['2026-10-31', 'ArrowRight', '2026-11-01'],
+    ['2026-10-23', 'ArrowUp', '2026-10-16'],
+    ['2026-10-23', 'Home', '2026-10-19'],
+    ['2026-10-25', 'End', '2026-10-25'],
+    ['2027-01-31', 'PageDown', '2027-02-28'],
+    ['2027-03-31', 'PageUp', '2027-02-28'],
+    ['2026-12-15', 'PageDown', '2027-01-15'],
+    ['2026-10-23', 'a', null],
+  ])('from %s %s leads to %s', (from, key, to) => {
+    expect(nextDate(from, key)).toBe(to);
+  });
+});
+
+it('makes an item of a wish in its own words, shortened to what an item may hold', () => {
+  const wish = {
+    ...{ id: 'Q9', kind: 'request' as const, staff: 'S05', date: '2027-01-11', priority: 'P3' },
+    text: `=HYPERLINK("x")\n${'ŵ'.repeat(50_000)}`,
+  };
+  const item = itemFromWish(wish, 'D4', 'k');
+  expect(item.itemEnglish.startsWith('=HYPERLINK("x") ŵ')).toBe(true);
+  expect(item.itemEnglish).toHaveLength(200);
+  expect(item).toMatchObject({ about: 'D4', from: 'Q9', priority: 'P3', id: 'new-k' });
+});
