@@ -7,7 +7,7 @@ import { buildAll } from '../../build/build';
 import { codeBytesMost, pageBytesMost } from '../../build/limits';
 import { scriptNames } from '../../build/scripts';
 import type { Execution } from '../../local/index';
-import type { NoticePlan } from '../../src/core/wire/office-server';
+import type { InsetFacts, NoticePlan } from '../../src/core/wire/office-server';
 import { entry, project } from '../bundle/samples';
 import { lead, openSchool, type TestSchool, teacher } from '../bundle/school';
 import { setUpFromNothing } from '../bundle/set-up';
@@ -78,6 +78,24 @@ function measureNotice(school: TestSchool): Line[] {
   return [prepare, approve, send];
 }
 
+function measureInset(school: TestSchool): Line[] {
+  const page = school.openPage(lead, 'office', 'openYear');
+  const year = '2026-27';
+  let facts: InsetFacts | undefined;
+  const open = measure(school, 'open the INSET year', () => {
+    facts = page.get<InsetFacts>('loadInset', year);
+  });
+  const before = facts?.sessions.find(({ id }) => id === 'A3');
+  const why = { key: 'benchsession1', reason: 'Parents’ evening', evaluation: '' };
+  const session = { ...before, date: '2027-01-28' };
+  return [
+    open,
+    measure(school, 'move a twilight session', () =>
+      page.get('saveSession', { year, ...why, session, before }),
+    ),
+  ];
+}
+
 async function main(): Promise<void> {
   const built = await buildAll();
   const school = await openSchool({ setUp: false });
@@ -86,6 +104,7 @@ async function main(): Promise<void> {
     measure(school, 'first runs: 10 projects, calendar, publish', () => school.runUntilIdle()),
     ...measureLog(school),
     measureProject(school),
+    ...measureInset(school),
     ...measureNotice(school),
   ];
   const sizes = scriptNames.flatMap((script) => [

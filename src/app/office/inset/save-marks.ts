@@ -3,6 +3,7 @@ import { UserError } from '../../../core/errors';
 import { checkMinutes } from '../../../core/inset/find-problems';
 import { planYear } from '../../../core/inset/plan';
 import { refuseProblems } from '../../../core/inset/read-claim';
+import { signInWindow } from '../../../core/inset/sign-in';
 import type { AttendanceRow, Mark } from '../../../core/inset/types';
 import type { InsetFacts, MarksSave } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
@@ -30,7 +31,7 @@ type NewMark = MarksSave['marks'][number];
 
 /**
  * The lead’s register of a day or session: one event for each person whose mark really changes. Nobody
- * is present at what has not begun. Why somebody does not attend is never asked, and stands nowhere.
+ * is present before people sign in. Why somebody does not attend is never asked, and stands nowhere.
  */
 export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, about, marks } = readShape(shape, claimed);
@@ -58,11 +59,14 @@ export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts 
   });
 }
 
-/** Throws `changed-meanwhile` where there is no such day or session, or it has lost its date. */
+/**
+ * When people begin to sign in. Throws `changed-meanwhile` where there is no such day or session, and
+ * `not-begun` where it has no date.
+ */
 function beginOf({ tabs }: InsetSession, facts: InsetFacts, about: string): string {
   const { days, sessions } = planYear(facts);
   const planned = [...sessions, ...days].find(({ id }) => id === about);
-  if (planned) return planned.startsAt;
+  if (planned) return signInWindow(planned, facts.settings).from;
   const isThere = findById(tabs.days, about) ?? findById(tabs.sessions, about);
   throw new UserError(isThere ? 'not-begun' : 'changed-meanwhile');
 }

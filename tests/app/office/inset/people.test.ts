@@ -56,7 +56,7 @@ describe('a register', () => {
     expect(Object.keys(school.rows('attendance')[0] ?? {})).not.toContain('reason');
   });
 
-  it('can say beforehand who will not come or is paid, but nobody is present before it begins', () => {
+  it('can say beforehand who will not come or is paid, but nobody is present before people sign in', () => {
     const school = makeInsetSchool();
     const ahead = [
       mark('S05', { state: 'not attending' }),
@@ -65,7 +65,9 @@ describe('a register', () => {
     saveMarks(school.context, { year, about: 'A2', marks: ahead });
     const present = { year, about: 'A2', marks: [mark('S06')] };
     expect(refusalOf(() => saveMarks(school.context, present))?.code).toBe('not-begun');
-    school.clock.set('2026-11-12T15:45');
+    school.clock.set('2026-11-12T15:24');
+    expect(refusalOf(() => saveMarks(school.context, present))?.code).toBe('not-begun');
+    school.clock.set('2026-11-12T15:25');
     const facts = saveMarks(school.context, present);
     school.clock.set('2026-11-12T18:00');
     const held = planYear(school.load()).sessions.find(({ id }) => id === 'A2');
