@@ -6,15 +6,15 @@ import type { LoadedSchool } from './load-sample-school';
 import type { Workspace } from './types';
 
 /** Once PL Office is set up; does nothing where there is no My page. */
-export function connectMyPage(workspace: Workspace, school: LoadedSchool, link: string): void {
+export function connectMyPage(workspace: Workspace, school: LoadedSchool): void {
   if (school.page === undefined) return;
   const owner = school.sample.owner.address;
-  const token = workspace.openWebApp(owner, school.page).shown.page?.token ?? '';
+  const token = workspace.openWebApp(owner, school.page.fileId).shown.page?.token ?? '';
   const office = workspace.files.get(owner, school.office).link;
   const answer = workspace.callFromPage(token, 'connectOffice', [owner, office]);
   const reply = answer.ok ? (answer.value as Reply<PageStart>) : answer;
   if (!reply.ok) throw new Error(`My page was not connected: ${reply.error.message}`);
-  typeSetting(workspace, school, 'my-page-link', link);
+  typeSetting(workspace, school, 'my-page-link', school.page.url);
 }
 
 function typeSetting(

@@ -14,7 +14,7 @@ export interface LoadedSchool {
   readonly office: string;
   readonly contacts: string;
   /** My page, where there is a bundle for it. */
-  readonly page?: string;
+  readonly page?: { readonly fileId: string; readonly url: string };
 }
 
 export const sampleStart = '2026-11-09T08:00';
@@ -44,12 +44,12 @@ export function loadSampleSchool(
     log: make('PL Log', 'log'),
     office: make('PL Office', 'office'),
     contacts: make('PL Contacts', 'contacts'),
-    ...(myPage && { page: myPage.fileId }),
+    ...(myPage && { page: myPage }),
   };
   workspace.files.bindScript(loaded.log, 'log');
   workspace.files.bindScript(loaded.office, 'office');
   shareWorkbooks(workspace, loaded);
-  if (options.setUp !== false) setUpBefore(workspace, loaded, myPage?.url ?? '');
+  if (options.setUp !== false) setUpBefore(workspace, loaded);
   return loaded;
 }
 
@@ -61,12 +61,12 @@ const EARLIER_MINUTES = 60;
 const MINUTE_MS = 60_000;
 
 /** An hour before the world begins, so that the scheduled run has built everything by then. */
-function setUpBefore(workspace: Workspace, loaded: LoadedSchool, pageLink: string): void {
+function setUpBefore(workspace: Workspace, loaded: LoadedSchool): void {
   const begin = workspace.now();
   workspace.setClock(localOf(workspace.epochMs() - EARLIER_MINUTES * MINUTE_MS, timeZone));
   if (hasSetUp(workspace, loaded)) {
     setUp(workspace, loaded);
-    connectMyPage(workspace, loaded, pageLink);
+    connectMyPage(workspace, loaded);
   }
   const left = Math.floor((epochOf(begin, timeZone) - workspace.epochMs()) / MINUTE_MS);
   workspace.advanceClock(left);

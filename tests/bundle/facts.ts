@@ -28,8 +28,10 @@ const countedTabs = [
   ['office', 'INSET rules', (row: Line) => Object.values(row).join(' ')],
   ['office', 'Cluster', (row: Line) => `${row.School} ${row['Closed to pupils on']}`],
   ['office', 'Changes', (row: Line) => `${row['Day or session']} ${row.What} ${row.After}`],
-  ['office', 'Attendance', (row: Line) => `${row['Day or session']} ${row.Staff} ${row.State}`],
+  ['office', 'Attendance', (row: Line) => Object.values(row).slice(1).join(' ')],
   ['office', 'Catch-up', (row: Line) => `${row['INSET day']} ${row.Staff} ${row.Event} ${row.Due}`],
+  ['office', 'Evaluations', (row: Line) => Object.values(row).slice(1).join(' ')],
+  ['office', 'Requests', (row: Line) => `${row.Staff} ${row.Request} ${row.State}`],
   ['office', 'Settings', (row: Line) => `${row.Setting}=${row.Value}`],
 ] as const;
 

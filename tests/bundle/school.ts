@@ -11,9 +11,11 @@ export const assistant = 's09@cwmffug.example.org';
 /** The sample school in memory, running the bundles that are pushed to Google. */
 export type TestSchool = {
   readonly workspace: Workspace;
-  readonly files: Pick<LoadedSchool, 'log' | 'office' | 'contacts'>;
+  readonly files: LoadedSchool;
   /** Chooses a menu command and answers how to call the server as its page does. */
   openPage(as: string, workbook: 'log' | 'office', command: string): Page;
+  /** Visits My page. */
+  visit(as: string): Page;
   /** Fires the runner’s trigger once. */
   runSchedule(): Execution;
   /** Fires it, ten minutes apart, until a run makes no more than its two reads. */
@@ -44,7 +46,9 @@ export async function openSchool(options: { setUp?: boolean } = {}): Promise<Tes
     workspace,
     files,
     runSchedule,
-    openPage: (as, workbook, command) => openPage(workspace, as, files[workbook], command),
+    openPage: (as, workbook, command) =>
+      toPage(workspace, as, workspace.clickMenu(as, files[workbook], command)),
+    visit: (as) => toPage(workspace, as, workspace.openWebApp(as, files.page?.fileId ?? '')),
     runUntilIdle(most = 12) {
       const runs: Execution[] = [];
       for (let count = 0; count < most; count++) {
@@ -64,8 +68,7 @@ export async function openSchool(options: { setUp?: boolean } = {}): Promise<Tes
   };
 }
 
-function openPage(workspace: Workspace, as: string, fileId: string, command: string): Page {
-  const opened = workspace.clickMenu(as, fileId, command);
+function toPage(workspace: Workspace, as: string, opened: Execution): Page {
   const page = opened.shown.page;
   if (!page) throw new Error(`no page: ${opened.error?.message ?? opened.shown.alerts.join()}`);
   const ask = <T>(functionName: string, ...args: unknown[]): Reply<T> => {

@@ -1,3 +1,4 @@
+import { connectMyPage } from '../../local/connect-sample-page';
 import {
   contactsTable,
   entriesTable,
@@ -27,6 +28,7 @@ export async function openSmallSchool(staff: number): Promise<TestSchool> {
 export async function openSmallSchoolAtWork(staff: number): Promise<TestSchool> {
   const school = await openSmallSchool(staff);
   setUpFromNothing(school);
+  connectMyPage(school.workspace, school.files);
   school.runUntilIdle();
   return school;
 }
