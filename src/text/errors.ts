@@ -161,9 +161,9 @@ const cy: ErrorText = {
   'not-the-office': () =>
     'Mae’r ddolen hon yn arwain at daenlen nad yw’n PL Office, felly ni chysylltwyd dim. Agorwch PL Office, copïwch y cyfeiriad cyfan o’r porwr, a’i ludo yma.',
   'sign-in-not-yet': ({ time }) =>
-    `Ni allwch fewngofnodi eto, felly ni chadwyd dim. Bydd yn agor ar y diwrnod am ${or(time, 'ychydig funudau cyn iddo ddechrau')}.`,
+    `Ni allwch gofrestru eich bod yno eto, felly ni chadwyd dim. Bydd y cofrestru’n agor ar y diwrnod am ${or(time, 'ychydig funudau cyn iddo ddechrau')}.`,
   'sign-in-over': ({ lead }) =>
-    `Mae’r cyfnod mewngofnodi wedi cau, felly ni chadwyd dim. Os oeddech yno, gofynnwch i’r person hwn eich ychwanegu: ${or(lead, 'arweinydd dysgu proffesiynol yr ysgol')}.`,
+    `Mae’r cofrestru wedi cau, felly ni chadwyd dim. Os oeddech yno, gofynnwch i’r person hwn eich ychwanegu: ${or(lead, 'arweinydd dysgu proffesiynol yr ysgol')}.`,
   'occasion-changed': () =>
     'Mae’r cynllun wedi newid: nid yw’r diwrnod neu’r sesiwn hwn ynddo mwyach. Ni chadwyd dim. Agorwch y dudalen eto i weld y cynllun fel y mae nawr.',
   'occasion-over': () =>

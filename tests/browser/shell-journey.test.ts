@@ -4,7 +4,7 @@ import { buildAll } from '../../build/build';
 import { buildAssets } from '../../local/server/build-assets';
 import { type ServedSchool, serveSchool } from '../local/server-school';
 import { openBrowser } from './chromium';
-import { takePicture } from './look';
+import { findViolations, takePicture } from './look';
 import { openShell, type ShellPage } from './shell-page';
 
 let browser: Browser;
@@ -89,6 +89,36 @@ test('a project has its folder ten minutes later, and the mail to its lead opens
   await page.frameLocator('.mail-html').locator('a').first().click();
   await page.getByRole('heading', { name: /Listening walks/, level: 2 }).waitFor();
   await takePicture(page, 'workspace-drive');
+});
+
+test('My page is a link in the sidebar, as narrow as a phone or wide, and takes a sign-in', async () => {
+  const { page, sidebar } = shell;
+  school.workspace.setClock('2026-11-12T15:40:00');
+  await shell.become('Cari Ffug');
+  await shell.openWorkbook('PL Log');
+  await shell.clickMenu('Agor y bar ochr');
+  await sidebar.getByRole('link', { name: /Fy nhudalen HMS/ }).click();
+  const frame = page.frameLocator('.web-page iframe');
+  await frame.getByRole('heading', { name: 'Cari Ffug' }).waitFor();
+  const widthOf = () => page.locator('.web-page').evaluate((place) => place.clientWidth);
+  expect(await widthOf()).toBeLessThanOrEqual(390);
+  await frame.locator('.sign-in button').click();
+  await frame.locator('.signed-in').waitFor();
+  await takePicture(page, 'workspace-my-page');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Wide' }).click();
+  expect(await widthOf()).toBeGreaterThan(700);
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await frame.locator('.signed-in').waitFor();
+});
+
+test('My page is closed to whoever is not of the school', async () => {
+  const { page } = shell;
+  await shell.become('Cai Dieithryn');
+  await page.getByRole('link', { name: 'My page' }).click();
+  await page.getByRole('heading', { name: 'This page is closed to you' }).waitFor();
+  expect(await page.locator('.web-page').count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('a call that Google takes for another account of the browser saves nothing and says so', async () => {

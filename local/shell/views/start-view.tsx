@@ -4,7 +4,7 @@ import { type Person, useKept, useServer, useShell } from '../shell-context';
 interface FirstStep {
   readonly who: string;
   readonly find: (person: Person) => boolean;
-  readonly workbook: 'log' | 'office';
+  readonly place: 'log' | 'office' | 'page';
   readonly what: string;
 }
 
@@ -12,31 +12,37 @@ const firstSteps: readonly FirstStep[] = [
   {
     who: 'A teacher',
     find: (person) => /^teacher/i.test(person.role),
-    workbook: 'log',
+    place: 'log',
     what: 'Open PL Log, then the menu Professional learning, then Open the sidebar. Log something you learnt.',
   },
   {
     who: 'A teaching assistant',
     find: (person) => /^teaching assistant/i.test(person.role),
-    workbook: 'log',
+    place: 'log',
     what: 'The same sidebar. Start a research project, then move the clock ten minutes: its folder is in Drive.',
+  },
+  {
+    who: 'Another teacher, on a phone',
+    find: (person) => person.address.startsWith('s06@'),
+    place: 'page',
+    what: 'My INSET page: what is expected, what to catch up with. Move the clock to 12 November, 15:40, and sign in to the twilight.',
   },
   {
     who: 'The PL lead',
     find: (person) => /professional learning lead|PL lead/i.test(person.role),
-    workbook: 'office',
+    place: 'office',
     what: 'In PL Office choose INSET notice…, approve it, move the clock to its day, and read it in Mail as a family does.',
   },
   {
     who: 'The headteacher',
     find: (person) => /^head/i.test(person.role),
-    workbook: 'office',
+    place: 'office',
     what: 'In PL Office check the workbooks, see who was told what and when, or stop all sending.',
   },
   {
     who: 'A stranger',
     find: (person) => person.group === 'Strangers',
-    workbook: 'office',
+    place: 'office',
     what: 'Try to open PL Office: it is closed to you. Look at what Drive shows you.',
   },
 ];
@@ -46,6 +52,13 @@ export function StartView() {
   const { you, people } = useShell();
   const { value } = useServer('listWorkbooks', { as: you.address });
   const workbooks = useKept(value) ?? [];
+  const webApps = useKept(useServer('listWebApps', {}).value) ?? [];
+  const linkOf = (place: FirstStep['place']): string | undefined => {
+    const [webApp] = webApps;
+    if (place === 'page') return webApp && linkTo('web', webApp.id);
+    const workbook = workbooks.find(({ script }) => script === place);
+    return workbook && linkTo('file', workbook.id);
+  };
   return (
     <div class="page narrow start">
       <h1>Try it as somebody</h1>
@@ -60,7 +73,7 @@ export function StartView() {
             key={step.who}
             step={step}
             person={people.find(step.find)}
-            fileId={workbooks.find((workbook) => workbook.script === step.workbook)?.id}
+            link={linkOf(step.place)}
           />
         ))}
       </ol>
@@ -77,13 +90,13 @@ export function StartView() {
   );
 }
 
-function Step(props: { step: FirstStep; person: Person | undefined; fileId: string | undefined }) {
-  const { step, person, fileId } = props;
+function Step(props: { step: FirstStep; person: Person | undefined; link: string | undefined }) {
+  const { step, person, link } = props;
   const { become } = useShell();
-  if (!person || fileId === undefined) return null;
+  if (!person || link === undefined) return null;
   return (
     <li>
-      <a class="first-step" href={linkTo('file', fileId)} onClick={() => become(person.address)}>
+      <a class="first-step" href={link} onClick={() => become(person.address)}>
         <span class="who">
           {step.who}: {person.name}
         </span>
