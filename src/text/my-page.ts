@@ -49,7 +49,6 @@ const en = {
     away: 'Not expected of you',
   },
   expectedMore: {
-    expected: '',
     invited: 'Your contract does not ask for it. Come if you can: you are welcome.',
     'invited and paid': 'Your contract does not ask for it. When you come, the time is paid.',
     'invited, time in lieu':
@@ -126,7 +125,6 @@ const cy: MyPageText = {
     away: 'Does dim disgwyl i chi ddod',
   },
   expectedMore: {
-    expected: '',
     invited: 'Nid yw’ch contract yn gofyn amdano. Dewch os gallwch: mae croeso i chi.',
     'invited and paid': 'Nid yw’ch contract yn gofyn amdano. Os dewch chi, telir am yr amser.',
     'invited, time in lieu':
@@ -136,7 +134,7 @@ const cy: MyPageText = {
   },
   countsTowards: (date) => `Yn cyfrif tuag at: ${date}`,
   more: 'Nod, agenda a lleoliad',
-  agenda: 'Agenda',
+  agenda: 'Yr agenda',
   aim: 'Nod',
   purpose: 'Pam',
   outcome: 'Beth i’w ddisgwyl',

@@ -92,7 +92,7 @@ describe('the draft for one’s log', () => {
     await page.getByLabel('What will change for learners?').fill('=SUM(A1:A9)');
     await takePicture(page, 'my-page-log-change-en', { whole: true });
     await page.getByRole('button', { name: 'Put it in my log' }).click();
-    await page.getByText('In your log.').waitFor();
+    await page.getByText('In your log. You can').waitFor();
     expect(callsOf('acceptDraft')[0]?.args[1]).toEqual({
       about: 'D2',
       entry: {
@@ -152,6 +152,25 @@ describe('the draft for one’s log', () => {
     await page.getByText('Choose which priority it was.').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'draft-D2-priority');
     expect(callsOf('acceptDraft')).toHaveLength(0);
+  });
+
+  it('stands first alone, where several wait, and the next one follows it', async () => {
+    const [draft] = cariAfter.drafts;
+    if (!draft) throw new Error('no draft');
+    const second = { about: 'A1', entry: { ...draft.entry, what: 'Equity', date: '2026-09-17' } };
+    const { page } = await openMyPage(open.context, { ...cariAfter, drafts: [draft, second] });
+    const accept = page.getByRole('button', { name: 'Put it in my log' });
+    await accept.first().waitFor();
+    expect(await accept.filter({ visible: true }).count()).toBe(1);
+    await page.getByText('Equity · Thursday 17 September 2026').click();
+    await page.getByRole('button', { name: 'Change it first: Equity' }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'draft-A1-what');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'change-A1');
+    await accept.first().click();
+    await page.getByText('In your log. You can').waitFor();
+    await page.getByRole('button', { name: 'Put it in my log: Equity' }).waitFor();
+    expect(await accept.count()).toBe(1);
   });
 
   it('can be left out, and says that it can still be logged', async () => {

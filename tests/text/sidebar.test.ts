@@ -1,6 +1,10 @@
 import { ideas } from '../../src/core/entry';
+import { certificateText } from '../../src/text/certificate';
 import { entryText } from '../../src/text/entry';
 import { describeEntryProblem, describeProjectProblem } from '../../src/text/field-problems';
+import { myPageText } from '../../src/text/my-page';
+import { myPageAfterText } from '../../src/text/my-page-after';
+import { myPageYearText } from '../../src/text/my-page-year';
 import { sharedPageText } from '../../src/text/shared-page';
 import { sidebarText } from '../../src/text/sidebar';
 import { mineText } from '../../src/text/sidebar-mine';
@@ -14,7 +18,17 @@ function listSentences(text: unknown, place = ''): [string, string][] {
   return Object.entries(text).flatMap(([key, value]) => listSentences(value, `${place}/${key}`));
 }
 
-const modules = { sharedPageText, entryText, sidebarText, mineText, projectText };
+const modules = {
+  sharedPageText,
+  entryText,
+  sidebarText,
+  mineText,
+  projectText,
+  myPageText,
+  myPageAfterText,
+  myPageYearText,
+  certificateText,
+};
 
 describe.each(Object.entries(modules))('the words of %s', (_, module) => {
   const en = listSentences(module.en);

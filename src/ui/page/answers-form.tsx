@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../shared/language';
 import { useDraft } from '../shared/use-draft';
 import { useFieldErrors } from '../shared/use-field-errors';
 import {
-  type AnswersForm as Form,
+  type AnswersForm as Chosen,
   findAnswersErrors,
   fromAnswers,
   type Point,
@@ -17,7 +17,7 @@ import {
   readAnswersForm,
   toAnswers,
 } from './answers';
-import { How } from './parts';
+import { Form, How } from './parts';
 import { useAction, useSession } from './session';
 
 export function AnswersForm(props: {
@@ -31,7 +31,7 @@ export function AnswersForm(props: {
   const { address, step } = useSession();
   const { id, answers, date } = props.occasion;
   const blank = useMemo(() => fromAnswers(answers), [answers]);
-  const draft = useDraft<Form>({ address, name: `answers:${id}`, blank, read: readAnswersForm });
+  const draft = useDraft<Chosen>({ address, name: `answers:${id}`, blank, read: readAnswersForm });
   const { errors, show, clear } = useFieldErrors(questions, (field) => `answers-${id}-${field}`);
   const action = useAction();
 
@@ -47,14 +47,7 @@ export function AnswersForm(props: {
     );
   };
   return (
-    <form
-      class="stack answers"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form onSend={send} kind="answers">
       <p class="hint">{words.withoutNames}</p>
       <div class="fields" inert={action.busy}>
         {questions.map((question) => (
@@ -86,6 +79,6 @@ export function AnswersForm(props: {
           {action.busy ? words.sending : words.send}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

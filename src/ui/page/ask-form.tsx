@@ -9,6 +9,7 @@ import { Restored } from '../shared/kept-notes';
 import { useLanguage, useWords } from '../shared/language';
 import { useDraft } from '../shared/use-draft';
 import { useFieldErrors } from '../shared/use-field-errors';
+import { Form } from './parts';
 import {
   blankRequest,
   findRequestErrors,
@@ -18,43 +19,16 @@ import {
 } from './request';
 import { useAction, useSession } from './session';
 
-export function AskForm(props: { readonly onAct: () => void; readonly onAsked: () => void }) {
+type Props = { readonly onAct: () => void; readonly onAsked: () => void };
+
+export function AskForm(props: Props) {
   const words = useWords(myPageYearText);
   const entry = useWords(entryText);
   const language = useLanguage();
-  const { page, address } = useSession();
-  const draft = useDraft({ address, name: 'request', blank: blankRequest, read: readRequestForm });
-  const { errors, show, clear } = useFieldErrors(requestFields, (field) => `ask-${field}`);
-  const { busy, trouble, run } = useAction();
-
-  const ask = () => {
-    const { key, latest } = draft;
-    if (show(findRequestErrors(latest(), language))) return;
-    run(
-      (server) => server.saveRequest({ key, ...latest() }),
-      () => {
-        draft.reset();
-        props.onAsked();
-      },
-      ({ fields }) => {
-        if (!show(fields)) keepFocus('ask-save');
-      },
-    );
-  };
-  const change = (patch: Partial<RequestForm>) => {
-    props.onAct();
-    clear(Object.keys(patch));
-    draft.change(patch);
-  };
+  const { page } = useSession();
+  const { draft, errors, busy, trouble, change, ask } = useAsking(props);
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
-      }}
-    >
+    <Form onSend={ask}>
       {draft.restored && (
         <Restored
           said={words.restored}
@@ -91,6 +65,35 @@ export function AskForm(props: { readonly onAct: () => void; readonly onAsked: (
           {busy ? words.asking : words.ask}
         </Button>
       </FormActions>
-    </form>
+    </Form>
   );
+}
+
+/** Checks and saves; the same thing asked again after a lost answer stays one. */
+function useAsking(props: Props) {
+  const language = useLanguage();
+  const { address } = useSession();
+  const draft = useDraft({ address, name: 'request', blank: blankRequest, read: readRequestForm });
+  const { errors, show, clear } = useFieldErrors(requestFields, (field) => `ask-${field}`);
+  const { busy, trouble, run } = useAction();
+  const ask = () => {
+    const { key, latest } = draft;
+    if (show(findRequestErrors(latest(), language))) return;
+    run(
+      (server) => server.saveRequest({ key, ...latest() }),
+      () => {
+        draft.reset();
+        props.onAsked();
+      },
+      ({ fields }) => {
+        if (!show(fields)) keepFocus('ask-save');
+      },
+    );
+  };
+  const change = (patch: Partial<RequestForm>) => {
+    props.onAct();
+    clear(Object.keys(patch));
+    draft.change(patch);
+  };
+  return { draft, errors, busy, trouble, change, ask };
 }

@@ -13,11 +13,12 @@ import { useFieldErrors } from '../shared/use-field-errors';
 import {
   blankCatchUp,
   catchUpFields,
-  type CatchUpForm as Form,
   findCatchUpErrors,
   readCatchUpForm,
+  type CatchUpForm as Typed,
   toMinutes,
 } from './catch-up';
+import { Form } from './parts';
 import { useAction, useSession } from './session';
 
 export function catchUpName(dayId: string): string {
@@ -34,43 +35,10 @@ type Props = {
 export function CatchUpForm(props: Props) {
   const words = useWords(myPageAfterText);
   const shared = useWords(sharedPageText);
-  const language = useLanguage();
-  const { page, address, step } = useSession();
-  const { dayId } = props.item;
-  const prefix = `catch-up-${dayId}`;
-  const blank = useMemo(() => blankCatchUp(props.item), [props.item]);
-  const draft = useDraft<Form>({ address, name: catchUpName(dayId), blank, read: readCatchUpForm });
-  const { errors, show, clear } = useFieldErrors(catchUpFields, (field) => `${prefix}-${field}`);
-  const { busy, trouble, run } = useAction();
-
-  const save = () => {
-    const { hours, reflection } = draft.latest();
-    const { key } = draft;
-    if (show(findCatchUpErrors(draft.latest(), language))) return;
-    run(
-      (server) => server.finishCatchUp({ key, dayId, minutes: toMinutes(hours), reflection }),
-      () => {
-        draft.reset();
-        props.onSaved();
-      },
-      ({ fields }) => {
-        if (!show(fields)) keepFocus(`${prefix}-save`);
-      },
-    );
-  };
-  const change = (patch: Partial<Form>) => {
-    clear(Object.keys(patch));
-    draft.change(patch);
-  };
+  const { page, step } = useSession();
+  const { draft, errors, busy, trouble, prefix, change, save } = useCatchingUp(props);
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form onSend={save}>
       {draft.restored && (
         <Restored
           said={words.catchUpRestored}
@@ -117,6 +85,39 @@ export function CatchUpForm(props: Props) {
           {shared.cancel}
         </Button>
       </FormActions>
-    </form>
+    </Form>
   );
+}
+
+/** Checks and saves; the same thing saved again after a lost answer stays one. */
+function useCatchingUp(props: Props) {
+  const language = useLanguage();
+  const { address } = useSession();
+  const { dayId } = props.item;
+  const prefix = `catch-up-${dayId}`;
+  const blank = useMemo(() => blankCatchUp(props.item), [props.item]);
+  const name = catchUpName(dayId);
+  const draft = useDraft<Typed>({ address, name, blank, read: readCatchUpForm });
+  const { errors, show, clear } = useFieldErrors(catchUpFields, (field) => `${prefix}-${field}`);
+  const { busy, trouble, run } = useAction();
+  const save = () => {
+    const { hours, reflection } = draft.latest();
+    const { key } = draft;
+    if (show(findCatchUpErrors(draft.latest(), language))) return;
+    run(
+      (server) => server.finishCatchUp({ key, dayId, minutes: toMinutes(hours), reflection }),
+      () => {
+        draft.reset();
+        props.onSaved();
+      },
+      ({ fields }) => {
+        if (!show(fields)) keepFocus(`${prefix}-save`);
+      },
+    );
+  };
+  const change = (patch: Partial<Typed>) => {
+    clear(Object.keys(patch));
+    draft.change(patch);
+  };
+  return { draft, errors, busy, trouble, prefix, change, save };
 }

@@ -5,10 +5,10 @@ import { myPageYearText } from '../../text/my-page-year';
 import { Button } from '../shared/button';
 import { focusSoon, keepFocus } from '../shared/focus';
 import { TextInput } from '../shared/inputs';
-import { LanguageSwitch, useLanguage, useWords } from '../shared/language';
+import { LanguageSwitch, useWords } from '../shared/language';
 import { useOneAtATime } from '../shared/one-at-a-time';
 import type { Trouble } from '../shared/settle';
-import { How } from './parts';
+import { Form, How } from './parts';
 import type { Ask } from './use-opening';
 
 type NotConnected = Extract<PageStart, { state: 'not connected' }>;
@@ -54,7 +54,6 @@ function Steps(props: { readonly start: NotConnected; readonly ask: Ask }) {
 
 function LinkForm(props: { readonly ask: Ask }) {
   const words = useWords(myPageYearText);
-  const language = useLanguage();
   const { busy, run } = useOneAtATime();
   const [link, setLink] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
@@ -76,15 +75,7 @@ function LinkForm(props: { readonly ask: Ask }) {
     });
   };
   return (
-    <form
-      class="stack"
-      noValidate
-      lang={language}
-      onSubmit={(event) => {
-        event.preventDefault();
-        connect();
-      }}
-    >
+    <Form onSend={connect}>
       <div class="fields" inert={busy}>
         <TextInput
           id="connect-link"
@@ -105,6 +96,6 @@ function LinkForm(props: { readonly ask: Ask }) {
           {busy ? words.connecting : words.connect}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

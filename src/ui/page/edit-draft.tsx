@@ -19,6 +19,7 @@ import { Restored } from '../shared/kept-notes';
 import { useLanguage, useWords } from '../shared/language';
 import { useDraft } from '../shared/use-draft';
 import { useFieldErrors } from '../shared/use-field-errors';
+import { Form } from './parts';
 import { pageOf, useAction, useSession } from './session';
 
 export function draftName(about: string): string {
@@ -55,14 +56,7 @@ export function EditDraft(props: Props) {
     draft.reset();
   };
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.save();
-      }}
-    >
+    <Form onSend={saving.save}>
       <h3>{words.changeTitle}</h3>
       {draft.restored && (
         <Restored
@@ -98,7 +92,7 @@ export function EditDraft(props: Props) {
           }}
         />
       </FormActions>
-    </form>
+    </Form>
   );
 }
 

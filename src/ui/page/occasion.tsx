@@ -25,7 +25,7 @@ export function When(props: Props) {
 export function Expected(props: Props) {
   const words = useWords(myPageText);
   const { expected } = props.occasion;
-  const more = words.expectedMore[expected];
+  const more = expected === 'expected' ? '' : words.expectedMore[expected];
   return (
     <p class="expected">
       <span class={`tag ${expected === 'expected' ? 'sure' : ''}`}>{words.expected[expected]}</span>

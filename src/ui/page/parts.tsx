@@ -43,6 +43,26 @@ export function How(props: { readonly action: Pick<Action, 'busy' | 'trouble'> }
   );
 }
 
+/** Sends with Enter and with its button; what is wrong is said by the page, not by the browser. */
+export function Form(props: {
+  readonly onSend: () => void;
+  readonly kind?: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <form
+      class={`stack ${props.kind ?? ''}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSend();
+      }}
+    >
+      {props.children}
+    </form>
+  );
+}
+
 export function Folded(props: {
   readonly title: string;
   /** Where the title alone does not tell which of several. */
