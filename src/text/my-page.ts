@@ -5,7 +5,6 @@ export const welshNeedsProofRead = true;
 
 /** My page: its frame, what is on now and what comes. */
 const en = {
-  title: 'My page',
   onlyMine: 'This page shows only what concerns you. No colleague sees it.',
   notOpened: 'This page could not open',
   languageNotKept: 'The language is changed here, but could not be kept for next time.',
@@ -79,7 +78,6 @@ const en = {
 export type MyPageText = typeof en;
 
 const cy: MyPageText = {
-  title: 'Fy nhudalen',
   onlyMine:
     'Dim ond yr hyn sy’n ymwneud â chi sydd ar y dudalen hon. Nid oes cydweithiwr yn ei gweld.',
   notOpened: 'Nid oedd modd agor y dudalen hon',
