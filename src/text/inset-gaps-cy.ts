@@ -1,11 +1,6 @@
 import type { GapText } from './inset-gaps';
 
 export const insetGapsCy: GapText = {
-  crowds: {
-    all: '',
-    teachers: ' Ar gyfer: athrawon.',
-    TAs: ' Ar gyfer: cynorthwywyr addysgu.',
-  },
   lists: {
     priority: 'Cyswllt â’r CDY',
     national: 'Blaenoriaethau cenedlaethol',
@@ -63,9 +58,9 @@ export const insetGapsCy: GapText = {
     'notice-short':
       'Mae teuluoedd yn cael llai o rybudd nag a addawyd. Diwrnodau o rybudd: {days}; diwrnodau a addawyd: {promised}.',
     'no-sessions': 'Dim sesiynau cyfnos eto. I’w trefnu: {minutes}.',
-    'twilights-short': 'Nid yw’r sesiynau’n cyfateb i’r diwrnod. Eto i’w trefnu: {minutes}.{crowd}',
+    'twilights-short': 'Nid yw’r sesiynau’n cyfateb i’r diwrnod. Eto i’w trefnu: {minutes}.',
     'twilights-re-opened':
-      'Cafodd sesiwn ei chanslo neu mae’n rhy hwyr, ac nid oes dim yn ei lle. I’w trefnu eto: {minutes}.{crowd}',
+      'Cafodd sesiwn ei chanslo neu mae’n rhy hwyr, ac nid oes dim yn ei lle. I’w trefnu eto: {minutes}.',
     'not-earned':
       'Mae’r diwrnod wedi mynd heibio ac nid oedd ei sesiynau’n cyfateb iddo. Cynhaliwyd: {held} o {needed}.',
     'session-of-no-day': 'Mae’n cyfrif tuag at “{found}”, nad yw’n ddiwrnod HMS eleni.',

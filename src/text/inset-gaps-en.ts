@@ -1,7 +1,6 @@
 import type { GapText } from './inset-gaps';
 
 export const insetGapsEn: GapText = {
-  crowds: { all: '', teachers: ' For: teachers.', TAs: ' For: teaching assistants.' },
   lists: {
     priority: 'SDP link',
     national: 'National priorities',
@@ -58,9 +57,9 @@ export const insetGapsEn: GapText = {
     'notice-short':
       'Families get less notice than promised. Days of notice: {days}; days promised: {promised}.',
     'no-sessions': 'No twilight sessions yet. To be placed: {minutes}.',
-    'twilights-short': 'The sessions do not make up the day. Still to be placed: {minutes}.{crowd}',
+    'twilights-short': 'The sessions do not make up the day. Still to be placed: {minutes}.',
     'twilights-re-opened':
-      'A session was called off or is too late, and nothing stands in its place. To be placed again: {minutes}.{crowd}',
+      'A session was called off or is too late, and nothing stands in its place. To be placed again: {minutes}.',
     'not-earned':
       'The day has passed and its sessions did not make it up. Held: {held} of {needed}.',
     'session-of-no-day': 'It counts towards “{found}”, which is no INSET day of this year.',

@@ -1,5 +1,4 @@
 import type { Gap, GapCode, OptionList } from '../core/inset/gaps/gap';
-import type { Crowd } from '../core/inset/types';
 import { inLanguage, type Language } from '../core/language';
 import { formatDate, formatNumber } from './dates';
 import { fill } from './fill';
@@ -10,8 +9,6 @@ import { insetGapsEn } from './inset-gaps-en';
 export const welshNeedsProofRead = true;
 
 export type GapText = {
-  /** What `{crowd}` becomes: a sentence of its own, or nothing. */
-  readonly crowds: Readonly<Record<Crowd, string>>;
   readonly lists: Readonly<Record<OptionList, string>>;
   /** What `{owner}` and `{name}` become where nobody, and nothing, is named. */
   readonly nobody: string;
@@ -49,7 +46,6 @@ function sayDetail(key: string, value: Detail, text: GapText, language: Language
   if (typeof value === 'number')
     return inMinutes.has(key) ? formatHours(value) : formatNumber(value);
   if (key === 'date' || key === 'dayDate') return formatDate(value, language);
-  if (key === 'crowd') return text.crowds[value as Crowd];
   if (key === 'list') return text.lists[value as OptionList];
   return key === 'owner' && value === '' ? text.nobody : value;
 }

@@ -1,6 +1,5 @@
 import { addDays, type CivilDate } from '../civil-date';
 import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
-import { isFor } from './crowd';
 import { idKey } from './id-list';
 import { personDays } from './person-ledger';
 import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from './types';
@@ -39,12 +38,12 @@ function toItem(
   return [{ staff: person.id, dayId, toCatchUp, caughtUp, resourceId, due, done }];
 }
 
-/** The last session held for this person that they were not marked present at; else the day itself. */
+/** The last session held that this person was not marked present at; else the day itself. */
 function missedLast(plan: InsetPlan, dayId: string, person: InsetStaff): CivilDate {
   const day = plan.dayOf.get(dayId);
   let date = day?.date ?? plan.today;
   for (const session of day?.isTwilights ? (plan.sessionsOfDay.get(dayId) ?? []) : []) {
-    if (session.state !== 'held' || !isFor(session.crowd, person)) continue;
+    if (session.state !== 'held') continue;
     if (plan.marks.get(session.id)?.get(person.id)?.state !== 'present') date = session.date;
   }
   return date;

@@ -1,7 +1,8 @@
-import type { LocalMoment } from '../civil-date';
+import { type LocalMoment, minutesBetween } from '../civil-date';
+import { compare } from '../compare';
 import { daysOfNotice } from '../mail/timetable';
 import { phasesOf, phasesTaken } from './crowd';
-import type { Crowd, DayLedger, EarnedState, InsetPlan, PlannedDay, PlannedSession } from './types';
+import type { DayLedger, EarnedState, InsetPlan, PlannedDay, PlannedSession } from './types';
 
 /**
  * P-63. A day taken as twilights counts the minutes of its sessions; one taken in school is `planned in
@@ -11,47 +12,44 @@ export function dayLedger(plan: InsetPlan, dayId: string): DayLedger {
   const day = plan.dayOf.get(dayId);
   if (!day) throw new Error(`expected the id of a day of ${plan.year}, received ${dayId}`);
   if (!day.isTwilights) return schoolDayLedger(day);
-  const sessions = plan.sessionsOfDay.get(dayId) ?? [];
-  return crowdsOf(day, sessions)
-    .map((crowd) => twilightLedger(day, crowd, sessions))
-    .reduce((behind, one) => (isFurtherBehind(one, behind) ? one : behind));
+  return twilightLedger(day, plan.sessionsOfDay.get(dayId) ?? []);
 }
 
-/**
- * Two sessions side by side, one for teachers and one for TAs, are not twice as long for anybody: once
- * some are for one of them alone, each counts its own.
- */
-function crowdsOf(
-  day: PlannedDay,
-  sessions: readonly PlannedSession[],
-): readonly [Crowd, ...Crowd[]] {
-  if (day.crowd !== 'all') return [day.crowd];
-  return sessions.every(({ crowd }) => crowd === 'all') ? ['all'] : ['teachers', 'TAs'];
-}
-
-function twilightLedger(
-  day: PlannedDay,
-  crowd: Crowd,
-  sessions: readonly PlannedSession[],
-): DayLedger {
-  const own = sessions.filter((one) => one.crowd === 'all' || one.crowd === crowd);
-  const sum = (isCounted: (session: PlannedSession) => boolean): number =>
-    own.filter(isCounted).reduce((minutes, session) => minutes + session.minutes, 0);
+function twilightLedger(day: PlannedDay, sessions: readonly PlannedSession[]): DayLedger {
   const isOpen = ({ state }: PlannedSession): boolean =>
     state === 'planned' || state === 'unconfirmed';
+  const held = sessions.filter(({ state }) => state === 'held');
+  const open = sessions.filter((session) => isOpen(session) && session.date <= day.date);
+  const late = sessions.filter((session) => isOpen(session) && session.date > day.date);
+  const heldMinutes = minutesOf(held);
+  const covered = minutesOf([...held, ...open]);
+  const withLate = minutesOf([...held, ...open, ...late]);
   const minutes = {
     neededMinutes: day.minutes,
-    heldMinutes: sum(({ state }) => state === 'held'),
-    toComeMinutes: sum((session) => isOpen(session) && session.date <= day.date),
-    lateMinutes: sum((session) => isOpen(session) && session.date > day.date),
-    calledOffMinutes: sum(({ state }) => state === 'called off'),
+    heldMinutes,
+    toComeMinutes: covered - heldMinutes,
+    lateMinutes: withLate - covered,
+    calledOffMinutes: minutesOf(sessions) - withLate,
   };
-  const covered = minutes.heldMinutes + minutes.toComeMinutes;
   const missingMinutes = Math.max(0, day.minutes - covered);
-  return { dayId: day.id, crowd, state: stateOf(minutes), ...minutes, missingMinutes };
+  return { dayId: day.id, state: stateOf(minutes), ...minutes, missingMinutes };
 }
 
-type Minutes = Omit<DayLedger, 'dayId' | 'crowd' | 'state' | 'missingMinutes'>;
+/** What happens at the same time, as one session for teachers and one for TAs, counts once. */
+export function minutesOf(sessions: readonly PlannedSession[]): number {
+  const inOrder = [...sessions].sort((a, b) => compare(a.startsAt, b.startsAt));
+  let minutes = 0;
+  let until = '';
+  for (const { startsAt, endsAt } of inOrder) {
+    const from = startsAt > until ? startsAt : until;
+    if (endsAt <= from) continue;
+    minutes += minutesBetween(from, endsAt);
+    until = endsAt;
+  }
+  return minutes;
+}
+
+type Minutes = Omit<DayLedger, 'dayId' | 'state' | 'missingMinutes'>;
 
 function stateOf(minutes: Minutes): EarnedState {
   const { neededMinutes, heldMinutes, toComeMinutes, lateMinutes, calledOffMinutes } = minutes;
@@ -61,16 +59,10 @@ function stateOf(minutes: Minutes): EarnedState {
   return covered + lateMinutes + calledOffMinutes >= neededMinutes ? 're-opened' : 'short';
 }
 
-function isFurtherBehind(one: DayLedger, other: DayLedger): boolean {
-  const byMissing = one.missingMinutes - other.missingMinutes;
-  return byMissing > 0 || (byMissing === 0 && one.heldMinutes < other.heldMinutes);
-}
-
-function schoolDayLedger({ id, crowd, minutes, isOver, isCalledOff }: PlannedDay): DayLedger {
+function schoolDayLedger({ id, minutes, isOver, isCalledOff }: PlannedDay): DayLedger {
   const isToCome = !isOver && !isCalledOff;
   return {
     dayId: id,
-    crowd,
     state: isOver ? 'earned' : isToCome ? 'planned in full' : 're-opened',
     neededMinutes: minutes,
     heldMinutes: isOver ? minutes : 0,

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../civil-date';
 import { weekdayOf } from '../civil-date';
 import { type DoneByPerson, foldCatchUp } from './catch-up-events';
-import { concerns, isFor } from './crowd';
+import { concerns } from './crowd';
+import { minutesOf } from './day-ledger';
 import { idKey, readIdKeys } from './id-list';
 import { minutesMarked } from './marks';
 import { readContract, readWorkingDays } from './read-cells';
@@ -30,7 +31,7 @@ function personDay(
   owed: number,
   done: DoneByPerson,
 ): PersonDay {
-  const { attended, offered } = countAttended(plan, day, person);
+  const { attended, held } = countAttended(plan, day, person);
   const caughtUp = (done.get(day.id)?.get(person.id) ?? []).reduce(
     (sum, { minutes }) => sum + minutes,
     0,
@@ -44,30 +45,28 @@ function personDay(
     caughtUp,
     credited,
     short: Math.max(0, owed - credited),
-    toCatchUp: Math.max(0, Math.min(owed, offered) - credited),
+    toCatchUp: Math.max(0, Math.min(owed, held) - credited),
     isInvited: owed === 0,
   };
 }
 
-/** Minutes the person took part in, and minutes held until now of what is for them. */
+/** Minutes the person took part in, and minutes held until now, whoever they were for (P-59). */
 function countAttended(
   plan: InsetPlan,
   day: PlannedDay,
   person: InsetStaff,
-): { readonly attended: number; readonly offered: number } {
+): { readonly attended: number; readonly held: number } {
   const markOf = (about: string) => plan.marks.get(about)?.get(person.id);
   if (!day.isTwilights) {
-    if (!day.isOver) return { attended: 0, offered: 0 };
-    return { attended: minutesMarked(markOf(day.id), day.minutes), offered: day.minutes };
+    if (!day.isOver) return { attended: 0, held: 0 };
+    return { attended: minutesMarked(markOf(day.id), day.minutes), held: day.minutes };
   }
-  let attended = 0;
-  let offered = 0;
-  for (const session of plan.sessionsOfDay.get(day.id) ?? []) {
-    if (session.state !== 'held') continue;
-    attended += minutesMarked(markOf(session.id), session.minutes);
-    if (isFor(session.crowd, person)) offered += session.minutes;
-  }
-  return { attended, offered };
+  const sessions = (plan.sessionsOfDay.get(day.id) ?? []).filter(({ state }) => state === 'held');
+  const attended = sessions.map(({ id, minutes }) => minutesMarked(markOf(id), minutes));
+  return {
+    attended: attended.reduce((sum, minutes) => sum + minutes, 0),
+    held: minutesOf(sessions),
+  };
 }
 
 /**

@@ -159,8 +159,6 @@ export type EarnedState = 'earned' | 'planned in full' | 'short' | 're-opened';
 export type DayLedger = {
   readonly dayId: string;
   readonly state: EarnedState;
-  /** Whose sessions these are: where some are for teachers or TAs alone, those who are furthest behind. */
-  readonly crowd: Crowd;
   readonly neededMinutes: number;
   readonly heldMinutes: number;
   /** Of sessions still planned, or over and not yet confirmed; none after the day they replace. */

@@ -243,11 +243,16 @@ describe('a day taken as twilights', () => {
       ...sampleInput,
       sessions: [...setA.slice(0, 2), ...both('A3', '2027-01-21').slice(0, 1)],
     });
-    expect(dayLedger(uneven, 'D5')).toMatchObject({
-      crowd: 'TAs',
-      state: 'short',
-      heldMinutes: 240,
-    });
+    expect(dayLedger(uneven, 'D5')).toMatchObject({ state: 'earned', heldMinutes: 360 });
+  });
+
+  test('a session for others alone leaves who owes the day with two hours to catch up', () => {
+    const rows = setA.map((row) => (row.id === 'A3' ? { ...row, audience: 'TAs' } : row));
+    const marks = [mark('A1', 'S06'), mark('A2', 'S06')];
+    const plan = planYear({ ...sampleInput, sessions: rows, marks });
+    const [day] = personDays(plan, [s06], []).filter(({ dayId }) => dayId === 'D5');
+    expect(dayLedger(plan, 'D5').state).toBe('earned');
+    expect(day).toMatchObject({ owed: 360, attended: 240, toCatchUp: 120 });
   });
 
   test('is asked for by an id that there is', () => {

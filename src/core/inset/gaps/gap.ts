@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../civil-date';
 import type { Bilingual } from '../../language';
-import type { Crowd } from '../types';
 
 /** Requirement of the policy that a gap is about, such as `P-72`. */
 export type Requirement = `P-${number}`;
@@ -13,7 +12,7 @@ type On = { readonly date: CivilDate };
 type Named = { readonly name: Bilingual };
 type Count = { readonly count: number };
 type Typed = { readonly found: string };
-type Missing = { readonly minutes: number; readonly crowd: Crowd };
+type Missing = { readonly minutes: number };
 
 /** What each gap fills into its sentence. Minutes are minutes, notice is days. */
 export type GapDetails = {

@@ -10,7 +10,7 @@ export function findLedgerGaps({ plan }: GapContext, day: PlannedDay): readonly 
   if (!day.isTwilights) return [];
   const { id } = day;
   const ledger = dayLedger(plan, id);
-  const { state, crowd, heldMinutes, neededMinutes, missingMinutes } = ledger;
+  const { state, heldMinutes, neededMinutes, missingMinutes } = ledger;
   if (state === 'earned') return [];
   if (day.date < plan.today) {
     return [makeGap('not-earned', id, { held: heldMinutes, needed: neededMinutes })];
@@ -18,7 +18,7 @@ export function findLedgerGaps({ plan }: GapContext, day: PlannedDay): readonly 
   if (!plan.sessionsOfDay.has(id)) return [makeGap('no-sessions', id, { minutes: neededMinutes })];
   if (state === 'planned in full') return [];
   const code = state === 'short' ? 'twilights-short' : 'twilights-re-opened';
-  return [makeGap(code, id, { minutes: missingMinutes, crowd })];
+  return [makeGap(code, id, { minutes: missingMinutes })];
 }
 
 /** A session that was called off has no gaps; what its row says of held ones is looked at all the same. */
