@@ -5,7 +5,8 @@ export const welshNeedsProofRead = true;
 
 /** My page: its frame, what is on now and what comes. */
 const en = {
-  onlyMine: 'This page shows only what concerns you. No colleague sees it.',
+  onlyMine:
+    'This page shows only what concerns you. Where others can read something, it says so there.',
   notOpened: 'This page could not open',
   languageNotKept: 'The language is changed here, but could not be kept for next time.',
   /** Why a call brought no answer; each is a whole paragraph. */
@@ -79,7 +80,7 @@ export type MyPageText = typeof en;
 
 const cy: MyPageText = {
   onlyMine:
-    'Dim ond yr hyn sy’n ymwneud â chi sydd ar y dudalen hon. Nid oes cydweithiwr yn ei gweld.',
+    'Dim ond yr hyn sy’n ymwneud â chi sydd ar y dudalen hon. Lle gall eraill ddarllen rhywbeth, mae’n dweud hynny yno.',
   notOpened: 'Nid oedd modd agor y dudalen hon',
   languageNotKept: 'Mae’r iaith wedi newid yma, ond nid oedd modd ei chadw at y tro nesaf.',
   failures: {
