@@ -1,11 +1,15 @@
 import type { PlanInput } from '../../../src/core/inset/plan';
 import type {
+  AgendaRow,
   InsetDayRow,
   InsetRulesRow,
   InsetSettings,
   InsetStaff,
   Mark,
+  OptionRow,
+  PriorityRow,
   SessionRow,
+  TermRow,
 } from '../../../src/core/inset/types';
 
 /** Rows as the reader gives them, empty but for what a test says, and the year 2026–27 of the sample school. */
@@ -180,3 +184,55 @@ export const sampleInput: PlanInput = {
   sessions: [...setA, ...setB],
   marks: [mark('A1', 'S06'), mark('A2', 'S06')],
 };
+
+export function termRow(
+  kind: string,
+  first: string | null,
+  last: string | null,
+  [english, welsh]: readonly [string, string] = ['', ''],
+): TermRow {
+  return { year: '2026-27', kind, english, welsh, first, last };
+}
+
+export const sampleTerms: readonly TermRow[] = [
+  termRow('term', '2026-09-01', '2026-12-18', ['Autumn term', 'Tymor yr hydref']),
+  termRow('holiday', '2026-10-26', '2026-10-30', ['Autumn half term', 'Hanner tymor yr hydref']),
+  termRow('term', '2027-01-04', '2027-03-19', ['Spring term', 'Tymor y gwanwyn']),
+  termRow('holiday', '2027-02-08', '2027-02-12', ['Spring half term', 'Hanner tymor y gwanwyn']),
+  termRow('bank holiday', '2027-03-26', '2027-03-26', ['Good Friday', 'Dydd Gwener y Groglith']),
+  termRow('term', '2027-04-05', '2027-07-20', ['Summer term', 'Tymor yr haf']),
+  termRow('bank holiday', '2027-05-03', '2027-05-03', ['May Day', 'Calan Mai']),
+  termRow('holiday', '2027-05-31', '2027-06-04', ['Summer half term', 'Hanner tymor yr haf']),
+];
+
+export function agendaRow(id: string, about: string, rest: Partial<AgendaRow> = {}): AgendaRow {
+  return {
+    id,
+    about,
+    order: null,
+    itemEnglish: 'Item',
+    itemWelsh: 'Eitem',
+    minutes: null,
+    priority: '',
+    national: '',
+    lead: '',
+    from: '',
+    ...rest,
+  };
+}
+
+export function optionRow(list: string, id: string, rest: Partial<OptionRow> = {}): OptionRow {
+  return { list, id, english: id, welsh: `${id} (cy)`, group: '', active: true, ...rest };
+}
+
+export const sampleOptions: readonly OptionRow[] = [
+  ...['cfw', 'aln', 'equity', 'cymraeg'].map((id) => optionRow('national', id)),
+  ...['1', '2', '3'].map((id) => optionRow('factor', id)),
+  ...['collaborative', 'reflective'].map((id) => optionRow('principle', id)),
+  optionRow('napl', 'enquiry'),
+  ...['infants', 'juniors', 'both'].map((id) => optionRow('phase', id)),
+];
+
+export function priorityRow(id: string): PriorityRow {
+  return { id, kind: 'SDP', english: id, welsh: '', year: '2026-27', active: true };
+}
