@@ -1,0 +1,434 @@
+import { findGaps, type GapInput } from '../../../src/core/inset/gaps';
+import type { GapCode } from '../../../src/core/inset/gaps/gap';
+import type { ActionRow, InsetDayRow, SessionRow } from '../../../src/core/inset/types';
+import { agendaRow, dayRow, mark, person, rulesRow, sessionRow } from './sample-year';
+import { schoolDay, twilightDay, wholeDay, wholeSessions, wholeYear } from './whole-year';
+
+/** Code and what it is about, of a year that lacks nothing else. */
+function gapsOf(change: Partial<GapInput>): readonly string[] {
+  return findGaps({ ...wholeYear, ...change }).map(({ code, about }) => `${about} ${code}`.trim());
+}
+
+const withDay = (rest: Partial<InsetDayRow>): readonly string[] =>
+  gapsOf({ days: [{ ...schoolDay, ...rest }, twilightDay] });
+
+const withSession = (rest: Partial<SessionRow>, change: Partial<GapInput> = {}) =>
+  gapsOf({
+    ...change,
+    sessions: wholeSessions.map((row) => (row.id === 'A2' ? { ...row, ...rest } : row)),
+  });
+
+const detailsOf = (code: GapCode, change: Partial<GapInput>) =>
+  findGaps({ ...wholeYear, ...change }).find((gap) => gap.code === code)?.details;
+
+test('a year in which everything is said has no gaps', () => {
+  expect(findGaps(wholeYear)).toEqual([]);
+});
+
+test('what is called off lacks nothing', () => {
+  const off = dayRow('D9', '2026-10-24', { state: 'called off' });
+  const session = sessionRow('A9', 'D5', '2026-10-24', { state: 'called off', starts: 'x' });
+  expect(gapsOf({ days: [...wholeYear.days, off], sessions: [...wholeSessions, session] })).toEqual(
+    [],
+  );
+});
+
+describe('when a day is', () => {
+  test.each([
+    ['2026-10-24', 'D2 on-weekend'],
+    ['2026-10-26', 'D2 on-holiday'],
+    ['2026-12-22', 'D2 not-in-term'],
+    ['2027-05-03', 'D2 on-bank-holiday'],
+    ['2027-08-30', 'D2 not-in-term'],
+  ])('%s is no school day', (date, gap) => {
+    expect(withDay({ date, pupilsReturn: '2027-09-01' })).toEqual([gap]);
+  });
+
+  test('nobody can tell where no term dates have been typed', () => {
+    expect(gapsOf({ terms: [] })).toEqual(['D2 dates-unknown', 'D5 dates-unknown']);
+  });
+
+  test('a bank holiday and a holiday are told by their names', () => {
+    expect(detailsOf('on-holiday', { days: [{ ...schoolDay, date: '2026-10-26' }] })).toEqual({
+      date: '2026-10-26',
+      name: { en: 'Autumn half term', cy: 'Hanner tymor yr hydref' },
+    });
+  });
+
+  test('two days are not on one date, unless they are for different people', () => {
+    const other = (rest: Partial<InsetDayRow>) =>
+      gapsOf({
+        rules: [rulesRow('2026-27', { days: 3, confirmed: true, noticeDays: 20 })],
+        days: [
+          { ...schoolDay, phase: 'juniors' },
+          twilightDay,
+          dayRow('D3', '2026-10-23', { ...wholeDay, ...rest }),
+        ],
+        agenda: [...wholeYear.agenda, agendaRow('g3', 'D3', { priority: 'P1' })],
+      }).filter((gap) => gap.endsWith('same-date'));
+    expect(other({})).toEqual(['D2 same-date', 'D3 same-date']);
+    expect(other({ phase: 'Juniors' })).toEqual(['D2 same-date', 'D3 same-date']);
+    expect(other({ phase: 'infants' })).toEqual([]);
+    expect(other({ state: 'called off' })).toEqual([]);
+    const teachers = { ...schoolDay, audience: 'teachers' };
+    const tas = dayRow('D3', '2026-10-23', { ...wholeDay, audience: 'TAs' });
+    expect(gapsOf({ days: [teachers, tas] }).filter((gap) => /same-date/.test(gap))).toEqual([]);
+  });
+
+  test('a day without a date is not forgotten', () => {
+    expect(gapsOf({ days: [...wholeYear.days, dayRow('D6', null)] })).toEqual(['D6 no-date']);
+    const off = dayRow('D6', null, { state: 'called off' });
+    expect(gapsOf({ days: [...wholeYear.days, off] })).toEqual([]);
+  });
+
+  test('times that nobody can read are told', () => {
+    expect(withDay({ starts: 'nine' })).toEqual(['D2 time-unread']);
+    expect(withDay({ starts: '9:00', ends: '8:00' })).toEqual(['D2 ends-first']);
+    expect(withDay({ pupilsReturn: '2026-10-23' })).toEqual(['D2 returns-first']);
+  });
+});
+
+describe('what a day says', () => {
+  test.each([
+    [{ titleEnglish: '', titleWelsh: ' ' }, 'no-title'],
+    [{ titleEnglish: '' }, 'no-title-english'],
+    [{ titleWelsh: '' }, 'no-title-welsh'],
+    [{ aimEnglish: '' }, 'no-aim'],
+    [{ purposeWelsh: '' }, 'no-purpose'],
+    [{ outcomeEnglish: '' }, 'no-outcome'],
+    [{ priority: '' }, 'no-priority'],
+    [{ mer: '' }, 'no-mer'],
+    [{ national: '' }, 'no-national'],
+    [{ factors: '' }, 'no-factor'],
+    [{ napl: '' }, 'no-napl'],
+    [{ principles: '' }, 'no-principle'],
+    [{ audience: '' }, 'no-audience'],
+    [{ lead: '' }, 'no-lead'],
+    [{ venue: '' }, 'no-venue'],
+    [{ why: '' }, 'no-why'],
+    [{ learnersEnglish: '' }, 'no-learners'],
+    [{ checkOn: null }, 'no-check-date'],
+    [{ checkOn: '2026-10-01' }, 'check-due'],
+    [{ pupilsReturn: null }, 'no-pupils-return'],
+    [{ clubsEnglish: '' }, 'no-clubs'],
+  ])('%o is missing as %s', (rest, code) => {
+    expect(withDay(rest)).toEqual([`D2 ${code}`]);
+  });
+
+  test('mandatory training needs no link to the plan (P-72)', () => {
+    expect(withDay({ priority: '', mer: '', national: '', mandatory: true })).toEqual([]);
+  });
+
+  test('after the day nobody is asked where it will be, but still what it was for', () => {
+    const rest = { venue: '', lead: '', clubsEnglish: '', pupilsReturn: null, outcomeEnglish: '' };
+    expect(
+      gapsOf({
+        now: '2026-10-24T09:00',
+        days: [{ ...schoolDay, ...rest }, twilightDay],
+        agenda: wholeYear.agenda.slice(1),
+      }),
+    ).toEqual(['D2 no-outcome']);
+  });
+
+  test('what was seen with learners closes the look at them', () => {
+    expect(withDay({ checkOn: '2026-10-01', checkFound: 'Three more of them take part' })).toEqual(
+      [],
+    );
+  });
+
+  test('ids that the school does not have are told once each', () => {
+    const rest = { national: 'cfw, Cymraeg, aln, equity, welsh welsh', factors: '1 2 3 9' };
+    expect(withDay({ ...rest, priority: 'P9' })).toEqual([
+      'D2 unknown-option',
+      'D2 unknown-option',
+      'D2 unknown-option',
+    ]);
+    expect(detailsOf('unknown-option', { days: [{ ...schoolDay, priority: 'P9' }] })).toEqual({
+      list: 'priority',
+      found: 'p9',
+    });
+    // A list that the school does not keep has no wrong ids.
+    const options = wholeYear.options.filter(({ list }) => list !== 'napl');
+    expect(gapsOf({ options, days: [{ ...schoolDay, napl: 'anything' }, twilightDay] })).toEqual(
+      [],
+    );
+  });
+
+  test('an extra day serves what it was given for (P-70)', () => {
+    const rules = [
+      rulesRow('2026-27', { days: 2, confirmed: true, noticeDays: 20, extraFor: 'cymraeg' }),
+    ];
+    const extra = (national: string) =>
+      gapsOf({ rules, days: [{ ...schoolDay, extra: true, national }, twilightDay] });
+    expect(extra('Cymraeg')).toEqual([]);
+    expect(extra('aln')).toEqual(['D2 extra-not-permitted']);
+    expect(gapsOf({ rules })).toEqual([]);
+    const agenda = [...wholeYear.agenda, agendaRow('g3', 'D2', { national: 'cymraeg' })];
+    const days = [{ ...schoolDay, extra: true, national: 'aln' }, twilightDay];
+    expect(gapsOf({ rules, agenda, days })).toEqual([]);
+  });
+});
+
+describe('the agenda', () => {
+  const withAgenda = (...agenda: GapInput['agenda']) =>
+    gapsOf({ agenda: [...agenda, ...wholeYear.agenda.slice(1)] });
+
+  test('is there, and its items serve a priority', () => {
+    expect(withAgenda()).toEqual(['D2 no-agenda']);
+    expect(withAgenda(agendaRow('g1', 'D2'))).toEqual(['D2 agenda-no-priority']);
+    expect(withAgenda(agendaRow('g1', 'D2', { national: 'cfw' }))).toEqual([]);
+    expect(withAgenda(agendaRow('g1', 'D2', { priority: 'P9' }))).toEqual(['D2 unknown-option']);
+  });
+
+  test('is no longer than the day or the session', () => {
+    const item = { priority: 'P1' };
+    expect(withAgenda(agendaRow('g1', 'D2', { ...item, minutes: 390 }))).toEqual([]);
+    expect(withAgenda(agendaRow('g1', 'D2', { ...item, minutes: 391 }))).toEqual([
+      'D2 agenda-too-long',
+    ]);
+    expect(
+      gapsOf({ agenda: [...wholeYear.agenda, agendaRow('g3', 'A1', { ...item, minutes: 15 })] }),
+    ).toEqual(['A1 agenda-too-long']);
+  });
+});
+
+describe('notice to families (P-62)', () => {
+  test('is too short once the promise can no longer be kept, until they are told', () => {
+    const at = (now: string, told: GapInput['told'] = []) =>
+      gapsOf({ now, told }).filter((gap) => gap.includes('notice'));
+    expect(at('2026-10-03T12:00')).toEqual([]);
+    expect(at('2026-10-04T12:00')).toEqual(['D2 notice-late']);
+    expect(at('2026-10-04T12:00', [{ day: 'D2', at: '2026-10-03T16:00' }])).toEqual([]);
+    expect(at('2026-10-14T12:00', [{ day: 'D2', at: '2026-10-14T16:00' }])).toEqual([
+      'D2 notice-short',
+    ]);
+    // Afterwards nobody can do anything about it.
+    expect(at('2026-10-24T12:00')).toEqual([]);
+  });
+
+  test('counts from the day itself over the end of the year and the change of clocks', () => {
+    const days = [{ ...schoolDay, date: '2027-01-04', pupilsReturn: '2027-01-05' }];
+    const told = [{ day: 'D2', at: '2026-12-16T16:00' }];
+    expect(detailsOf('notice-short', { days, told })).toEqual({ days: 19, promised: 20 });
+    const spring = [{ ...schoolDay, date: '2027-04-06', pupilsReturn: '2027-04-07' }];
+    const march = [{ day: 'D2', at: '2027-03-17T16:00' }];
+    expect(detailsOf('notice-short', { days: spring, told: march })).toBeUndefined();
+  });
+});
+
+describe('twilight sessions', () => {
+  test('make up the day, or say by how much they do not', () => {
+    expect(gapsOf({ sessions: [] })).toContain('D5 no-sessions');
+    expect(gapsOf({ sessions: wholeSessions.slice(0, 2) })).toEqual(['D5 twilights-short']);
+    expect(withSession({ state: 'called off' })).toEqual(['D5 twilights-re-opened']);
+    expect(detailsOf('twilights-short', { sessions: wholeSessions.slice(0, 2) })).toEqual({
+      minutes: 120,
+      crowd: 'all',
+    });
+  });
+
+  test('that did not are told once the day is gone', () => {
+    const sessions = wholeSessions.map((row) => ({ ...row, state: 'held' })).slice(0, 2);
+    expect(gapsOf({ now: '2027-07-20T09:00', sessions })).toContain('D5 not-earned');
+    expect(detailsOf('not-earned', { now: '2027-07-20T09:00', sessions })).toEqual({
+      held: 240,
+      needed: 360,
+    });
+  });
+
+  test('are asked about when they are over and nobody was marked', () => {
+    const now = '2026-11-12T17:45';
+    const about = (marks: GapInput['marks']) =>
+      gapsOf({ now, marks }).filter((gap) => gap.startsWith('A1'));
+    expect(about([])).toEqual(['A1 session-unconfirmed']);
+    expect(about([mark('A1', 'S06')])).toEqual([]);
+  });
+
+  test.each([
+    [{ date: '2027-01-23' }, ['A2 on-weekend']],
+    [{ date: '2027-02-08' }, ['A2 on-holiday']],
+    [{ date: '2027-05-03' }, ['A2 on-bank-holiday']],
+    [{ date: '2026-10-23' }, ['A2 session-on-inset-day']],
+    [{ date: '2027-07-19' }, ['A2 session-on-inset-day']],
+    [{ date: '2027-07-20' }, ['D5 twilights-re-opened', 'A2 session-after-day']],
+    [{ date: '2027-02-25', starts: '17:00', ends: '19:00' }, ['A2 session-overlaps']],
+    [{ date: '2027-02-25', starts: '17:45', ends: '19:45' }, []],
+    [{ state: 'held' }, ['A2 held-in-future']],
+    [{ starts: '=NOW()' }, ['A2 time-unread']],
+    [{ date: null }, ['D5 twilights-short', 'A2 no-date']],
+    [{ day: 'D9' }, ['D5 twilights-short', 'A2 session-of-no-day']],
+    [{ day: 'D2' }, ['D5 twilights-short', 'A2 session-of-school-day']],
+  ])('%o gives %o', (rest, gaps) => {
+    expect([...withSession(rest)].sort()).toEqual([...gaps].sort());
+  });
+
+  test('may stand side by side for teachers and TAs', () => {
+    const both = wholeSessions.flatMap((row) => [
+      { ...row, audience: 'teachers' },
+      { ...row, id: `${row.id}b`, audience: 'TAs' },
+    ]);
+    expect(gapsOf({ sessions: both })).toEqual(['few-joint']);
+  });
+
+  test('of a day that was called off are worth a look', () => {
+    expect(
+      gapsOf({ days: [schoolDay, { ...twilightDay, state: 'called off' }] }).filter((gap) =>
+        gap.startsWith('A'),
+      ),
+    ).toEqual(['A1', 'A2', 'A3'].map((id) => `${id} session-of-called-off-day`));
+  });
+
+  test('name who leads and where, unless their day does', () => {
+    const days = [schoolDay, { ...twilightDay, lead: '', venue: '' }];
+    expect(withSession({ lead: 'S04', venue: 'Library' }, { days })).toEqual([
+      'A1 no-lead',
+      'A1 no-venue',
+      'A3 no-lead',
+      'A3 no-venue',
+    ]);
+  });
+});
+
+describe('the year', () => {
+  test('has rules of its own, and a number of days that somebody confirmed', () => {
+    expect(gapsOf({ rules: [], now: '2026-09-01T12:00' })).toEqual([
+      'no-rules',
+      'number-not-confirmed',
+      'too-few-days',
+    ]);
+    const rules = (days: number, confirmed = true) => [
+      rulesRow('2026-27', { days, confirmed, noticeDays: 20 }),
+    ];
+    expect(gapsOf({ rules: rules(2, false) })).toEqual(['number-not-confirmed']);
+    expect(gapsOf({ rules: rules(3) })).toEqual(['too-few-days']);
+    expect(gapsOf({ rules: rules(1) })).toEqual(['too-many-days']);
+    expect(detailsOf('too-many-days', { rules: rules(1) })).toEqual({ placed: 2, days: 1 });
+  });
+
+  test('touches every national priority, factor and principle', () => {
+    const rest = { national: 'aln, equity', factors: '1', principles: 'reflective' };
+    const days = [
+      { ...schoolDay, ...rest },
+      { ...twilightDay, ...rest },
+    ];
+    expect(gapsOf({ days })).toEqual([
+      'national-untouched',
+      'national-untouched',
+      'factors-untouched',
+      'principles-untouched',
+    ]);
+    expect(detailsOf('factors-untouched', { days })).toEqual({
+      name: { en: '2, 3', cy: '2 (cy), 3 (cy)' },
+    });
+  });
+
+  test('is not for teachers alone', () => {
+    const days = (audience: string) => [
+      { ...schoolDay, audience: 'teachers' },
+      { ...twilightDay, audience },
+    ];
+    expect(gapsOf({ days: days('teachers') })).toEqual(['tas-left-out']);
+    expect(gapsOf({ days: days('TAs') })).toEqual(['few-joint']);
+    expect(detailsOf('few-joint', { days: days('TAs') })).toEqual({ percent: 0 });
+    expect(gapsOf({ days: days('all') })).toEqual([]);
+  });
+
+  test('of which nothing is planned only asks for rules and days', () => {
+    expect(gapsOf({ days: [], sessions: [] })).toEqual(['too-few-days']);
+  });
+
+  test('takes up what people flagged and asked for', () => {
+    const request = {
+      at: '2026-09-20T12:00',
+      staff: 'S06',
+      text: 'Phonics',
+      priority: '',
+      state: 'open',
+    };
+    const change = {
+      flagged: [{ id: 'e1' }, { id: 'e2' }],
+      requests: [
+        { ...request, id: 'r1' },
+        { ...request, id: 'r2', priority: 'P1' },
+      ],
+    };
+    expect(gapsOf(change)).toEqual(['flagged-waiting', 'requests-waiting']);
+    expect(detailsOf('flagged-waiting', change)).toEqual({ count: 2 });
+    expect(detailsOf('requests-waiting', change)).toEqual({ count: 1 });
+    const agenda = wholeYear.agenda.map((item) => ({ ...item, from: 'e1, e2, r1' }));
+    expect(gapsOf({ ...change, agenda })).toEqual([]);
+  });
+
+  test('reminds of actions that are due, and counts the open ones (P-38)', () => {
+    const action: ActionRow = {
+      id: 'c1',
+      about: 'd2',
+      priority: '',
+      action: 'Tell  the\ngovernors',
+      owner: '',
+      due: '2026-09-30',
+      closedOn: null,
+      found: '',
+    };
+    expect(gapsOf({ actions: [action, { ...action, due: null }] })).toEqual([
+      'D2 action-overdue',
+      'actions-open',
+    ]);
+    expect(detailsOf('action-overdue', { actions: [action] })).toEqual({
+      date: '2026-09-30',
+      action: 'Tell the governors',
+      owner: '',
+    });
+    expect(gapsOf({ actions: [{ ...action, due: '2026-10-01' }] })).toEqual(['actions-open']);
+    expect(gapsOf({ actions: [{ ...action, closedOn: '2026-09-30' }] })).toEqual([]);
+    const [gap] = findGaps({
+      ...wholeYear,
+      actions: [{ ...action, action: '🐉'.repeat(25_000), about: 'gone' }],
+    });
+    expect(gap?.about).toBe('');
+    expect(JSON.stringify(gap).length).toBeLessThan(500);
+  });
+});
+
+describe('cells of Staff (P-57)', () => {
+  const withPerson = (rest: Parameters<typeof person>[1]) =>
+    gapsOf({ staff: [person('S20', rest)] });
+
+  test('that nobody can read are told', () => {
+    expect(withPerson({ workingDays: 'Mon Xyz' })).toEqual(['working-days-unread']);
+    expect(withPerson({ insetInContract: 'ask Nia' })).toEqual(['contract-unread']);
+    expect(withPerson({ insetInContract: '1', insetDays: 'D2, D7' })).toEqual([
+      'expected-day-unknown',
+    ]);
+    expect(withPerson({ insetInContract: '' })).toEqual(['contract-empty']);
+  });
+
+  test('are not asked of those who have left', () => {
+    expect(withPerson({ workingDays: 'Xyz', leaves: '2026-09-30' })).toEqual([]);
+  });
+});
+
+test('ten times the school’s year is searched without going through everything again and again', () => {
+  const days = Array.from({ length: 60 }, (_, index) =>
+    dayRow(`D${index}`, '2027-07-19', { ...wholeDay, takenAs: 'twilights' }),
+  );
+  const sessions = Array.from({ length: 2400 }, (_, index) =>
+    sessionRow(`T${index}`, `D${index % 60}`, '2026-11-12'),
+  );
+  const agenda = Array.from({ length: 6000 }, (_, index) =>
+    agendaRow(`g${index}`, `T${index % 2400}`, { from: `e${index}` }),
+  );
+  const staff = Array.from({ length: 420 }, (_, index) => person(`S${index}`));
+  const gaps = findGaps({
+    ...wholeYear,
+    days,
+    sessions,
+    agenda,
+    staff,
+    flagged: agenda.map(({ from }) => ({ id: from })),
+  });
+  // Every session but the first overlaps the one before it; each says so once.
+  expect(gaps.filter(({ code }) => code === 'session-overlaps')).toHaveLength(2399);
+  expect(gaps.filter(({ code }) => code === 'same-date')).toHaveLength(60);
+  expect(gaps.some(({ code }) => code === 'flagged-waiting')).toBe(false);
+});

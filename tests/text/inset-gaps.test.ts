@@ -1,0 +1,107 @@
+import { findGaps } from '../../src/core/inset/gaps';
+import { type GapDetails, makeGap } from '../../src/core/inset/gaps/gap';
+import { describeGap, insetGapText } from '../../src/text/inset-gaps';
+import { wholeYear } from '../core/inset/whole-year';
+
+const date = '2026-10-23';
+const name = { en: 'The <b>day</b>', cy: 'Y diwrnod' };
+
+/** One of each, so that no sentence is left without what it names. */
+const details: GapDetails = {
+  ...(Object.fromEntries(
+    Object.keys(insetGapText.en.gaps).map((code) => [code, {}]),
+  ) as GapDetails),
+  'dates-unknown': { date },
+  'on-weekend': { date },
+  'on-bank-holiday': { date, name },
+  'on-holiday': { date, name },
+  'not-in-term': { date },
+  'same-date': { date, name },
+  'time-unread': { found: 'x' },
+  'returns-first': { date },
+  'check-due': { date },
+  'unknown-option': { found: 'x', list: 'national' },
+  'extra-not-permitted': { name },
+  'agenda-no-priority': { count: 3 },
+  'agenda-too-long': { minutes: 420, most: 390 },
+  'notice-late': { left: 9, promised: 28 },
+  'notice-short': { days: 9, promised: 28 },
+  'no-sessions': { minutes: 360 },
+  'twilights-short': { minutes: 120, crowd: 'all' },
+  'twilights-re-opened': { minutes: 120, crowd: 'TAs' },
+  'not-earned': { held: 240, needed: 360 },
+  'session-of-no-day': { found: 'D9' },
+  'session-of-school-day': { name },
+  'session-of-called-off-day': { name },
+  'session-on-inset-day': { date, name },
+  'session-after-day': { date, dayDate: '2026-10-22' },
+  'session-overlaps': { date, name },
+  'session-unconfirmed': { date },
+  'held-in-future': { date },
+  'no-rules': { year: '2026-27', days: 5 },
+  'number-not-confirmed': { days: 5 },
+  'too-few-days': { placed: 4.5, days: 5 },
+  'too-many-days': { placed: 6, days: 5 },
+  'national-untouched': { name },
+  'factors-untouched': { name },
+  'principles-untouched': { name },
+  'few-joint': { percent: 40 },
+  'flagged-waiting': { count: 2 },
+  'requests-waiting': { count: 2 },
+  'action-overdue': { date, action: 'Tell the governors', owner: 'S02' },
+  'actions-open': { count: 2 },
+  'working-days-unread': { found: 'x', staff: 'Dewi' },
+  'contract-unread': { found: 'x', staff: 'Dewi' },
+  'expected-day-unknown': { found: 'x', staff: 'Dewi' },
+  'contract-empty': { count: 2 },
+};
+
+const codes = Object.keys(details) as (keyof GapDetails)[];
+
+describe.each(['en', 'cy'] as const)('the sentences of gaps in %s', (language) => {
+  const { gaps } = insetGapText[language];
+
+  test.each(codes)('%s names what it has, and nothing that it has not', (code) => {
+    const named = [...gaps[code].matchAll(/\{(\w+)\}/g)].map(([, key]) => key);
+    expect([...new Set(named)].sort()).toEqual(Object.keys(details[code]).sort());
+    const sentence = describeGap(
+      makeGap(code, '', details[code]) as Parameters<typeof describeGap>[0],
+      language,
+    );
+    expect(sentence).toMatch(/^\S.*\S$/);
+    expect(sentence).not.toMatch(/[{}']|undefined|NaN|\[object/);
+  });
+});
+
+describe('in a sentence', () => {
+  test('dates are whole, hours are hours, and each language has its own names', () => {
+    const short = makeGap('twilights-re-opened', 'D6', { minutes: 90, crowd: 'TAs' });
+    expect(describeGap(short, 'en')).toBe(
+      'A session was called off or is too late, and nothing stands in its place. To be placed again: 1\u00a0h 30\u00a0min. For: teaching assistants.',
+    );
+    const holiday = makeGap('on-holiday', 'D2', {
+      date,
+      name: { en: 'Half term', cy: 'Hanner tymor' },
+    });
+    expect(describeGap(holiday, 'en')).toBe('23 October 2026 is in a holiday (Half term).');
+    expect(describeGap(holiday, 'cy')).toBe(
+      'Mae’r dyddiad hwn yn y gwyliau: 23 Hydref 2026 (Hanner tymor).',
+    );
+  });
+
+  test('what people typed stays as it is, and fills in nothing itself', () => {
+    const found = '{minutes} $& <script>';
+    expect(describeGap(makeGap('time-unread', 'D2', { found }), 'en')).toContain(found);
+  });
+
+  test('nobody is a word too', () => {
+    const action = makeGap('action-overdue', '', { date, action: 'Tell them', owner: '' });
+    expect(describeGap(action, 'cy')).toContain('neb');
+  });
+
+  test('every gap of an empty year can be told', () => {
+    for (const gap of findGaps({ ...wholeYear, days: [], sessions: [], rules: [], staff: [] })) {
+      expect(describeGap(gap, 'cy')).not.toBe(describeGap(gap, 'en'));
+    }
+  });
+});
