@@ -27,8 +27,8 @@ const details: GapDetails = {
   'notice-late': { left: 9, promised: 28 },
   'notice-short': { days: 9, promised: 28 },
   'no-sessions': { minutes: 360 },
-  'twilights-short': { minutes: 120, crowd: 'all' },
-  'twilights-re-opened': { minutes: 120, crowd: 'TAs' },
+  'twilights-short': { minutes: 120 },
+  'twilights-re-opened': { minutes: 120 },
   'not-earned': { held: 240, needed: 360 },
   'session-of-no-day': { found: 'D9' },
   'session-of-school-day': { name },
@@ -75,9 +75,9 @@ describe.each(['en', 'cy'] as const)('the sentences of gaps in %s', (language) =
 
 describe('in a sentence', () => {
   test('dates are whole, hours are hours, and each language has its own names', () => {
-    const short = makeGap('twilights-re-opened', 'D6', { minutes: 90, crowd: 'TAs' });
+    const short = makeGap('twilights-re-opened', 'D6', { minutes: 90 });
     expect(describeGap(short, 'en')).toBe(
-      'A session was called off or is too late, and nothing stands in its place. To be placed again: 1\u00a0h 30\u00a0min. For: teaching assistants.',
+      'A session was called off or is too late, and nothing stands in its place. To be placed again: 1\u00a0h 30\u00a0min.',
     );
     const holiday = makeGap('on-holiday', 'D2', {
       date,
