@@ -6,10 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { buildAll } from '../../build/build';
 import { codeBytesMost, pageBytesMost } from '../../build/limits';
 import { scriptNames } from '../../build/scripts';
+import { connectMyPage } from '../../local/connect-sample-page';
 import type { Execution } from '../../local/index';
 import type { InsetFacts, NoticePlan } from '../../src/core/wire/office-server';
+import { beforeTwilight, loadPage, twilight } from '../bundle/page-calls';
 import { entry, project } from '../bundle/samples';
-import { lead, openSchool, type TestSchool, teacher } from '../bundle/school';
+import { assistant, lead, openSchool, type TestSchool, teacher } from '../bundle/school';
 import { setUpFromNothing } from '../bundle/set-up';
 import { measureLoad } from './measure-load';
 
@@ -96,6 +98,18 @@ function measureInset(school: TestSchool): Line[] {
   ];
 }
 
+function measureMyPage(school: TestSchool): Line[] {
+  connectMyPage(school.workspace, school.files);
+  school.workspace.setClock(beforeTwilight);
+  const page = school.visit(assistant);
+  return [
+    measure(school, 'open My page (visit and its one call)', () => {
+      loadPage(school.visit(assistant));
+    }),
+    measure(school, 'sign in to a twilight', () => page.get('signIn', twilight)),
+  ];
+}
+
 async function main(): Promise<void> {
   const built = await buildAll();
   const school = await openSchool({ setUp: false });
@@ -105,6 +119,7 @@ async function main(): Promise<void> {
     ...measureLog(school),
     measureProject(school),
     ...measureInset(school),
+    ...measureMyPage(school),
     ...measureNotice(school),
   ];
   const sizes = scriptNames.flatMap((script) => [
