@@ -195,6 +195,44 @@ describe('the register', () => {
   });
 });
 
+describe('what is not saved', () => {
+  it('is asked about before our own button closes the page', async () => {
+    const { page, chip } = await openRegister(makeSchool());
+    await page.evaluate(() => {
+      const { google } = window as unknown as { google: { script: { host: object } } };
+      Object.assign(google.script.host, { close: () => document.body.classList.add('closed') });
+    });
+    await chip('Cari Ffug', 'Present').check();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    const question = page.getByRole('alertdialog', { name: 'Close without saving?' });
+    await question.getByText('Not saved yet: 1 person.').waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await chip('Cari Ffug', 'Present').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await question.getByRole('button', { name: 'Close without saving' }).click();
+    await page.locator('body.closed').waitFor();
+  });
+
+  it('stays while another year is looked at', async () => {
+    const school = makeSchool();
+    const days = insetFacts.days.map((day) => ({ ...day, date: '2025-09-02' }));
+    const { page, chip, save } = await openRegister({
+      ...school,
+      loadInset: (_: string, year: string) =>
+        year === '2025-26'
+          ? ok({ ...insetFacts, year, days, sessions: [], marks: [] })
+          : school.loadInset(),
+    });
+    await chip('Cari Ffug', 'Present').check();
+    await page.getByLabel('Academic year').selectOption('2025-26');
+    await page.getByText('nobody is marked present yet').waitFor();
+    expect(await save.textContent()).toBe('Everything is saved');
+    await page.getByLabel('Academic year').selectOption('2026-27');
+    await save.getByText('Save 1 change').waitFor();
+  });
+});
+
 describe('whether a session was held', () => {
   it('is said with one button', async () => {
     const { page, callsOf } = await openRegister(makeSchool());

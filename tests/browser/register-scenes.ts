@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { InsetFacts } from '../../src/core/wire/inset';
 import type { Scene } from './dialog-scenes';
 import { insetFacts, manyStaff } from './inset-world';
@@ -36,6 +37,25 @@ export const registerScenes: readonly Scene[] = [
     shows: '.chip :checked',
   },
   {
+    name: 'register-not-held',
+    dialog: 'register',
+    size: half,
+    server: serve(),
+    reach: (page) => page.locator('.note.warn .button.text').click(),
+    shows: '#not-held-reason',
+  },
+  {
+    name: 'register-closing',
+    dialog: 'register',
+    size: half,
+    server: serve(),
+    reach: async (page) => {
+      await page.locator('.chip').nth(3).click();
+      await page.locator('footer .button.text').click();
+    },
+    shows: '[role="alertdialog"]',
+  },
+  {
     name: 'register-empty',
     dialog: 'register',
     size: half,
@@ -44,8 +64,7 @@ export const registerScenes: readonly Scene[] = [
   },
 ];
 
-const tab = (name: string) => (page: import('playwright-core').Page) =>
-  page.locator(`#tab-${name}`).click();
+const tab = (name: string) => (page: Page) => page.locator(`#tab-${name}`).click();
 
 export const catchUpScenes: readonly Scene[] = [
   {
@@ -65,6 +84,32 @@ export const catchUpScenes: readonly Scene[] = [
       await page.locator('#set-resource').selectOption('W2');
     },
     shows: '#set-resource',
+  },
+  {
+    name: 'catch-up-some',
+    dialog: 'catch-up',
+    size: half,
+    server: serve({ staff: manyStaff(24) }),
+    reach: async (page) => {
+      await page.locator('.missed-day > header .button').first().click();
+      await page.locator('#set-who-some').click();
+    },
+    shows: '.ticks',
+  },
+  {
+    name: 'catch-up-done',
+    dialog: 'catch-up',
+    size: half,
+    server: serve(),
+    reach: (page) => page.locator('.missed-person .button').first().click(),
+    shows: '#done-hours',
+  },
+  {
+    name: 'catch-up-none',
+    dialog: 'catch-up',
+    size: half,
+    server: serve({ days: [], sessions: [] }),
+    shows: '.soft',
   },
   {
     name: 'catch-up-met',

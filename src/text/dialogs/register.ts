@@ -16,7 +16,6 @@ const en = {
   session: 'Twilight session',
   nothingPlanned:
     'No INSET day or twilight session is planned for this year yet. Once one is, its register is here.',
-  lookAgain: 'Look again',
   towards: (day: string) => `Counts towards ${day}`,
   at: (venue: string) => `Where: ${venue}`,
   forWhom: { all: 'For all staff', teachers: 'For teachers', TAs: 'For teaching assistants' },
@@ -64,12 +63,16 @@ const en = {
   minutes: (most: number) => `Minutes of ${most}`,
   minutesOf: (most: number, person: string) => `Minutes of ${most}: ${person}`,
   notMinutes: (most: number) => `Whole minutes from 1 to ${most}; empty is all of it.`,
+  closeTitle: 'Close without saving?',
+  closeMore: (count: number) =>
+    `Not saved yet: ${counted(count, 'person', 'people')}. It is lost when this closes.`,
+  closeDo: 'Close without saving',
+  closeKeep: 'Stay here',
   save: (count: number) => `Save ${counted(count, 'change', 'changes')}`,
   nothingToSave: 'Everything is saved',
   saving: 'Saving…',
   saved: (count: number) => `Saved: ${counted(count, 'person', 'people')}.`,
   unsavedElsewhere: (names: string) => `Not saved yet, on another register: ${names}`,
-  readAt: (time: string) => `As it stood at ${time}.`,
   held: {
     ask: 'This session is over, and nobody has said yet that it was held.',
     askMore: (hours: string) =>
@@ -116,7 +119,6 @@ const cy: RegisterText = {
   session: 'Sesiwn gyfnos',
   nothingPlanned:
     'Nid oes diwrnod HMS na sesiwn gyfnos wedi’u cynllunio ar gyfer y flwyddyn hon eto. Pan fydd un, bydd ei chofrestr yma.',
-  lookAgain: 'Edrych eto',
   towards: (day) => `Yn cyfrif tuag at: ${day}`,
   at: (venue) => `Ble: ${venue}`,
   forWhom: {
@@ -168,12 +170,16 @@ const cy: RegisterText = {
   minutes: (most) => `Munudau, allan o ${most}`,
   minutesOf: (most, person) => `Munudau, allan o ${most}: ${person}`,
   notMinutes: (most) => `Munudau cyfan o 1 i ${most}; gwag yw’r cyfan.`,
+  closeTitle: 'Cau heb gadw?',
+  closeMore: (count) =>
+    `Nifer y bobl heb eu cadw eto: ${formatCount(count)}. Caiff hyn ei golli pan fydd y dudalen yn cau.`,
+  closeDo: 'Cau heb gadw',
+  closeKeep: 'Aros yma',
   save: (count) => `Cadw’r newidiadau (${formatCount(count)})`,
   nothingToSave: 'Mae popeth wedi’i gadw',
   saving: 'Wrthi’n cadw…',
   saved: (count) => `Wedi’i gadw. Nifer y bobl: ${formatCount(count)}.`,
   unsavedElsewhere: (names) => `Heb ei gadw eto, ar gofrestr arall: ${names}`,
-  readAt: (time) => `Fel yr oedd am ${time}.`,
   held: {
     ask: 'Mae’r sesiwn hon wedi bod, ac nid oes neb wedi dweud eto iddi gael ei chynnal.',
     askMore: (hours) =>

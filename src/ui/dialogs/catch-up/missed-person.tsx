@@ -1,20 +1,19 @@
-import type { CatchUpDone } from '../../../core/inset/types';
 import { formatDate, formatWeekday } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { formatHours } from '../../../text/hours';
 import { Button } from '../../shared/button';
-import { Confirm } from '../../shared/confirm';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
-import { useOffice } from '../parts/open-dialog';
 import { OutsideLink } from '../parts/said';
 import { staffName } from '../parts/staff-names';
+import { CaughtUp } from './caught-up';
+import { titleOfResource } from './choose-resource';
 import type { MissedDay, MissedPerson } from './missed';
 import type { Opened } from './missed-day';
 import { RecordDone } from './record-done';
-import { SetResource, titleOfResource } from './set-resource';
+import { SetResource } from './set-resource';
 import type { Work } from './work';
 
-type Props = {
+export type PersonProps = {
   readonly work: Work;
   readonly missed: MissedDay;
   readonly one: MissedPerson;
@@ -23,7 +22,7 @@ type Props = {
 };
 
 /** What one person still has to catch up, what helps, and what is done. */
-export function OnePerson(props: Props) {
+export function OnePerson(props: PersonProps) {
   const words = useWords(catchUpText);
   const language = useLanguage();
   const { work, missed, one, opened } = props;
@@ -49,7 +48,7 @@ export function OnePerson(props: Props) {
         </p>
         {item.toCatchUp > 0 && <WhatIsSet {...props} />}
         {item.done.map((done) => (
-          <Done key={done.id} {...props} done={done} name={name} />
+          <CaughtUp key={done.id} {...props} done={done} name={name} />
         ))}
       </div>
       {item.toCatchUp > 0 && (
@@ -90,7 +89,7 @@ function NotIn({ dates }: { readonly dates: readonly string[] }) {
   return <span class="soft"> · {words.notInOn(days)}</span>;
 }
 
-function WhatIsSet({ work, one }: Props) {
+function WhatIsSet({ work, one }: PersonProps) {
   const words = useWords(catchUpText);
   const language = useLanguage();
   const { item } = one;
@@ -108,66 +107,5 @@ function WhatIsSet({ work, one }: Props) {
       )}
       <span class="soft"> · {item.due < work.plan.today ? words.wasDue(due) : words.due(due)}</span>
     </p>
-  );
-}
-
-function Done(props: Props & { readonly done: CatchUpDone; readonly name: string }) {
-  const words = useWords(catchUpText);
-  const language = useLanguage();
-  const { server } = useOffice();
-  const { work, missed, one, done, name } = props;
-  const date = done.at ? formatDate(done.at, language) : '';
-  const hours = formatHours(done.minutes);
-  const by = work.facts.staff.find(({ id }) => id === done.by && id !== one.person.id);
-  const asks = props.opened?.what === done.id && props.opened.staff === one.person.id;
-  const takeBack = () => {
-    const { year } = work.facts;
-    const { id, minutes } = done;
-    const close = { year, day: missed.day.id, staff: one.person.id, id, minutes, undone: true };
-    work.action.act(
-      'take back',
-      () => server.closeCatchUp(close),
-      (facts) => {
-        work.took(facts);
-        props.onOpen(null);
-      },
-    );
-  };
-  return (
-    <div class="done">
-      <p>
-        <span class="tick-sign" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {words.doneOn(date, hours)}
-        {by && <span class="soft"> · {words.doneBy(by.name)}</span>}{' '}
-        <Button
-          small
-          kind="text"
-          label={words.ofPerson(words.takeBack, `${name}, ${date}`)}
-          onClick={() => props.onOpen({ day: missed.day.id, staff: one.person.id, what: done.id })}
-        >
-          {words.takeBack}
-        </Button>
-      </p>
-      {done.reflection && (
-        <figure>
-          <figcaption class="hint">{words.reflection}</figcaption>
-          <blockquote dir="auto">{done.reflection}</blockquote>
-        </figure>
-      )}
-      {asks && (
-        <Confirm
-          question={words.takeBackTitle(name)}
-          doIt={words.takeBackDo}
-          keepIt={words.takeBackKeep}
-          busy={work.action.doing === 'take back'}
-          onDo={takeBack}
-          onKeep={() => props.onOpen(null)}
-        >
-          <p>{words.takeBackMore(hours)}</p>
-        </Confirm>
-      )}
-    </div>
   );
 }

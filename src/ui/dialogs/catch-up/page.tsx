@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { planYear } from '../../../core/inset/plan';
 import type { InsetFacts } from '../../../core/wire/inset';
-import { formatSchoolYear, formatTime } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { commonText } from '../../../text/dialogs/common';
 import { Button } from '../../shared/button';
-import { Field } from '../../shared/field';
 import { useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
 import { Tabs } from '../../shared/tabs';
@@ -13,10 +11,11 @@ import { Skeleton, StillWaiting } from '../../shared/waiting';
 import { ActionTrouble } from '../parts/action-trouble';
 import { Frame } from '../parts/frame';
 import { closeDialog } from '../parts/host';
-import { openDialog, useOffice } from '../parts/open-dialog';
+import { type InsetYear, useInsetYear, YearLine } from '../parts/inset-year';
+import '../parts/inset-year.css';
+import { openDialog } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useAction } from '../parts/use-action';
-import { type Loaded, useLoaded } from '../parts/use-loaded';
 import { CatchUpTab } from './catch-up-tab';
 import './catch-up.css';
 import { MetTab } from './met-tab';
@@ -29,30 +28,21 @@ type View = keyof typeof views;
 
 function CatchUpPage() {
   const words = useWords(catchUpText);
-  const { server } = useOffice();
-  const [year, setYear] = useState('');
-  const loaded = useLoaded(() => server.loadInset(year));
-  const { value, load } = loaded;
-  const isOther = value !== null && year !== '' && year !== value.year;
-  useEffect(() => {
-    if (isOther) load();
-  }, [year]);
-  if (value) return <Filled facts={value} loaded={loaded} onYear={setYear} />;
+  const year = useInsetYear();
+  const { value, trouble, load } = year.loaded;
+  if (value) return <Filled facts={value} year={year} />;
   return (
     <Frame title={words.title} saidAbove buttons={<CloseButton />}>
-      <TroubleWithRetry trouble={loaded.trouble} onRetry={load} />
-      {!loaded.trouble && <Skeleton rows={6} />}
+      <TroubleWithRetry trouble={trouble} onRetry={load} />
+      {!trouble && <Skeleton rows={6} />}
     </Frame>
   );
 }
 
-function Filled(props: {
-  readonly facts: InsetFacts;
-  readonly loaded: Loaded<InsetFacts>;
-  readonly onYear: (year: string) => void;
-}) {
+function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear }) {
   const words = useWords(catchUpText);
-  const { facts, loaded } = props;
+  const { facts, year } = props;
+  const { loaded } = year;
   const plan = useMemo(() => planYear(facts), [facts]);
   const action = useAction();
   const [view, setView] = useState<View>('catchUp');
@@ -94,45 +84,11 @@ function Filled(props: {
       }
     >
       <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
-      <YearLine facts={facts} loaded={loaded} onYear={props.onYear} />
+      <YearLine facts={facts} year={year} />
       <div aria-busy={loaded.loading}>
         <Shown key={facts.year} work={{ facts, plan, action, took }} />
       </div>
     </Frame>
-  );
-}
-
-function YearLine(props: {
-  readonly facts: InsetFacts;
-  readonly loaded: Loaded<InsetFacts>;
-  readonly onYear: (year: string) => void;
-}) {
-  const words = useWords(catchUpText);
-  const common = useWords(commonText);
-  const { facts, loaded } = props;
-  return (
-    <div class="year-line">
-      <Field id="year" label={words.year}>
-        <select
-          id="year"
-          class="input"
-          value={facts.year}
-          onChange={(event) => props.onYear(event.currentTarget.value)}
-        >
-          {facts.years.map((year) => (
-            <option key={year} value={year}>
-              {formatSchoolYear(year)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <p class="hint no-print">
-        {words.readAt(formatTime(facts.now))}
-        <Button small kind="text" busy={loaded.loading} onClick={loaded.load}>
-          {loaded.loading ? common.updating : words.lookAgain}
-        </Button>
-      </p>
-    </div>
   );
 }
 

@@ -15,9 +15,9 @@ export function Held(props: { readonly occasion: Occasion; readonly register: Re
   const [correcting, setCorrecting] = useState(false);
   const { occasion, register } = props;
   const hours = formatHours(occasion.minutes);
-  const { doing } = register.action;
+  const { action, sayHeld } = register.saves;
   if (correcting) {
-    return <NotHeld register={register} onKeep={() => setCorrecting(false)} />;
+    return <NotHeld occasion={occasion} register={register} onKeep={() => setCorrecting(false)} />;
   }
   if (occasion.state === 'unconfirmed') {
     return (
@@ -26,7 +26,7 @@ export function Held(props: { readonly occasion: Occasion; readonly register: Re
           <strong>{words.ask}</strong> {words.askMore(hours)}
         </span>
         <div class="buttons">
-          <Button small busy={doing === 'held'} onClick={register.sayHeld}>
+          <Button small busy={action.doing === 'held'} onClick={() => sayHeld(occasion)}>
             {words.wasHeld}
           </Button>
           <Button small kind="text" onClick={() => setCorrecting(true)}>
@@ -56,15 +56,19 @@ function NobodyMarked(props: { readonly occasion: Occasion; readonly register: R
 }
 
 /** A session that counted can only be corrected with a reason. */
-function NotHeld(props: { readonly register: Register; readonly onKeep: () => void }) {
+function NotHeld(props: {
+  readonly occasion: Occasion;
+  readonly register: Register;
+  readonly onKeep: () => void;
+}) {
   const words = useWords(registerText).held;
   const heading = useFocusOnce<HTMLHeadingElement>();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const { action, sayNotHeld } = props.register;
+  const { action, sayNotHeld } = props.register.saves;
   const record = () => {
     setAsked(true);
-    if (reason.trim()) sayNotHeld(reason.trim());
+    if (reason.trim()) sayNotHeld(props.occasion, reason.trim());
     else focusSoon('not-held-reason');
   };
   return (
