@@ -50,7 +50,7 @@ const en = {
   touched: 'planned for',
   notTouched: 'not yet',
   together: (part: string) => `Time that teachers and teaching assistants spend together: ${part}.`,
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent: (share: number) => `${Math.round(share * 100)}%`,
   tagsHint: 'A tick stands for what at least one day is planned for.',
 };
 

@@ -34,7 +34,7 @@ export function GapList(props: {
         {sorted.map((gap, index) => (
           <li
             key={`${gap.code} ${JSON.stringify(gap.details)}`}
-            class={`gap ${gap.kind} ${!all && index >= shownAtFirst ? 'only-printed' : ''}`}
+            class={`gap ${gap.kind} ${!all && index >= shownAtFirst ? 'folded' : ''}`}
           >
             <span class="sign" aria-hidden="true">
               {signs[gap.kind]}

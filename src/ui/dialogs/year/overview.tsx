@@ -63,8 +63,8 @@ export function Overview(props: Props) {
       <Banner key={facts.year} />
       <div class="year-grid" aria-busy={loaded.loading}>
         <AtAGlance key={facts.year} />
+        <WholeYear onAdding={setAdding} />
       </div>
-      <WholeYear onAdding={setAdding} />
     </Frame>
   );
 }

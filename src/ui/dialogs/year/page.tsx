@@ -12,16 +12,13 @@ import { openDialog, useOffice } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useAction } from '../parts/use-action';
 import { type Loaded, useLoaded } from '../parts/use-loaded';
-import './calendar.css';
 import { AfterTab } from './day/after-tab';
 import { AgendaTab } from './day/agenda-tab';
 import { DayTab, NewDay } from './day/day-tab';
 import { SessionsTab } from './day/sessions-tab';
-import './day/day.css';
 import { lookAtYear } from './look-at-year';
 import { Overview } from './overview';
-import './print.css';
-import './year.css';
+import './page.css';
 import { type Place, useYear, YearProvider } from './year-page';
 
 function Year() {

@@ -17,11 +17,11 @@ export function DayForm(props: DayFormProps & { readonly asksDate: boolean }) {
       <div class="stack wide">
         <WhenFields {...props} />
         <PurposeFields {...props} />
+        <LearnerFields {...props} />
       </div>
       <div class="stack wide">
         <PriorityFields {...props} />
         <PeopleFields {...props} />
-        <LearnerFields {...props} />
         <ClusterFields {...props} />
         <FamilyFields {...props} />
       </div>
@@ -36,7 +36,14 @@ function PurposeFields(props: DayFormProps) {
       <Texts {...props} label={words.name} english="titleEnglish" welsh="titleWelsh" />
       <Texts {...props} label={words.aim} english="aimEnglish" welsh="aimWelsh" long />
       <Texts {...props} label={words.purpose} english="purposeEnglish" welsh="purposeWelsh" long />
-      <Texts {...props} label={words.outcome} english="outcomeEnglish" welsh="outcomeWelsh" long />
+      <Texts
+        {...props}
+        label={words.outcome}
+        hint={words.outcomeHint}
+        english="outcomeEnglish"
+        welsh="outcomeWelsh"
+        long
+      />
     </Group>
   );
 }
@@ -101,11 +108,13 @@ function Texts(
     readonly english: TextField;
     readonly welsh: TextField;
     readonly long?: boolean;
+    readonly hint?: string;
   },
 ) {
   return (
     <Pair
       label={props.label}
+      {...(props.hint ? { hint: props.hint } : {})}
       english={bindText(props, props.english)}
       welsh={bindText(props, props.welsh)}
       {...(props.long ? { long: true } : {})}

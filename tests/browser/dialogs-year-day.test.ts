@@ -1,0 +1,275 @@
+import type { InsetFacts } from '../../src/core/wire/office-server';
+import { nia, ok } from './office-world';
+import type { HostedPage } from './page-host';
+import { withBrowser } from './with-browser';
+import { days, facts, openYear, sessions } from './year-world';
+
+const world = withBrowser({});
+
+type Server = Parameters<typeof openYear>[1];
+
+async function openDay(id: string, server: Server = {}): Promise<HostedPage> {
+  const hosted = await openYear(world.context, server);
+  await hosted.page.locator(`#open-${id}`).click();
+  await hosted.page.locator('.day-form').waitFor();
+  return hosted;
+}
+
+async function openTab(id: string, name: string, server: Server = {}): Promise<HostedPage> {
+  const hosted = await openDay(id, server);
+  await hosted.page.locator(`#tab-${name}`).click();
+  return hosted;
+}
+
+const savesOf = (hosted: HostedPage, name: string) =>
+  hosted.callsOf(name).map((call) => call.args[1] as Readonly<Record<string, unknown>>);
+
+const refused = (code: 'sheet-busy' | 'changed-meanwhile', message: string) => ({
+  ok: false as const,
+  error: { code, message },
+});
+
+describe('a new day', () => {
+  it('says at once what does not fit, asks for a title, and opens once it is saved', async () => {
+    const made: InsetFacts = {
+      ...facts,
+      days: [...days, { ...dayOf('D4'), id: 'D7', date: '2027-06-15', titleEnglish: 'Oracy' }],
+    };
+    const hosted = await openYear(world.context, { saveInsetDay: () => ok(made) });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Plan an INSET day' }).click();
+    await page.getByLabel('Date', { exact: true }).fill('2027-06-12');
+    await page.getByText(/12 June 2027 .*(Saturday|weekend)/).waitFor();
+    await page.getByLabel('Date', { exact: true }).fill('2027-06-15');
+    await page.locator('.gap').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.locator('#day-titleEnglish:focus').waitFor();
+    await page.keyboard.type('Oracy');
+    await page.getByRole('button', { name: 'Save the day' }).dblclick();
+    await page.getByRole('heading', { name: 'Tuesday 15 June 2027' }).waitFor();
+    const saves = savesOf(hosted, 'saveInsetDay');
+    expect(saves).toHaveLength(1);
+    expect(saves[0]).toMatchObject({
+      ...{ year: '2026-27', before: null, reason: '' },
+      day: { id: '', date: '2027-06-15', titleEnglish: 'Oracy', takenAs: 'day' },
+    });
+    expect(String(saves[0]?.key)).toHaveLength(20);
+  });
+});
+
+describe('a day being changed', () => {
+  it('keeps what was typed when saving fails and when the page is left, and saves it as the same thing', async () => {
+    let failing = true;
+    const hosted = await openDay('D3', {
+      saveInsetDay: () => (failing ? refused('sheet-busy', 'The sheet is busy.') : ok(facts)),
+    });
+    const { page } = hosted;
+    const typed = '=1+1 <b>ŵ</b> 🎉';
+    await page.getByLabel('Venue').fill(typed);
+    await page.getByText('Not saved yet. It is kept in this browser.').waitFor();
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByText('The sheet is busy.').waitFor();
+    await page.getByRole('button', { name: 'Back to the year' }).click();
+    await page.locator('#open-D3').click();
+    await page.getByText('What you had typed and not saved is back.').waitFor();
+    expect(await page.getByLabel('Venue').inputValue()).toBe(typed);
+    failing = false;
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByText('Saved.').waitFor();
+    const [first, second] = savesOf(hosted, 'saveInsetDay');
+    expect(first).toEqual(second);
+    expect(second).toMatchObject({ day: { venue: typed }, before: dayOf('D3') });
+  });
+
+  it('lays what was typed over what somebody else has changed, and asks where both changed the same', async () => {
+    const theirs = { ...dayOf('D3'), venue: 'Library', aimEnglish: 'Theirs' };
+    let changed = false;
+    const hosted = await openDay('D3', {
+      loadInset: () => ok(changed ? withDay(theirs) : facts),
+      saveInsetDay: () => {
+        if (changed) return ok(withDay({ ...theirs, venue: 'Hall', lead: 'Ann' }));
+        changed = true;
+        return refused('changed-meanwhile', 'Somebody else changed this.');
+      },
+    });
+    const { page } = hosted;
+    await page.getByLabel('Venue').fill('Hall');
+    await page.getByLabel('Led by').fill('Ann');
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByText('This page now shows what stands in the workbook').waitFor();
+    await page.getByText('Venue: now in the workbook').waitFor();
+    expect(await page.getByLabel('Venue', { exact: true }).inputValue()).toBe('Hall');
+    expect(await page.getByLabel('Aim', { exact: true }).inputValue()).toBe('Theirs');
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Keep what I typed' }).click();
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(savesOf(hosted, 'saveInsetDay')[1]).toMatchObject({
+      before: theirs,
+      day: { venue: 'Hall', lead: 'Ann', aimEnglish: 'Theirs' },
+    });
+  });
+
+  it('is moved with a reason, after it has said what follows', async () => {
+    const moved = { ...dayOf('D2'), date: '2026-10-22' };
+    const hosted = await openDay('D2', { saveInsetDay: () => ok(withDay(moved)) });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Move…' }).click();
+    await page.getByText('Families were told on 15 September 2026.').waitFor();
+    expect(await page.locator('.button.primary:visible').count()).toBe(1);
+    await page.getByLabel('New date').fill('2026-10-22');
+    await page.getByRole('button', { name: 'Move it' }).click();
+    await page.getByText('Say in a few words why.').waitFor();
+    await page.getByLabel('Why?').fill('The secondary school cannot come.');
+    await page.getByLabel(/What had you seen/).fill('Half of their staff is at a conference.');
+    await page.getByRole('button', { name: 'Move it' }).click();
+    await page.getByRole('heading', { name: 'Thursday 22 October 2026' }).waitFor();
+    expect(savesOf(hosted, 'saveInsetDay')).toEqual([
+      expect.objectContaining({
+        day: moved,
+        before: dayOf('D2'),
+        reason: 'The secondary school cannot come.',
+        evaluation: 'Half of their staff is at a conference.',
+      }),
+    ]);
+  });
+
+  it('stays as it is when somebody thinks better of it', async () => {
+    const { page, callsOf } = await openDay('D4');
+    await page.getByRole('button', { name: 'Call off…' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(callsOf('saveInsetDay')).toEqual([]);
+  });
+});
+
+describe('sessions of a day taken as twilights', () => {
+  it('are added beside one that was called off, which shows with its reason', async () => {
+    const hosted = await openTab('D6', 'sessions', { saveSession: () => ok(facts) });
+    const { page } = hosted;
+    await page.getByText('The hall is a polling place.').waitFor();
+    await page.getByRole('button', { name: 'Add a session' }).click();
+    await page.getByLabel('Date').fill('2027-07-21');
+    const late = page.getByText(/It is on 21 July 2027/);
+    await late.waitFor();
+    await page.getByLabel('Date').fill('2027-06-17');
+    await late.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save the session' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(savesOf(hosted, 'saveSession')).toEqual([
+      expect.objectContaining({
+        session: expect.objectContaining({ id: '', day: 'D6', date: '2027-06-17' }),
+        before: null,
+      }),
+    ]);
+  });
+
+  it('are marked as held once they are over, and a held one is corrected with a reason only', async () => {
+    const unheld = { ...facts, marks: facts.marks.filter(({ about }) => about !== 'A3') };
+    const hosted = await openTab('D5', 'sessions', {
+      loadInset: () => ok(unheld),
+      saveSession: () => ok(facts),
+    });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Mark as held Thursday 21 January' }).click();
+    await page.getByText('Saved.').waitFor();
+    await page.getByRole('button', { name: 'Correct… Thursday 17 September' }).click();
+    await page.getByRole('button', { name: 'Correct it' }).click();
+    await page.getByText('Say in a few words why.').waitFor();
+    await page.getByLabel('Ends at').fill('17:15');
+    await page.getByLabel('Why?').fill('It ended half an hour early.');
+    await page.getByRole('button', { name: 'Correct it' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    const [held, corrected] = savesOf(hosted, 'saveSession');
+    expect(held).toMatchObject({ session: { id: 'A3', state: 'held' }, reason: '' });
+    expect(corrected).toMatchObject({
+      session: { id: 'A1', ends: '17:15', state: 'held' },
+      before: sessions[0],
+      reason: 'It ended half an hour early.',
+    });
+  });
+});
+
+describe('the agenda', () => {
+  it('is put in order with buttons, takes up what was asked for, and is saved whole', async () => {
+    const hosted = await openTab('D4', 'agenda', { saveAgenda: () => ok(facts) });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Move down: Item 1' }).click();
+    await page.getByRole('button', { name: /^Put on the agenda: Phonics/ }).click();
+    await page.locator('.agenda > li').nth(2).waitFor();
+    await page.getByLabel('Minutes').nth(2).fill('240 min');
+    await page.getByText('That is longer than there is time for.').waitFor();
+    await page.getByRole('button', { name: 'Save the agenda' }).click();
+    await page.getByText('Saved.').waitFor();
+    const [save] = savesOf(hosted, 'saveAgenda');
+    expect(save).toMatchObject({
+      about: 'D4',
+      before: facts.agenda,
+      items: [
+        { id: 'G2', order: 1 },
+        { id: 'G1', order: 2 },
+        { order: 3, minutes: 240, from: 'E1', priority: 'P2' },
+      ],
+    });
+  });
+
+  it('keeps an agenda that is not saved, apart for each day', async () => {
+    const { page } = await openTab('D4', 'agenda');
+    await page.getByRole('button', { name: 'Take off: Item 1' }).click();
+    await page.locator('#tab-day').click();
+    await page.locator('#tab-agenda').click();
+    await page.getByText('What you had typed and not saved is back.').waitFor();
+    expect(await page.locator('.agenda > li').count()).toBe(1);
+    await page.getByRole('button', { name: 'Go back to what is saved' }).click();
+    expect(await page.locator('.agenda > li').count()).toBe(2);
+  });
+});
+
+describe('what a day led to', () => {
+  it('becomes an action with an owner and a date, and is closed with what came of it', async () => {
+    const hosted = await openTab('D2', 'after', { saveAction: () => ok(facts) });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Add an action' }).click();
+    await page.getByRole('button', { name: 'Save the action' }).click();
+    await page.getByText('Say what will be done.').waitFor();
+    await page.locator('#action-action:focus').waitFor();
+    await page.keyboard.type('Try the new words for a half term');
+    await page.getByLabel('Who sees to it').selectOption({ label: 'Ann Prawf (TA)' });
+    await page.getByLabel('By when').fill('2027-04-01');
+    await page.getByRole('button', { name: 'Save the action' }).click();
+    await page.getByRole('button', { name: /^Close… Write down/ }).click();
+    await page.locator('#action-found:focus').waitFor();
+    await page.keyboard.type('It hangs in every room.');
+    await page.getByRole('button', { name: 'Close it' }).click();
+    await page.locator('#action-found').waitFor({ state: 'detached' });
+    const [added, closed] = savesOf(hosted, 'saveAction');
+    expect(added).toMatchObject({
+      before: null,
+      action: { id: '', about: 'D2', priority: 'P1', owner: 'S09', due: '2027-04-01' },
+    });
+    expect(closed).toMatchObject({
+      before: facts.actions[0],
+      action: { id: 'X1', closedOn: '2027-02-03', found: 'It hangs in every room.' },
+    });
+    expect(hosted.callsOf('saveAction')[0]?.args[0]).toBe(nia);
+  });
+});
+
+it('marks every text of the other language as such', async () => {
+  const { page } = await openTab('D5', 'sessions');
+  await page.getByRole('button', { name: 'Cymraeg', exact: true }).click();
+  const title = page.getByText('Poverty-proofing');
+  expect(await title.getAttribute('lang')).toBe('en');
+  await page.locator('#tab-day').click();
+  expect(await page.locator('#day-titleEnglish').getAttribute('lang')).toBe('en');
+});
+
+function dayOf(id: string) {
+  const row = days.find((day) => day.id === id);
+  if (!row) throw new Error(`no day ${id}`);
+  return row;
+}
+
+function withDay(row: (typeof days)[number]): InsetFacts {
+  return { ...facts, days: days.map((day) => (day.id === row.id ? row : day)) };
+}
