@@ -52,6 +52,14 @@ export function moveBackToSchoolDay(date: CivilDate, calendar: SchoolCalendar): 
   return date;
 }
 
+/** Whether no school day comes after this one in its term. */
+export function isLastOfTerm(date: CivilDate, calendar: SchoolCalendar): boolean {
+  const term = calendar.spans.find(
+    ({ kind, first, last }) => kind === 'term' && first <= date && date <= last,
+  );
+  return term !== undefined && moveBackToSchoolDay(term.last, calendar) <= date;
+}
+
 /** A gap between two typed terms is a holiday even where no holiday row says so. */
 function isBetweenTerms(date: CivilDate, { spans }: Pick<SchoolCalendar, 'spans'>): boolean {
   const terms = spans.filter(({ kind }) => kind === 'term');

@@ -10,6 +10,3 @@ export const seeBelow: Bilingual = {
 
 /** In front of the subject of a test that somebody sends to themself. */
 export const testMark: Bilingual = { en: 'TEST', cy: 'PRAWF' };
-
-/** As the day is called in people’s calendars. */
-export const insetDayName: Bilingual = { en: 'INSET day', cy: 'Diwrnod HMS' };

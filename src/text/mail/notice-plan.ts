@@ -36,6 +36,14 @@ const en = {
   noReplyTo: 'The tab Settings has no address that families can reply to.',
   noSignatory: 'The tab Settings does not say who signs.',
   noTitle: 'The day has no title.',
+  calledOff: 'This day is called off, so families cannot be told of it.',
+  noSessions:
+    'Staff take this day as twilights, but no session counts towards it yet, so there is nothing to tell families why staff are not in.',
+  sessionsShort: 'The twilight sessions do not make up this day yet. Minutes missing: {minutes}.',
+  onlyPhase:
+    'This day is for part of the school. All families are told, also those whose children are in school that day; the message says whom it is for.',
+  noHalfTimes:
+    'The row does not say from when until when pupils are not in. The message says: {times}.',
   sameId: 'Two rows of the tab INSET days have the id {id}. Give the newer one an id of its own.',
   wordsUnreadable: '{where}: a {{…}} is opened and not closed.',
   wordsUnknown: '{where}: nothing is called {{{tag}}}.',
@@ -76,6 +84,15 @@ const cy: NoticePlanText = {
   noReplyTo: 'Nid oes cyfeiriad ar y tab Settings y gall teuluoedd ateb iddo.',
   noSignatory: 'Nid yw’r tab Settings yn dweud pwy sy’n llofnodi.',
   noTitle: 'Nid oes gan y diwrnod deitl.',
+  calledOff: 'Canslwyd y diwrnod hwn, felly ni ellir rhoi gwybod i deuluoedd amdano.',
+  noSessions:
+    'Mae staff yn cymryd y diwrnod hwn fel sesiynau cyfnos, ond nid oes sesiwn yn cyfrif tuag ato eto, felly nid oes dim i ddweud wrth deuluoedd pam nad yw staff i mewn.',
+  sessionsShort:
+    'Nid yw’r sesiynau cyfnos yn cyfateb i’r diwrnod hwn eto. Nifer y munudau ar goll: {minutes}.',
+  onlyPhase:
+    'Ar gyfer rhan o’r ysgol y mae’r diwrnod hwn. Rhoddir gwybod i bob teulu, hefyd i’r rhai y mae eu plant yn yr ysgol y diwrnod hwnnw; mae’r neges yn dweud ar gyfer pwy y mae.',
+  noHalfTimes:
+    'Nid yw’r rhes yn dweud o ba bryd tan ba bryd nad yw disgyblion i mewn. Mae’r neges yn dweud: {times}.',
   sameId:
     'Mae gan ddwy res ar y tab INSET days yr un id: {id}. Rhowch id ei hun i’r un fwyaf newydd.',
   wordsUnreadable: '{where}: mae {{…}} wedi’i agor a heb ei gau.',

@@ -1,28 +1,62 @@
 /** The messages that the school may word, as Templates names them. */
-export type TemplateKey =
-  | 'inset-notice'
-  | 'inset-reminder'
-  | 'staff-reminder'
-  | 'project-ready'
-  | 'lead-report';
+export type TemplateKey = FamilyTemplateKey | StaffTemplateKey | 'project-ready' | 'lead-report';
+
+/** About a day in school, half a day, and a day that staff take as twilight sessions. */
+export type FamilyTemplateKey = `${'inset' | 'half-day' | 'twilights'}-${'notice' | 'reminder'}`;
+
+/** About an INSET day, and about one twilight session. */
+export type StaffTemplateKey = 'staff-reminder' | 'staff-twilight';
+
+const familyTags = [
+  'date',
+  'dateOn',
+  'title',
+  'clubs',
+  'transport',
+  'pupilsReturn',
+  'pupilsReturnOn',
+  /** Names of the other schools. */
+  'shared',
+  /** Of a day for part of the school. */
+  'phase',
+  /** Of half a day: `13:00–15:30`. */
+  'times',
+] as const;
+
+const twilightTags = [
+  ...familyTags,
+  /** One a line. */
+  'sessions',
+  /** All of them are over, and make up the day. */
+  'allHeld',
+  'hours',
+  'lastDay',
+] as const;
+
+const staffTags = [
+  'date',
+  'dateOn',
+  'times',
+  'title',
+  'audience',
+  'venue',
+  'aim',
+  'purpose',
+  'outcome',
+  'priority',
+  'leadName',
+] as const;
 
 /** What each message may say, for the data dictionary and for *Check the workbooks*. */
 export const templateTags: Readonly<Record<TemplateKey, readonly string[]>> = {
-  'inset-notice': ['date', 'dateOn', 'title', 'clubs', 'pupilsReturn', 'pupilsReturnOn'],
-  'inset-reminder': ['date', 'dateOn', 'title', 'clubs', 'pupilsReturn', 'pupilsReturnOn'],
-  'staff-reminder': [
-    'date',
-    'dateOn',
-    'title',
-    'aim',
-    'purpose',
-    'outcome',
-    'priority',
-    'clubs',
-    'pupilsReturn',
-    'pupilsReturnOn',
-    'leadName',
-  ],
+  'inset-notice': familyTags,
+  'inset-reminder': familyTags,
+  'half-day-notice': familyTags,
+  'half-day-reminder': familyTags,
+  'twilights-notice': twilightTags,
+  'twilights-reminder': twilightTags,
+  'staff-reminder': [...staffTags, 'clubs', 'pupilsReturn', 'pupilsReturnOn'],
+  'staff-twilight': [...staffTags, 'dayDate'],
   'project-ready': ['title', 'question', 'projectLead', 'folderLink', 'documentLink'],
   'lead-report': ['problems'],
 };

@@ -1,4 +1,6 @@
 import type { Language } from '../../core/language';
+import { familyTemplates } from './family-templates';
+import { paragraphs } from './paragraphs';
 import type { TemplateKey } from './template-tags';
 
 export const welshNeedsProofRead = true;
@@ -7,52 +9,34 @@ export const welshNeedsProofRead = true;
  * The words of every message until the school writes its own in Templates. An empty line parts
  * paragraphs; what stands between {{#name}} and {{/name}} is left out where the name is empty.
  */
-type Words = { readonly subject: string; readonly body: string };
-
-const familyEndEnglish = [
-  'The day is attached, to add to your calendar.',
-  'For more information please contact the school: {{contact}}',
-  'Thank you for your co-operation.',
-  'Yours sincerely,\n{{signatory}}, {{signatoryRole}}',
-];
-
-const familyEndWelsh = [
-  'Mae’r diwrnod ynghlwm, i’w ychwanegu at eich calendr.',
-  'Am ragor o wybodaeth, cysylltwch â’r ysgol: {{contact}}',
-  'Diolch am eich cydweithrediad.',
-  'Yn gywir,\n{{signatory}}, {{signatoryRole}}',
-];
-
-const paragraphs = (...parts: readonly string[]): string => parts.join('\n\n');
+export type Words = { readonly subject: string; readonly body: string };
 
 const en: Readonly<Record<TemplateKey, Words>> = {
-  'inset-notice': {
-    subject: 'INSET day: {{date}} – school closed to pupils',
-    body: paragraphs(
-      'Dear parents and carers,',
-      'The school will be closed to pupils {{dateOn}} for a staff INSET (in-service training) day.',
-      'Focus of the day: {{title}}',
-      '{{#clubs}}{{clubs}}{{/clubs}}',
-      '{{#pupilsReturnOn}}Pupils return {{pupilsReturnOn}}.{{/pupilsReturnOn}}',
-      ...familyEndEnglish,
-    ),
-  },
-  'inset-reminder': {
-    subject: 'Reminder: INSET day, {{date}} – school closed to pupils',
-    body: paragraphs(
-      'Dear parents and carers,',
-      'A reminder: the school will be closed to pupils {{dateOn}} for a staff INSET (in-service training) day.',
-      '{{#clubs}}{{clubs}}{{/clubs}}',
-      '{{#pupilsReturnOn}}Pupils return {{pupilsReturnOn}}.{{/pupilsReturnOn}}',
-      ...familyEndEnglish,
-    ),
-  },
+  ...familyTemplates.en,
   'staff-reminder': {
     subject: 'INSET day, {{date}}: {{title}}',
     body: paragraphs(
       'Dear colleagues,',
-      'Our INSET day is {{dateOn}}.',
+      'Our INSET day is {{dateOn}}{{#times}}, {{times}}{{/times}}.',
       'Focus: {{title}}',
+      '{{#venue}}Venue: {{venue}}{{/venue}}',
+      '{{#audience}}For: {{audience}}{{/audience}}',
+      '{{#aim}}Aim: {{aim}}{{/aim}}',
+      '{{#purpose}}Purpose: {{purpose}}{{/purpose}}',
+      '{{#outcome}}Expected outcome: {{outcome}}{{/outcome}}',
+      '{{#priority}}School development plan: {{priority}}{{/priority}}',
+      '{{#leadName}}{{leadName}}{{/leadName}}',
+    ),
+  },
+  'staff-twilight': {
+    subject: 'Twilight session, {{date}}: {{title}}',
+    body: paragraphs(
+      'Dear colleagues,',
+      'Our next twilight session is {{dateOn}}, {{times}}.',
+      'Focus: {{title}}',
+      '{{#venue}}Venue: {{venue}}{{/venue}}',
+      '{{#audience}}For: {{audience}}{{/audience}}',
+      '{{#dayDate}}It counts towards the INSET day, {{dayDate}}. Staff are not in school that day.{{/dayDate}}',
       '{{#aim}}Aim: {{aim}}{{/aim}}',
       '{{#purpose}}Purpose: {{purpose}}{{/purpose}}',
       '{{#outcome}}Expected outcome: {{outcome}}{{/outcome}}',
@@ -81,33 +65,31 @@ const en: Readonly<Record<TemplateKey, Words>> = {
 };
 
 const cy: typeof en = {
-  'inset-notice': {
-    subject: 'Diwrnod HMS: {{date}} – ysgol ar gau i ddisgyblion',
-    body: paragraphs(
-      'Annwyl rieni a gofalwyr,',
-      'Bydd yr ysgol ar gau i ddisgyblion {{dateOn}} ar gyfer diwrnod HMS (hyfforddiant mewn swydd) i’r staff.',
-      'Ffocws y diwrnod: {{title}}',
-      '{{#clubs}}{{clubs}}{{/clubs}}',
-      '{{#pupilsReturnOn}}Bydd disgyblion yn dychwelyd {{pupilsReturnOn}}.{{/pupilsReturnOn}}',
-      ...familyEndWelsh,
-    ),
-  },
-  'inset-reminder': {
-    subject: 'Nodyn atgoffa: diwrnod HMS, {{date}} – ysgol ar gau i ddisgyblion',
-    body: paragraphs(
-      'Annwyl rieni a gofalwyr,',
-      'Nodyn atgoffa: bydd yr ysgol ar gau i ddisgyblion {{dateOn}} ar gyfer diwrnod HMS (hyfforddiant mewn swydd) i’r staff.',
-      '{{#clubs}}{{clubs}}{{/clubs}}',
-      '{{#pupilsReturnOn}}Bydd disgyblion yn dychwelyd {{pupilsReturnOn}}.{{/pupilsReturnOn}}',
-      ...familyEndWelsh,
-    ),
-  },
+  ...familyTemplates.cy,
   'staff-reminder': {
     subject: 'Diwrnod HMS, {{date}}: {{title}}',
     body: paragraphs(
       'Annwyl gydweithwyr,',
-      'Cynhelir ein diwrnod HMS {{dateOn}}.',
+      'Cynhelir ein diwrnod HMS {{dateOn}}{{#times}}, {{times}}{{/times}}.',
       'Ffocws: {{title}}',
+      '{{#venue}}Lleoliad: {{venue}}{{/venue}}',
+      '{{#audience}}I bwy: {{audience}}{{/audience}}',
+      '{{#aim}}Nod: {{aim}}{{/aim}}',
+      '{{#purpose}}Pwrpas: {{purpose}}{{/purpose}}',
+      '{{#outcome}}Canlyniad disgwyliedig: {{outcome}}{{/outcome}}',
+      '{{#priority}}Cynllun datblygu’r ysgol: {{priority}}{{/priority}}',
+      '{{#leadName}}{{leadName}}{{/leadName}}',
+    ),
+  },
+  'staff-twilight': {
+    subject: 'Sesiwn gyfnos, {{date}}: {{title}}',
+    body: paragraphs(
+      'Annwyl gydweithwyr,',
+      'Cynhelir ein sesiwn gyfnos nesaf {{dateOn}}, {{times}}.',
+      'Ffocws: {{title}}',
+      '{{#venue}}Lleoliad: {{venue}}{{/venue}}',
+      '{{#audience}}I bwy: {{audience}}{{/audience}}',
+      '{{#dayDate}}Mae’n cyfrif tuag at y diwrnod HMS, {{dayDate}}. Ni fydd staff yn yr ysgol y diwrnod hwnnw.{{/dayDate}}',
       '{{#aim}}Nod: {{aim}}{{/aim}}',
       '{{#purpose}}Pwrpas: {{purpose}}{{/purpose}}',
       '{{#outcome}}Canlyniad disgwyliedig: {{outcome}}{{/outcome}}',

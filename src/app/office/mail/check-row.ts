@@ -6,6 +6,7 @@ import { familyFacts } from './inset-wording';
 import { findLead, isStillHere } from './office-people';
 import { readFamilies } from './read-contacts';
 import { findInsetDay } from './school-rules';
+import { findStaffOccasion } from './staff-occasions';
 
 export type Refused = { readonly state: 'left out' | 'stopped'; readonly detail: DetailCode };
 
@@ -100,10 +101,11 @@ function checkStaff(session: OfficeSession, row: OutboxRow): Refused | null {
     if (row.key !== `project:${row.about}:${row.address}`) return changedByHand;
   }
   if (row.kind === 'staff reminder') {
-    const day = findInsetDay(session.data, row.about);
-    const isAsItIs = day && row.key.startsWith(`staff-reminder:${day.id}:${day.date}:`);
+    const { local } = session.context.clock.now();
+    const about = findStaffOccasion(session.data, local, row.about)?.about;
+    const isAsItIs = about && row.key.startsWith(`staff-reminder:${about.id}:${about.date}:`);
     if (!isAsItIs) return { state: 'stopped', detail: 'day-moved' };
-    const key = `${staffStageKey(day.id, day.date, row.stage)}:${row.address}`;
+    const key = `${staffStageKey(about.id, about.date, row.stage)}:${row.address}`;
     if (row.key !== key) return changedByHand;
   }
   const isHere = isStillHere(session.data, row.person, row.address, today);

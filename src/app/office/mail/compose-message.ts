@@ -4,10 +4,12 @@ import type { Message } from '../../../core/mail/mime';
 import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import { renderMessage, type Wording } from '../../../core/mail/render';
 import type { OfficeSession } from '../session';
-import { dayCalendarFile, familyWording, staffWording } from './inset-wording';
+import { dayCalendarFile, familyWording } from './inset-wording';
 import { projectWording } from './project-wording';
 import { reportWording } from './report-wording';
 import { findInsetDay } from './school-rules';
+import { findStaffOccasion } from './staff-occasions';
+import { staffWording } from './staff-wording';
 import { readFrame, senderName } from './wording';
 
 /** The message of a row from the facts as they are now; `null` when what it is about is gone. */
@@ -69,8 +71,13 @@ function findWording(session: OfficeSession, row: OutboxRow): Wording | null {
     return report.views.en.problems === '' ? null : report;
   }
   if (row.kind === 'project') return projectWording(session, row.about);
+  const { local } = session.context.clock.now();
+  if (row.kind === 'staff reminder') {
+    const occasion = findStaffOccasion(session.data, local, row.about);
+    return occasion ? staffWording(session.data, occasion) : null;
+  }
   const day = findInsetDay(session.data, dayOf(session, row) ?? row.about);
   if (!day) return null;
-  if (row.kind === 'staff reminder') return staffWording(session.data, day);
-  return familyWording(session.data, day, row.kind === 'family notice' ? 'notice' : 'reminder');
+  const stage = row.kind === 'family notice' ? 'notice' : 'reminder';
+  return familyWording(session.data, day, stage, local);
 }

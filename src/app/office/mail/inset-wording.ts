@@ -1,55 +1,53 @@
+import type { LocalMoment } from '../../../core/civil-date';
 import { fingerprint } from '../../../core/fingerprint';
 import { inLanguage, type Language } from '../../../core/language';
 import { buildCalendarFile } from '../../../core/mail/calendar-file';
 import type { Message } from '../../../core/mail/mime';
 import { findWordingProblems, renderMessage, type Wording } from '../../../core/mail/render';
-import type { View } from '../../../core/mail/template';
 import type { Settings } from '../../../core/state';
-import { formatDateLong, formatDateOn } from '../../../text/dates';
-import { insetDayName } from '../../../text/mail/frame';
+import { publishedInsetText } from '../../../text/published';
 import type { OfficeData } from '../office-data';
-import { findLead } from './office-people';
+import { familyView, twilightsView } from './family-view';
 import { type InsetDay, readLanguageRule } from './school-rules';
-import {
-  makeViews,
-  readFrame,
-  readTemplates,
-  schoolName,
-  senderName,
-  unattendedWording,
-} from './wording';
+import { makeViews, readFrame, readTemplates, schoolName, senderName } from './wording';
 
 export type FamilyStage = 'notice' | 'reminder';
 
-/** What families read about the day: its date, title, clubs and when pupils return. */
-export function familyWording(data: OfficeData, day: InsetDay, stage: FamilyStage): Wording {
-  const key = stage === 'notice' ? 'inset-notice' : 'inset-reminder';
-  const views = makeViews(data.settingValues, (language) => dayView(day, language));
+/**
+ * What families read about the day. A day that staff take as twilight sessions, and half a day, have words
+ * of their own, so that neither can be announced as a day with staff in school from morning on.
+ */
+export function familyWording(
+  data: OfficeData,
+  day: InsetDay,
+  stage: FamilyStage,
+  now: LocalMoment,
+): Wording {
+  const kind = kindOf(day);
+  const views = makeViews(data.settingValues, (language) => ({
+    ...familyView(data, day, language),
+    ...(kind === 'twilights' && twilightsView(data, day, now, language)),
+  }));
+  const key = `${kind}-${stage}` as const;
   return { key, templates: readTemplates(data, key), views };
 }
 
-/** What staff read beforehand (P-75, P-76); what the day does not say is left out. */
-export function staffWording(data: OfficeData, day: InsetDay): Wording {
-  const priority = data.priorities.rows.find(({ row }) => row.id === day.priority)?.row;
-  const views = makeViews(data.settingValues, (language) => ({
-    ...dayView(day, language),
-    aim: inLanguage({ en: day.aimEnglish, cy: day.aimWelsh }, language),
-    purpose: inLanguage({ en: day.purposeEnglish, cy: day.purposeWelsh }, language),
-    outcome: inLanguage({ en: day.outcomeEnglish, cy: day.outcomeWelsh }, language),
-    priority: priority ? inLanguage({ en: priority.english, cy: priority.welsh }, language) : '',
-    leadName: findLead(data, day.date)?.name ?? '',
-  }));
-  return unattendedWording(data, 'staff-reminder', views);
+function kindOf({ takenAs, part }: InsetDay): 'inset' | 'half-day' | 'twilights' {
+  if (takenAs === 'twilights') return 'twilights';
+  return part === 'half' ? 'half-day' : 'inset';
 }
+
+/** Before any session was held: that one is over is no change of what was approved. */
+const beforeAll = '0001-01-01T00:00';
 
 /**
  * A fingerprint of everything families will read and who it says it is from: both stages, whichever
- * language comes first. What only staff read is not in it.
+ * language comes first; and whether it was called off. What only staff read is not in it.
  */
 export function familyFacts(data: OfficeData, day: InsetDay): string {
   const settings = data.settingValues;
   const wordings = (['notice', 'reminder'] as const).map((stage) =>
-    familyWording(data, day, stage),
+    familyWording(data, day, stage, beforeAll),
   );
   const rule = readLanguageRule(settings);
   const said = wordings.flatMap((wording) => {
@@ -58,8 +56,8 @@ export function familyFacts(data: OfficeData, day: InsetDay): string {
     return [subject, text];
   });
   const from = [senderName(settings), settings['reply-to'], ...Object.values(schoolName(settings))];
-  const format = day.takenAs === 'twilights' ? [day.takenAs] : [];
-  return fingerprint(day.date, ...format, rule.order, rule.schoolFirst, ...from, ...said);
+  const state = day.state === 'called off' ? [day.state] : [];
+  return fingerprint(day.date, ...state, rule.order, rule.schoolFirst, ...from, ...said);
 }
 
 /** The day as a file to add to a calendar, with the same identity in every message. */
@@ -70,27 +68,16 @@ export function dayCalendarFile(
   where: { readonly officeId: string; readonly epochMs: number },
 ): NonNullable<Message['calendar']> {
   const school = schoolName(settings);
+  const name = day.part === 'half' ? publishedInsetText.half : publishedInsetText.day;
   const second: Language = first === 'en' ? 'cy' : 'en';
   const title = (language: Language): string =>
     inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);
   const ics = buildCalendarFile({
     uid: `inset-${fingerprint(where.officeId, day.id)}@professional-learning`,
     date: day.date,
-    summary: `${insetDayName[first]} / ${insetDayName[second]}: ${school[first]}`,
+    summary: `${name[first]} / ${name[second]}: ${school[first]}`,
     description: [title(first), title(second)].join('\n'),
     epochMs: where.epochMs,
   });
   return { fileName: `inset-${day.date}.ics`, ics };
-}
-
-function dayView(day: InsetDay, language: Language): View {
-  const back = day.pupilsReturn;
-  return {
-    date: formatDateLong(day.date, language),
-    dateOn: formatDateOn(day.date, language),
-    title: inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language),
-    clubs: inLanguage({ en: day.clubsEnglish, cy: day.clubsWelsh }, language),
-    pupilsReturn: back === null ? '' : formatDateLong(back, language),
-    pupilsReturnOn: back === null ? '' : formatDateOn(back, language),
-  };
 }

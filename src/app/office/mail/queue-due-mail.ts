@@ -4,16 +4,9 @@ import { planStaffMail, type StaffStage } from '../../../core/mail/timetable';
 import type { OfficeSession } from '../session';
 import { familyFacts } from './inset-wording';
 import { rememberNextMail } from './next-mail';
-import { findStaffToTell } from './office-people';
 import { queueLeadReport } from './queue-lead-report';
-import {
-  findInsetDay,
-  findInsetDays,
-  type InsetDay,
-  readCalendar,
-  readTimetableRule,
-  staffFirst,
-} from './school-rules';
+import { findInsetDay, readCalendar, readTimetableRule, staffFirst } from './school-rules';
+import { findStaffFor, findStaffOccasions, type StaffOccasion } from './staff-occasions';
 import { applyStopAsked, stopRows } from './stop-asked';
 
 /**
@@ -26,11 +19,12 @@ export function queueDueMail(session: OfficeSession): void {
   // Families will not be told, and nobody has done anything to see it.
   if (voidChangedNotices(session)) queueLeadReport(session);
   const calendar = readCalendar(session.data);
-  const today = session.context.clock.now().local.slice(0, 10);
-  for (const day of findInsetDays(session.data)) {
-    if (day.date < today) continue;
-    const rule = readTimetableRule(session.data, day.date);
-    for (const stage of planStaffMail(day.date, rule, calendar)) queueStage(session, day, stage);
+  const { local } = session.context.clock.now();
+  for (const occasion of findStaffOccasions(session.data, local)) {
+    const { date } = occasion.about;
+    if (date < local.slice(0, 10)) continue;
+    const rule = readTimetableRule(session.data, date);
+    for (const stage of planStaffMail(date, rule, calendar)) queueStage(session, occasion, stage);
   }
 }
 
@@ -43,8 +37,7 @@ export function voidChangedNotices(session: OfficeSession): boolean {
     const day = findInsetDay(session.data, notice.day);
     // What is over cannot be told differently any more.
     if (day && day.date < local.slice(0, 10)) continue;
-    const isOff = !day || day.state === 'called off';
-    if (isOff || familyFacts(session.data, day) !== notice.facts) changed.add(notice.id);
+    if (!day || familyFacts(session.data, day) !== notice.facts) changed.add(notice.id);
   }
   if (changed.size === 0) return false;
   for (const id of changed) session.notices.change(id, { state: 'void' });
@@ -53,12 +46,13 @@ export function voidChangedNotices(session: OfficeSession): boolean {
   return true;
 }
 
-function queueStage(session: OfficeSession, day: InsetDay, stage: StaffStage): void {
+function queueStage(session: OfficeSession, occasion: StaffOccasion, stage: StaffStage): void {
   const { local } = session.context.clock.now();
-  const madeKey = staffStageKey(day.id, day.date, stage.stage);
+  const { id, date } = occasion.about;
+  const madeKey = staffStageKey(id, date, stage.stage);
   if (local < stage.notBefore || session.made.find(madeKey)) return;
   const isLate = local >= stage.notAfter;
-  if (!isLate) queueStaffRows(session, day, stage);
+  if (!isLate) queueStaffRows(session, occasion, stage);
   else if (wasAsleep(session, stage)) queueLeadReport(session);
   // Last: the Outbox may not answer, and then the stage is still to be queued.
   session.made.put({
@@ -66,7 +60,7 @@ function queueStage(session: OfficeSession, day: InsetDay, stage: StaffStage): v
     id: '',
     link: '',
     state: isLate ? 'failed' : 'made',
-    facts: fingerprint(day.date),
+    facts: fingerprint(date),
     at: local,
   });
 }
@@ -77,22 +71,23 @@ function wasAsleep(session: OfficeSession, stage: StaffStage): boolean {
   return lastRun !== '' && lastRun < stage.notBefore;
 }
 
-function queueStaffRows(session: OfficeSession, day: InsetDay, stage: StaffStage): void {
+function queueStaffRows(session: OfficeSession, occasion: StaffOccasion, stage: StaffStage): void {
   const { local } = session.context.clock.now();
   const { outbox } = session.growing();
-  for (const person of findStaffToTell(session.data, local.slice(0, 10))) {
-    const key = `${staffStageKey(day.id, day.date, stage.stage)}:${person.address}`;
+  const { id, date } = occasion.about;
+  for (const person of findStaffFor(session.data, occasion, local)) {
+    const key = `${staffStageKey(id, date, stage.stage)}:${person.address}`;
     if (outbox.find(key)) continue;
     outbox.put(
       waitingRow({
         key,
         kind: 'staff reminder',
-        about: day.id,
+        about: id,
         stage: stage.stage,
         person: person.id,
         address: person.address,
         language: staffFirst(session.data.settingValues, person.language),
-        facts: fingerprint(day.date),
+        facts: fingerprint(date),
         notBefore: stage.notBefore,
         notAfter: stage.notAfter,
       }),

@@ -92,7 +92,8 @@ function missedStageLines(
 function aboutOf(session: OfficeSession, row: OutboxRow, language: Language): string {
   const project = session.projects.find(row.about);
   if (row.kind === 'project') return project ? `, ${project.title}` : '';
-  return aboutDay(session, session.notices.find(row.about)?.day ?? row.about, language);
+  const dayId = session.notices.find(row.about)?.day ?? row.about;
+  return aboutDay(session, dayId, language) || aboutSession(session, row.about, language);
 }
 
 function aboutDay(session: OfficeSession, dayId: string, language: Language): string {
@@ -100,4 +101,13 @@ function aboutDay(session: OfficeSession, dayId: string, language: Language): st
   if (!day) return '';
   const title = inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);
   return `, ${formatDateLong(day.date, language)}, ${title}`;
+}
+
+function aboutSession(session: OfficeSession, id: string, language: Language): string {
+  const row = session.data.sessions.rows.find((one) => one.row.id === id)?.row;
+  if (!row || row.date === null) return '';
+  const title = inLanguage({ en: row.titleEnglish, cy: row.titleWelsh }, language);
+  return [``, formatDateLong(row.date, language), title]
+    .filter((part, at) => at === 0 || part)
+    .join(', ');
 }

@@ -11,8 +11,7 @@ import type {
   NoticePlan,
   Rendered,
 } from '../../../core/wire/office-server';
-import { type FamilyStage, familyWording, staffWording } from '../mail/inset-wording';
-import { findStaffToTell } from '../mail/office-people';
+import { type FamilyStage, familyWording } from '../mail/inset-wording';
 import {
   type InsetDay,
   readCalendar,
@@ -20,6 +19,8 @@ import {
   readSchoolFirst,
   readTimetableRule,
 } from '../mail/school-rules';
+import { findOccasionsOf, findStaffFor } from '../mail/staff-occasions';
+import { staffWording } from '../mail/staff-wording';
 import { readFrame } from '../mail/wording';
 import type { OfficeSession } from '../session';
 import { isDayOver, type NoticeCase, planRows } from './notice-case';
@@ -75,7 +76,11 @@ function describeGroups(
     if (count === 0) return [];
     const first = firstLanguage(key, rule);
     const render = (stage: FamilyStage): Rendered =>
-      preview(session, familyWording(session.data, day, stage), first);
+      preview(
+        session,
+        familyWording(session.data, day, stage, session.context.clock.now().local),
+        first,
+      );
     return [{ key, count, notice: render('notice'), reminder: render('reminder') }];
   });
 }
@@ -103,17 +108,27 @@ function describeLeftOut({ families }: NoticeCase): readonly LeftOut[] {
   });
 }
 
+/** Of a day taken as twilights: the sessions that are still to come. */
 function describeStaff(session: OfficeSession, day: InsetDay): NoticePlan['staff'] {
   const { data, context } = session;
   const { local } = context.clock.now();
-  const rule = readTimetableRule(data, day.date);
-  const stages = planStaffMail(day.date, rule, readCalendar(data));
+  const occasions = findOccasionsOf(data, day, local);
+  const next =
+    occasions.find(({ about }) => about.endsAt > local) ?? occasions[occasions.length - 1];
+  const stages = occasions
+    .filter((one) => one === next || one.about.endsAt > local)
+    .flatMap(({ about: { date } }) =>
+      planStaffMail(date, readTimetableRule(data, date), readCalendar(data)),
+    );
+  const first = readSchoolFirst(data.settingValues);
   return {
-    count: findStaffToTell(data, local.slice(0, 10)).length,
-    at: stages.map(({ notBefore }) => notBefore),
-    message: preview(session, staffWording(data, day), readSchoolFirst(data.settingValues)),
+    count: next ? findStaffFor(data, next, local).length : 0,
+    at: next ? stages.map(({ notBefore }) => notBefore) : [],
+    message: next ? preview(session, staffWording(data, next), first) : nothingSaid,
   };
 }
+
+const nothingSaid: Rendered = { subject: '', html: '', text: '' };
 
 function forecastOf(session: OfficeSession): NoticePlan['forecast'] {
   const settings = session.data.settingValues;

@@ -94,6 +94,16 @@ export function findFamilyRows(session: OfficeSession, dayId: string): readonly 
     .filter((row) => isFamilyRow(row) && ofDay.has(row.about));
 }
 
+/** Of a day taken as twilights, those of its sessions. */
+function findStaffRows(session: OfficeSession, dayId: string): readonly OutboxRow[] {
+  const sessions = session.data.sessions.rows.filter(({ row }) => row.day === dayId);
+  const abouts = new Set([dayId, ...sessions.map(({ row }) => row.id)]);
+  return session
+    .growing()
+    .outbox.rows()
+    .filter(({ kind, about }) => kind === 'staff reminder' && abouts.has(about));
+}
+
 function lookAtDay(session: OfficeSession, day: InsetDay, families: Families) {
   const { data, context } = session;
   const { local } = context.clock.now();
@@ -110,10 +120,7 @@ function lookAtDay(session: OfficeSession, day: InsetDay, families: Families) {
     notices,
     active: findActiveNotices(notices, facts),
     familyRows: findFamilyRows(session, day.id),
-    staffRows: session
-      .growing()
-      .outbox.rows()
-      .filter(({ kind, about }) => kind === 'staff reminder' && about === day.id),
+    staffRows: findStaffRows(session, day.id),
     timetable: isOver
       ? planFamilyMail(day.date, rule, calendar)
       : planApprovedMail(day.date, local.slice(0, 16), rule, calendar),

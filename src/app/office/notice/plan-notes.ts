@@ -1,3 +1,4 @@
+import { dayLedger } from '../../../core/inset/day-ledger';
 import { isAddress, normaliseAddress } from '../../../core/mail/address';
 import { isTold } from '../../../core/mail/approval';
 import { findWordingProblems } from '../../../core/mail/render';
@@ -5,8 +6,13 @@ import { isCovered, isSchoolDay } from '../../../core/mail/school-days';
 import { daysOfNotice } from '../../../core/mail/timetable';
 import { fill } from '../../../text/fill';
 import { type NoticePlanText, sayWordingProblem } from '../../../text/mail/notice-plan';
-import { familyWording, staffWording } from '../mail/inset-wording';
+import type { StaffTemplateKey } from '../../../text/mail/template-tags';
+import { readInsetPlan } from '../inset-plan';
+import { familyView, sessionsOf } from '../mail/family-view';
+import { familyWording } from '../mail/inset-wording';
 import { findInsetDays, readCalendar, readTimetableRule } from '../mail/school-rules';
+import { findOccasionsOf } from '../mail/staff-occasions';
+import { staffWording } from '../mail/staff-wording';
 import { isSendingStopped } from '../mail/stop-asked';
 import { readTemplates, schoolName } from '../mail/wording';
 import type { OfficeSession } from '../session';
@@ -18,10 +24,12 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
   const text = textOf(session);
   const settings = session.data.settingValues;
   const problems = (['notice', 'reminder'] as const).flatMap((stage) =>
-    findWordingProblems(familyWording(session.data, day, stage)),
+    findWordingProblems(familyWording(session.data, day, stage, session.context.clock.now().local)),
   );
   return [
     isOver && text.dayOver,
+    day.state === 'called off' && text.calledOff,
+    day.takenAs === 'twilights' && hasNoSessions(noticeCase) && text.noSessions,
     !isOver && count === 0 && text.nobody,
     findInsetDays(session.data).filter(({ id }) => id === day.id).length > 1 &&
       fill(text.sameId, { id: day.id }),
@@ -36,7 +44,12 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
   ].filter(isSentence);
 }
 
-const saidAlready = ['title', 'schoolName', 'contact', 'signatory'];
+const saidAlready = ['title', 'schoolName', 'contact', 'signatory', 'sessions'];
+
+function hasNoSessions({ session, day }: NoticeCase): boolean {
+  const { local } = session.context.clock.now();
+  return sessionsOf(readInsetPlan(session.data, day.date, local), day.id).length === 0;
+}
 
 /** What is missing or unwise, in sentences; none of them stops anybody. */
 export function findWarnings(
@@ -48,6 +61,7 @@ export function findWarnings(
   const text = textOf(session);
   return [
     ...noticeOfTime(noticeCase),
+    ...howItIsTaken(noticeCase),
     ...aboutFamilies(noticeCase),
     ...aboutStaff(noticeCase),
     families.unreadable > 0 && fill(text.unreadableContacts, { count: families.unreadable }),
@@ -104,19 +118,39 @@ function aboutFamilies({
   ];
 }
 
+/** P-63: what families are told of twilights holds only once the sessions make up the day. */
+function howItIsTaken(noticeCase: NoticeCase): readonly (string | false)[] {
+  const { session, day } = noticeCase;
+  const text = textOf(session);
+  const plan = readInsetPlan(session.data, day.date, session.context.clock.now().local);
+  const missing = plan.dayOf.has(day.id) ? dayLedger(plan, day.id).missingMinutes : 0;
+  const { times = '', phase = '' } = familyView(session.data, day, session.context.language);
+  return [
+    day.takenAs === 'twilights' &&
+      missing > 0 &&
+      !hasNoSessions(noticeCase) &&
+      fill(text.sessionsShort, { minutes: missing }),
+    times !== '' && (day.starts === '' || day.ends === '') && fill(text.noHalfTimes, { times }),
+    phase !== '' && text.onlyPhase,
+  ];
+}
+
 function aboutStaff({ session, day }: NoticeCase): readonly (string | false)[] {
   const { data } = session;
   const text = textOf(session);
   const isKnown = data.priorities.rows.some(({ row }) => row.id === day.priority);
-  const own = readTemplates(data, 'staff-reminder');
-  const used = staffWording(data, day).templates;
+  const [occasion] = findOccasionsOf(data, day, session.context.clock.now().local);
+  const used = occasion ? staffWording(data, occasion) : null;
+  const own = used ? readTemplates(data, used.key as StaffTemplateKey) : null;
   return [
     day.aimEnglish === '' && day.aimWelsh === '' && text.noAim,
     day.purposeEnglish === '' && day.purposeWelsh === '' && text.noPurpose,
     day.outcomeEnglish === '' && day.outcomeWelsh === '' && text.noOutcome,
     day.priority === '' && text.noPriority,
     day.priority !== '' && !isKnown && fill(text.unknownPriority, { id: day.priority }),
-    (own.en.body !== used.en.body || own.cy.body !== used.cy.body) && text.replacedWords,
+    used !== null &&
+      (own?.en.body !== used.templates.en.body || own?.cy.body !== used.templates.cy.body) &&
+      text.replacedWords,
   ];
 }
 

@@ -43,7 +43,7 @@ function composeTest(
 ): string {
   const { context, data } = session;
   const day = requireDay(session, dayId);
-  const wording = familyWording(data, day, 'notice');
+  const wording = familyWording(data, day, 'notice', context.clock.now().local);
   const problems = findWordingProblems(wording);
   if (problems.length > 0) {
     const text = context.words.read('notice')[context.language];

@@ -75,7 +75,7 @@ describe('reminders to staff', () => {
     school.clock.set('2026-12-07T16:00');
     expect(school.run().sent).toBe(3);
     expect((await school.read())[0]?.text).toContain(
-      'Our INSET day is on Monday 14 December 2026.',
+      'Our INSET day is on Monday 14 December 2026, 09:00–15:30.',
     );
   });
 

@@ -1,7 +1,9 @@
-import { familyWording, staffWording } from '../../../../src/app/office/mail/inset-wording';
+import { familyWording } from '../../../../src/app/office/mail/inset-wording';
 import { projectWording } from '../../../../src/app/office/mail/project-wording';
 import { reportWording } from '../../../../src/app/office/mail/report-wording';
 import { findInsetDay } from '../../../../src/app/office/mail/school-rules';
+import { findStaffOccasion } from '../../../../src/app/office/mail/staff-occasions';
+import { staffWording } from '../../../../src/app/office/mail/staff-wording';
 import { openSession } from '../../../../src/app/office/session';
 import { findTemplateProblems } from '../../../../src/core/mail/template';
 import {
@@ -10,25 +12,40 @@ import {
   templateTags,
 } from '../../../../src/text/mail/template-tags';
 import { templateDefaults } from '../../../../src/text/mail/templates';
-import { makeSchool } from './school';
+import { day, makeSchool } from './school';
 
+const now = '2026-11-09T08:30';
 const session = openSession(
-  makeSchool({ projects: [{ id: 'p-1', lead: 'S03', title: 'Oracy' }] }).context,
+  makeSchool({
+    projects: [{ id: 'p-1', lead: 'S03', title: 'Oracy' }],
+    days: [
+      day,
+      { ...day, id: 'D4', part: 'half', starts: '13:00', ends: '15:30' },
+      { ...day, id: 'D5', takenAs: 'twilights' },
+    ],
+    sessions: [{ id: 'A1', day: 'D5', date: '2026-11-12' }],
+  }).context,
 );
 
 function wordingOf(key: TemplateKey) {
-  const day = findInsetDay(session.data, 'D3');
-  const project = projectWording(session, 'p-1');
-  if (!day || !project) throw new Error('not in the sample');
-  if (key === 'staff-reminder') return staffWording(session.data, day);
-  if (key === 'project-ready') return project;
+  const { data } = session;
+  if (key === 'project-ready') return projectWording(session, 'p-1');
   if (key === 'lead-report') return reportWording(session);
-  return familyWording(session.data, day, key === 'inset-notice' ? 'notice' : 'reminder');
+  if (key === 'staff-reminder' || key === 'staff-twilight') {
+    const occasion = findStaffOccasion(data, now, key === 'staff-reminder' ? 'D3' : 'A1');
+    return occasion && staffWording(data, occasion);
+  }
+  const id = key.startsWith('inset') ? 'D3' : key.startsWith('half') ? 'D4' : 'D5';
+  const found = findInsetDay(data, id);
+  return found && familyWording(data, found, key.endsWith('notice') ? 'notice' : 'reminder', now);
 }
 
 describe.each(Object.keys(templateTags) as TemplateKey[])('the message %s', (key) => {
   it('may say exactly what the school is told it may', () => {
-    const { views } = wordingOf(key);
+    const wording = wordingOf(key);
+    if (!wording) throw new Error('not in the sample');
+    expect(wording.key).toBe(key);
+    const { views } = wording;
     const tags = [...templateTags[key], ...commonTags].sort();
     expect(Object.keys(views.en).sort()).toEqual(tags);
     expect(Object.keys(views.cy).sort()).toEqual(tags);

@@ -20,6 +20,7 @@ import {
   templatesTable,
   trailTable,
 } from '../../../../src/core/tables';
+import { templateTags } from '../../../../src/text/mail/template-tags';
 import { findSheet } from '../../../fakes/books';
 import { serviceError } from '../../../fakes/remote';
 import {
@@ -80,7 +81,9 @@ describe('set-up from empty', () => {
     expect(stored(office, settingsTable, 'signatory-role-cy')).toBe('Pennaeth');
     expect(stored(office, settingsTable, 'staff-reminder-days')).toBe('7, 1');
     expect(rowsOf(office, officeId, optionsTable)).toHaveLength(defaultOptions.length);
-    expect(rowsOf(office, officeId, templatesTable)).toHaveLength(10);
+    expect(rowsOf(office, officeId, templatesTable)).toHaveLength(
+      2 * Object.keys(templateTags).length,
+    );
   });
 
   test('puts in the rules of the year that is running, for a person to confirm', () => {

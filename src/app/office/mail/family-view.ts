@@ -1,0 +1,92 @@
+import { addDays, type LocalMoment } from '../../../core/civil-date';
+import { dayLedger } from '../../../core/inset/day-ledger';
+import { idKey, readIds } from '../../../core/inset/id-list';
+import type { InsetPlan, PlannedDay, PlannedSession } from '../../../core/inset/types';
+import { inLanguage, type Language } from '../../../core/language';
+import { isLastOfTerm, moveBackToSchoolDay } from '../../../core/mail/school-days';
+import type { View } from '../../../core/mail/template';
+import {
+  capitalise,
+  formatDateLong,
+  formatDateOn,
+  formatNumber,
+  formatTime,
+} from '../../../text/dates';
+import { readInsetPlan } from '../inset-plan';
+import type { OfficeData } from '../office-data';
+import { type InsetDay, readCalendar } from './school-rules';
+
+/** What every message to families about a day may say. */
+export function familyView(data: OfficeData, day: InsetDay, language: Language): View {
+  const back = day.pupilsReturn;
+  return {
+    date: formatDateLong(day.date, language),
+    dateOn: formatDateOn(day.date, language),
+    title: inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language),
+    clubs: inLanguage({ en: day.clubsEnglish, cy: day.clubsWelsh }, language),
+    transport: inLanguage({ en: day.transportEnglish, cy: day.transportWelsh }, language),
+    pupilsReturn: back === null ? '' : formatDateLong(back, language),
+    pupilsReturnOn: back === null ? '' : formatDateOn(back, language),
+    shared: readIds(day.partners).join(', '),
+    phase: phaseName(data, day.phase, language),
+    times: day.part === 'half' ? timesOfDay(data, day) : '',
+  };
+}
+
+/** Beside that, of a day that staff take as twilight sessions (P-64, P-65). */
+export function twilightsView(
+  data: OfficeData,
+  day: InsetDay,
+  now: LocalMoment,
+  language: Language,
+): View {
+  const plan = readInsetPlan(data, day.date, now);
+  const sessions = sessionsOf(plan, day.id);
+  const calendar = readCalendar(data);
+  const lastDay = isLastOfTerm(day.date, calendar)
+    ? formatDateLong(moveBackToSchoolDay(addDays(day.date, -1), calendar), language)
+    : '';
+  return {
+    sessions: sessions.map((session) => sayWhen(session, language)).join('\n'),
+    allHeld: isAllHeld(plan, day.id) ? 'yes' : '',
+    hours: formatNumber((plan.dayOf.get(day.id)?.minutes ?? 0) / 60),
+    lastDay,
+  };
+}
+
+/** What counts towards the day: not what was called off. */
+export function sessionsOf(plan: InsetPlan, dayId: string): readonly PlannedSession[] {
+  return (plan.sessionsOfDay.get(dayId) ?? []).filter(({ state }) => state !== 'called off');
+}
+
+/** Whether families are told of the sessions in the past: they are over, and make up the day. */
+function isAllHeld(plan: InsetPlan, dayId: string): boolean {
+  if (!plan.dayOf.has(dayId) || dayLedger(plan, dayId).missingMinutes > 0) return false;
+  return sessionsOf(plan, dayId).every(({ endsAt }) => endsAt <= plan.now);
+}
+
+/** `Thursday 12 November 2026, 15:45–17:45`, at the head of a line. */
+export function sayWhen(
+  { date, startsAt, endsAt }: Pick<PlannedDay, 'date' | 'startsAt' | 'endsAt'>,
+  language: Language,
+): string {
+  return `${capitalise(formatDateLong(date, language))}, ${sayTimes({ startsAt, endsAt })}`;
+}
+
+export function sayTimes({ startsAt, endsAt }: Pick<PlannedDay, 'startsAt' | 'endsAt'>): string {
+  return `${formatTime(startsAt)}–${formatTime(endsAt)}`;
+}
+
+function timesOfDay(data: OfficeData, day: InsetDay): string {
+  const planned = readInsetPlan(data, day.date, day.date).dayOf.get(day.id);
+  return planned ? sayTimes(planned) : '';
+}
+
+/** `''` for the whole school. */
+function phaseName(data: OfficeData, phase: string, language: Language): string {
+  if (idKey(phase) === '' || idKey(phase) === 'both') return '';
+  const option = data.options.rows.find(
+    ({ row }) => row.list === 'phase' && idKey(row.id) === idKey(phase),
+  )?.row;
+  return option ? inLanguage({ en: option.english, cy: option.welsh }, language) : phase;
+}
