@@ -85,7 +85,7 @@ const en = {
     correctMore:
       'Its hours no longer count, and its day is open again until another session stands in its place. Who was marked here stays on record.',
     reason: 'What happened',
-    reasonHint: 'Kept with the plan, for the other two who open PL Office. Name nobody.',
+    reasonHint: 'Kept with the plan, for those who can open PL Office. Name nobody.',
     reasonMissing: 'Say in a few words what happened, so that the plan can be understood later.',
     record: 'Record that it was not held',
     keep: 'Leave it as it is',
@@ -193,7 +193,7 @@ const cy: RegisterText = {
       'Nid yw ei hamser yn cyfrif mwyach, ac mae ei diwrnod ar agor eto nes bod sesiwn arall yn ei lle. Mae’r hyn a farciwyd yma yn aros ar gofnod.',
     reason: 'Beth ddigwyddodd',
     reasonHint:
-      'Yn cael ei gadw gyda’r cynllun, i’r ddau arall sy’n agor PL Office. Peidiwch ag enwi neb.',
+      'Yn cael ei gadw gyda’r cynllun, i’r rhai sy’n gallu agor PL Office. Peidiwch ag enwi neb.',
     reasonMissing: 'Dywedwch yn fyr beth ddigwyddodd, fel bod modd deall y cynllun yn nes ymlaen.',
     record: 'Cofnodi na chafodd ei chynnal',
     keep: 'Ei gadael fel y mae',
