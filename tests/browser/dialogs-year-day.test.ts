@@ -190,6 +190,21 @@ describe('sessions of a day taken as twilights', () => {
   });
 });
 
+it('names who leads, kept by id, or takes whoever is typed', async () => {
+  const hosted = await openDay('D3', { saveInsetDay: () => ok(facts) });
+  const { page } = hosted;
+  await page.getByLabel('Led by').fill('Ann Prawf (TA)');
+  await page.getByRole('button', { name: 'Save the day' }).click();
+  await page.getByText('Saved.').waitFor();
+  await page.getByLabel('Led by').fill('S03');
+  expect(await page.getByLabel('Led by').inputValue()).toBe('Llŷr Ffug');
+  await page.getByLabel('Led by').fill('A visitor from the cluster');
+  await page.getByRole('button', { name: 'Save the day' }).click();
+  await page.locator('.note.good').waitFor();
+  const leads = savesOf(hosted, 'saveInsetDay').map((save) => (save.day as { lead: string }).lead);
+  expect(leads).toEqual(['S09', 'A visitor from the cluster']);
+});
+
 describe('the agenda', () => {
   it('is put in order with buttons, takes up what was asked for, and is saved whole', async () => {
     const hosted = await openTab('D4', 'agenda', { saveAgenda: () => ok(facts) });

@@ -54,6 +54,10 @@ describe('the calendar', () => {
     await page.keyboard.press('Escape');
     await page.locator('#date-2027-05-03:focus').waitFor();
     await page.locator('#date-2027-06-17').click();
+    await page.getByRole('button', { name: 'Plan an INSET day here' }).click();
+    expect(await page.locator('#day-date').inputValue()).toBe('2027-06-17');
+    await page.getByRole('button', { name: 'Back to the year' }).click();
+    await page.locator('#date-2027-06-17').click();
     await page
       .getByRole('button', { name: 'Plan a twilight session here, for Tuesday 20 July' })
       .click();

@@ -57,6 +57,22 @@ describe('the sample year', () => {
     expect(look.gapsOf('B3')).toEqual([]);
   });
 
+  it('finds sessions that were typed without a date, or for no day there is', () => {
+    const typed = lookAtYear({
+      ...facts,
+      sessions: [
+        { ...blankSession('d6', null), id: 'B4' },
+        { ...blankSession('D9', '2027-03-04'), id: 'C1' },
+      ],
+    });
+    expect(typed.undatedOf('D6').map(({ id }) => id)).toEqual(['B4']);
+    expect(typed.gapsOf('D6').some(({ about, code }) => about === 'B4' && code === 'no-date')).toBe(
+      true,
+    );
+    const orphan = typed.gapsOf('').filter(({ about }) => about === 'C1');
+    expect(orphan.map(({ code }) => code)).toContain('session-of-no-day');
+  });
+
   it('names the owner of an action whose date is past', () => {
     const gap = look.gapsOf('D2').find((one) => one.code === 'action-overdue');
     expect(gap?.details).toMatchObject({ owner: 'Llŷr Ffug' });

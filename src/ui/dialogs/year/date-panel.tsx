@@ -5,15 +5,15 @@ import { Button } from '../../shared/button';
 import { useFocusOnce } from '../../shared/focus';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { blankDay } from './blank-rows';
-import type { CalendarDate } from './calendar-dates';
+import type { CalendarDate, DateEvent } from './calendar-dates';
 import { Clashes } from './clashes';
+import { GapList } from './gap-list';
 import { useYear } from './year-page';
 
 /** A date somebody chose in the calendar: what is there, and what could be. */
 export function DatePanel(props: { readonly date: CalendarDate; readonly onPutAway: () => void }) {
   const words = useWords(yearText);
   const language = useLanguage();
-  const { go } = useYear();
   const { date, onPutAway } = props;
   const heading = useFocusOnce<HTMLHeadingElement>();
   return (
@@ -35,15 +35,7 @@ export function DatePanel(props: { readonly date: CalendarDate; readonly onPutAw
       )}
       <div class="stack">
         {date.events.map((event) => (
-          <Button
-            key={event.about}
-            small
-            onClick={() =>
-              go({ at: 'day', id: event.dayId, tab: event.kind === 'session' ? 'sessions' : 'day' })
-            }
-          >
-            {words.kinds[event.kind]}: {inLanguage(event.title, language)}
-          </Button>
+          <Standing key={event.about} event={event} />
         ))}
       </div>
       <Clashes row={blankDay(date.date)} />
@@ -54,6 +46,28 @@ export function DatePanel(props: { readonly date: CalendarDate; readonly onPutAw
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Opens the day; a session of no day is said to be one, with what to do about it. */
+function Standing({ event }: { readonly event: DateEvent }) {
+  const words = useWords(yearText);
+  const language = useLanguage();
+  const { facts, look, go } = useYear();
+  const said = `${words.kinds[event.kind]}: ${inLanguage(event.title, language)}`;
+  if (!facts.days.some((day) => day.id === event.dayId)) {
+    return (
+      <div>
+        <p>{said}</p>
+        <GapList gaps={look.gapsOf('').filter((gap) => gap.about === event.about)} />
+      </div>
+    );
+  }
+  const tab = event.kind === 'session' ? 'sessions' : 'day';
+  return (
+    <Button small onClick={() => go({ at: 'day', id: event.dayId, tab })}>
+      {said}
+    </Button>
   );
 }
 

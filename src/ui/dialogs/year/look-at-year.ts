@@ -5,6 +5,7 @@ import { coverYear, type YearCoverage } from '../../../core/inset/coverage';
 import { dayLedger, type YearFigures, yearFigures } from '../../../core/inset/day-ledger';
 import { findGaps } from '../../../core/inset/gaps';
 import type { Gap, GapCode } from '../../../core/inset/gaps/gap';
+import { idKey } from '../../../core/inset/id-list';
 import { personDays } from '../../../core/inset/person-ledger';
 import { planYear } from '../../../core/inset/plan';
 import { readWorkingDays } from '../../../core/inset/read-cells';
@@ -33,6 +34,8 @@ export type YearLook = {
   /** Of a day or session, and of the sessions of a day; `''` is about the year. */
   readonly gapsOf: (about: string) => readonly Gap[];
   readonly sessionsOf: (dayId: string) => readonly PlannedSession[];
+  /** Sessions of the day that have no date yet. */
+  readonly undatedOf: (dayId: string) => readonly SessionRow[];
   /** `null` where the day is not in the plan. */
   readonly ledgerOf: (dayId: string) => DayLedger | null;
   /** Who owes this day, and who of them took part. */
@@ -59,8 +62,12 @@ export function lookAtYear(facts: InsetFacts): YearLook {
     coverage: coverYear(plan, facts.agenda, facts.options),
     wishes: wishesWaiting(plan, facts),
     names,
-    gapsOf: groupGaps(plan, findGaps(facts), names),
+    gapsOf: groupGaps(facts, names),
     sessionsOf,
+    undatedOf: (dayId) =>
+      facts.sessions.filter(
+        (session) => session.date === null && idKey(session.day) === idKey(dayId),
+      ),
     ledgerOf: (dayId) => (plan.dayOf.has(dayId) ? dayLedger(plan, dayId) : null),
     peopleOf: (dayId) => {
       const expected = people.filter((one) => one.dayId === dayId && !one.isInvited);
@@ -91,15 +98,20 @@ function daysOff(
   return [...byWeekday.values()];
 }
 
-/** By day, those of its sessions among them; people are called as elsewhere on the page. */
+/**
+ * By day, those of its sessions among them; what is about a session of no day is about the year. People
+ * are called as elsewhere on the page.
+ */
 function groupGaps(
-  plan: InsetPlan,
-  gaps: readonly Gap[],
+  facts: InsetFacts,
   names: ReadonlyMap<string, string>,
 ): (about: string) => readonly Gap[] {
   const groups = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    const day = plan.sessionOf.get(gap.about)?.dayId ?? gap.about;
+  const days = new Map(facts.days.map((day) => [idKey(day.id), day.id]));
+  const dayOf = new Map(facts.sessions.map((session) => [session.id, session.day]));
+  for (const gap of findGaps(facts)) {
+    const about = dayOf.get(gap.about) ?? gap.about;
+    const day = days.get(idKey(about)) ?? '';
     const group = groups.get(day);
     const named = withNames(gap, names);
     if (group) group.push(named);

@@ -101,11 +101,12 @@ function AboutYear(props: Props) {
 }
 
 function AtAGlance() {
-  const { look, go } = useYear();
+  const { facts, look, go } = useYear();
   const [chosen, setChosen] = useState<CalendarDate | null>(null);
   const choose = (date: CalendarDate) => {
     const [event, ...more] = date.events;
-    if (!event || more.length > 0) return setChosen(date);
+    const isOfDay = facts.days.some((day) => day.id === event?.dayId);
+    if (!event || more.length > 0 || !isOfDay) return setChosen(date);
     const tab = event.kind === 'session' ? 'sessions' : 'day';
     return go({ at: 'day', id: event.dayId, tab });
   };

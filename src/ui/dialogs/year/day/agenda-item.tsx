@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../../shared/language';
 import { choicesOf, nameOf, priorityGroup } from '../choices';
 import { useYear } from '../year-page';
 import { Folded } from './group';
+import { LeadInput } from './lead-input';
 import { Pair } from './pair';
 
 type Props = {
@@ -61,10 +62,12 @@ function More({ item, onChange }: Props) {
   const words = useWords(yearPlanText);
   const day = useWords(yearDayText);
   const language = useLanguage();
-  const { facts } = useYear();
+  const { facts, look } = useYear();
   const national = readIds(item.national);
   const names = national.map((id) => nameOf(facts.options, 'national', id, language));
-  const said = [item.priority, ...names, item.lead].filter(Boolean).join(' · ');
+  const said = [item.priority, ...names, look.names.get(item.lead) ?? item.lead]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Folded title={said || words.moreOfItem} isBegun={false}>
       <Select
@@ -85,11 +88,9 @@ function More({ item, onChange }: Props) {
         chosen={national}
         onChange={(chosen) => onChange({ national: writeIds(chosen) })}
       />
-      <TextInput
+      <LeadInput
         id={idOfItem(item.id, 'lead')}
-        label={day.lead}
         value={item.lead}
-        suggestions={facts.staff.map((person) => person.name)}
         onChange={(lead) => onChange({ lead })}
       />
     </Folded>

@@ -2,10 +2,10 @@ import { yearDayText } from '../../../../text/dialogs/year-day';
 import { ChipRadio } from '../../../shared/choices';
 import { DateInput, TextArea, TextInput } from '../../../shared/inputs';
 import { useWords } from '../../../shared/language';
-import { useYear } from '../year-page';
 import { bindDate, bindText, type DayFormProps, idOfDayField, type TextField } from './bind';
 import { ClusterFields } from './cluster-fields';
 import { Folded, Group } from './group';
+import { LeadInput } from './lead-input';
 import { Pair } from './pair';
 import { PriorityFields } from './priority-fields';
 import { WhenFields } from './when-fields';
@@ -50,7 +50,6 @@ function PurposeFields(props: DayFormProps) {
 
 function PeopleFields(props: DayFormProps) {
   const words = useWords(yearDayText);
-  const { facts } = useYear();
   return (
     <Group title={words.people}>
       <ChipRadio<'all' | 'teachers' | 'TAs'>
@@ -61,12 +60,7 @@ function PeopleFields(props: DayFormProps) {
         error={props.errors.audience}
         onChange={(audience) => props.onChange({ audience })}
       />
-      <TextInput
-        {...bindText(props, 'lead')}
-        label={words.lead}
-        hint={words.leadHint}
-        suggestions={facts.staff.map((person) => person.name)}
-      />
+      <LeadInput {...bindText(props, 'lead')} />
       <TextInput {...bindText(props, 'venue')} label={words.venue} />
     </Group>
   );

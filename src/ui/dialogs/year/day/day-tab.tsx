@@ -127,7 +127,7 @@ function DayBody(props: DayFormState) {
         row={draft.row}
         errors={props.errors}
         onChange={draft.change}
-        asksDate={!draft.before.date}
+        asksDate={!(draft.before.id && draft.before.date)}
       />
     </div>
   );

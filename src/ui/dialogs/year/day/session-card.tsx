@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PlannedSession } from '../../../../core/inset/types';
+import type { PlannedSession, SessionRow } from '../../../../core/inset/types';
 import { capitalise, formatDateInYear, formatTime } from '../../../../text/dates';
 import { yearPlanText } from '../../../../text/dialogs/year-plan';
 import { formatHours } from '../../../../text/hours';
@@ -54,6 +54,25 @@ export function SessionCard(props: Props) {
           }}
         />
       )}
+    </li>
+  );
+}
+
+/** A session that was typed into the tab without a date. */
+export function Undated(props: { readonly session: SessionRow; readonly onEdit: () => void }) {
+  const words = useWords(yearPlanText);
+  const { session } = props;
+  return (
+    <li class="session-card">
+      <h3>{words.noDate}</h3>
+      <p>
+        <SchoolText text={{ en: session.titleEnglish, cy: session.titleWelsh }} />
+      </p>
+      <div class="buttons">
+        <Button small label={`${words.edit} ${session.id}`} onClick={props.onEdit}>
+          {words.edit}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -16,6 +16,7 @@ import { useYear } from '../year-page';
 import { audienceOf } from './day-form';
 import { labelOfDayField } from './day-labels';
 import { Disputed, Restored } from './disputed';
+import { LeadInput } from './lead-input';
 import { Pair } from './pair';
 
 export type SessionForm = {
@@ -57,12 +58,11 @@ export function useSessionForm(stands: SessionRow, onSaved: () => void): Session
   };
 }
 
-/** The date and times of a session that stands are changed by moving it, with a reason. */
+/** A session that has a date is moved with a reason, not by typing another. */
 export function SessionFields(props: { readonly form: SessionForm; readonly dayRow: InsetDayRow }) {
   const words = useWords(yearPlanText);
   const day = useWords(yearDayText);
   const language = useLanguage();
-  const { facts } = useYear();
   const { draft, errors, busy } = props.form;
   const { row, change } = draft;
   const text = (field: 'titleEnglish' | 'titleWelsh' | 'lead' | 'venue') => ({
@@ -81,7 +81,7 @@ export function SessionFields(props: { readonly form: SessionForm; readonly dayR
       <div class="fields">
         <Restored shown={draft.restored} onForget={draft.reset} />
         <Disputed draft={draft} labelOf={(field) => labelOfDayField(field, day)} />
-        {!draft.before.id && <When {...props} />}
+        {!(draft.before.id && draft.before.date) && <When {...props} />}
         <Pair
           label={day.name}
           hint={words.sessionHint}
@@ -98,12 +98,7 @@ export function SessionFields(props: { readonly form: SessionForm; readonly dayR
           }))}
           onChange={(audience) => change({ audience })}
         />
-        <TextInput
-          {...text('lead')}
-          label={day.lead}
-          hint={day.leadHint}
-          suggestions={facts.staff.map((person) => person.name)}
-        />
+        <LeadInput {...text('lead')} />
         <TextInput {...text('venue')} label={day.venue} />
       </div>
     </section>

@@ -8,7 +8,7 @@ import { blankSession } from '../blank-rows';
 import { LedgerLine } from '../ledger-line';
 import { useYear } from '../year-page';
 import { DayFrame } from './one-day';
-import { SessionCard } from './session-card';
+import { SessionCard, Undated } from './session-card';
 import { SessionFields, useSessionForm } from './session-form';
 
 /** What of the tab is open: a session's form, or nothing. */
@@ -36,6 +36,7 @@ function SessionList(props: {
   const { row, onOpen } = props;
   const [changing, setChanging] = useState<string | null>(null);
   const sessions = look.sessionsOf(row.id);
+  const undated = look.undatedOf(row.id);
   return (
     <DayFrame
       row={row}
@@ -51,7 +52,7 @@ function SessionList(props: {
       <section class="stack">
         <h2>{words.sessionsTitle}</h2>
         <LedgerLine dayId={row.id} />
-        {sessions.length === 0 && <p class="soft">{words.noSessions}</p>}
+        {sessions.length + undated.length === 0 && <p class="soft">{words.noSessions}</p>}
         <ul class="stack">
           {sessions.map((session) => (
             <SessionCard
@@ -59,6 +60,13 @@ function SessionList(props: {
               session={session}
               isChanging={changing === session.id}
               onChanging={(on) => setChanging(on ? session.id : null)}
+              onEdit={() => onOpen({ id: session.id, date: null })}
+            />
+          ))}
+          {undated.map((session) => (
+            <Undated
+              key={session.id}
+              session={session}
               onEdit={() => onOpen({ id: session.id, date: null })}
             />
           ))}
