@@ -1,7 +1,7 @@
 import { dateOf } from '../../core/civil-date';
 import { type Bilingual, inLanguage, type Language } from '../../core/language';
 import { certificateText } from '../../text/certificate';
-import { formatDateLong } from '../../text/dates';
+import { formatDateLong, formatSchoolYear } from '../../text/dates';
 import { formatHours } from '../../text/hours';
 import { myPageYearText } from '../../text/my-page-year';
 import { Button } from '../shared/button';
@@ -41,7 +41,7 @@ export function Certificate(props: { readonly onBack: () => void }) {
           <InBoth text={both('tookPart')} />
         </p>
         <p>
-          <InBoth text={both('year')} />: {page.year.replace('-', '–')}
+          <InBoth text={both('year')} />: {formatSchoolYear(page.year)}
         </p>
         <Table took={took} />
         <p class="meta">

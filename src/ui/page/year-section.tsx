@@ -1,4 +1,4 @@
-import { formatDateLong } from '../../text/dates';
+import { formatDateLong, formatSchoolYear } from '../../text/dates';
 import { formatHours } from '../../text/hours';
 import { myPageYearText } from '../../text/my-page-year';
 import { Button } from '../shared/button';
@@ -13,7 +13,7 @@ export function YearSection(props: { readonly onCertificate: () => void }) {
   const { page } = useSession();
   const took = listTookPart(page);
   return (
-    <Section id="year" title={words.year(page.year.replace('-', '–'))}>
+    <Section id="year" title={words.year(formatSchoolYear(page.year))}>
       <div class="card">
         <Hours />
         <p class="hint">{words.whoSees}</p>

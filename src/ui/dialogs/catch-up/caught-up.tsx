@@ -26,7 +26,7 @@ export function CaughtUp(props: Props) {
           ✓
         </span>{' '}
         {words.doneOn(date, formatHours(done.minutes))}
-        {by && <span class="soft"> · {words.doneBy(by.name)}</span>}{' '}
+        {by && <span class="soft"> · {words.doneBy(work.called.get(by.id) ?? by.name)}</span>}{' '}
         <Button
           small
           kind="text"

@@ -1,19 +1,16 @@
 import type { InsetStaff } from '../../../core/inset/types';
-import type { InsetFacts } from '../../../core/wire/inset';
 import { catchUpText } from '../../../text/dialogs/catch-up';
-import { useLanguage, useWords } from '../../shared/language';
-import { staffName } from '../parts/staff-names';
+import { useWords } from '../../shared/language';
 import { idOf } from './set-form';
 
 export function ChoosePeople(props: {
-  readonly school: Pick<InsetFacts, 'staff' | 'options'>;
+  readonly called: ReadonlyMap<string, string>;
   readonly people: readonly InsetStaff[];
   readonly chosen: readonly string[];
   readonly error: string | undefined;
   readonly onChange: (chosen: readonly string[]) => void;
 }) {
   const words = useWords(catchUpText).set;
-  const language = useLanguage();
   const { chosen } = props;
   const toggle = (id: string, on: boolean) =>
     props.onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id));
@@ -29,7 +26,7 @@ export function ChoosePeople(props: {
               checked={chosen.includes(person.id)}
               onChange={(event) => toggle(person.id, event.currentTarget.checked)}
             />
-            <span>{staffName(person, props.school, language)}</span>
+            <span>{props.called.get(person.id) ?? person.name}</span>
           </label>
         ))}
       </div>

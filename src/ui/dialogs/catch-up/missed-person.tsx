@@ -4,7 +4,6 @@ import { formatHours } from '../../../text/hours';
 import { Button } from '../../shared/button';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { OutsideLink } from '../parts/said';
-import { staffName } from '../parts/staff-names';
 import { CaughtUp } from './caught-up';
 import { titleOfResource } from './choose-resource';
 import type { MissedDay, MissedPerson } from './missed';
@@ -24,10 +23,9 @@ export type PersonProps = {
 /** What one person still has to catch up, what helps, and what is done. */
 export function OnePerson(props: PersonProps) {
   const words = useWords(catchUpText);
-  const language = useLanguage();
   const { work, missed, one, opened } = props;
   const { person, item } = one;
-  const name = staffName(person, work.facts, language);
+  const name = work.called.get(person.id) ?? person.name;
   const isOpen = (what: Opened['what']) => opened?.what === what && opened.staff === person.id;
   const setWord = item.resourceId ? words.setOne : words.setOneFirst;
   const close = () => props.onOpen(null);

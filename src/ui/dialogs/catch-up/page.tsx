@@ -6,6 +6,7 @@ import { commonText } from '../../../text/dialogs/common';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
+import { tellApart } from '../../shared/people-names';
 import { Tabs } from '../../shared/tabs';
 import { Skeleton, StillWaiting } from '../../shared/waiting';
 import { ActionTrouble } from '../parts/action-trouble';
@@ -44,6 +45,7 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
   const { facts, year } = props;
   const { loaded } = year;
   const plan = useMemo(() => planYear(facts), [facts]);
+  const called = useMemo(() => tellApart(facts.staff), [facts.staff]);
   const action = useAction();
   const [view, setView] = useState<View>('catchUp');
   const [saved, setSaved] = useState(false);
@@ -86,7 +88,7 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
       <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
       <YearLine facts={facts} year={year} />
       <div aria-busy={loaded.loading}>
-        <Shown key={facts.year} work={{ facts, plan, action, took }} />
+        <Shown key={facts.year} work={{ facts, plan, called, action, took }} />
       </div>
     </Frame>
   );

@@ -12,7 +12,6 @@ import { useLanguage, useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
 import { useOffice } from '../parts/open-dialog';
 import { OutsideLink } from '../parts/said';
-import { staffName } from '../parts/staff-names';
 import type { Work } from './work';
 
 /** Documents that are made when somebody asks, and that only that person sees. */
@@ -80,7 +79,7 @@ function PayTable(props: { readonly work: Work; readonly lines: readonly PayLine
       <tbody>
         {lines.map(({ person, paid, inLieu, came }) => (
           <tr key={person.id}>
-            <th scope="row">{staffName(person, work.facts, language)}</th>
+            <th scope="row">{work.called.get(person.id) ?? person.name}</th>
             <td>{came.map(({ occasion }) => formatDate(occasion.date, language)).join('; ')}</td>
             <td data-label={words.paid}>{hours(paid)}</td>
             <td data-label={words.inLieu}>{hours(inLieu)}</td>
@@ -102,7 +101,6 @@ function PayTable(props: { readonly work: Work; readonly lines: readonly PayLine
 
 function Certificate({ work }: { readonly work: Work }) {
   const words = useWords(insetPapersText);
-  const language = useLanguage();
   const { server } = useOffice();
   const [staff, setStaff] = useState('');
   const [asked, setAsked] = useState(false);
@@ -117,7 +115,7 @@ function Certificate({ work }: { readonly work: Work }) {
   };
   const busy = action.doing === 'certificate';
   const options = facts.staff
-    .map((person) => ({ value: person.id, label: staffName(person, facts, language) }))
+    .map((person) => ({ value: person.id, label: work.called.get(person.id) ?? person.name }))
     .sort((one, other) => one.label.localeCompare(other.label, 'cy'));
   return (
     <section class="stack" aria-labelledby="certificate-title">

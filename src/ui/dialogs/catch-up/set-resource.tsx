@@ -33,7 +33,7 @@ export function SetResource(props: SetResourceProps) {
       )}
       {!isOne && form.who === 'some' && (
         <ChoosePeople
-          school={work.facts}
+          called={work.called}
           people={people}
           chosen={form.staff}
           error={errors.staff}

@@ -6,6 +6,8 @@ import type { Action } from '../parts/use-action';
 export type Work = {
   readonly facts: InsetFacts;
   readonly plan: InsetPlan;
+  /** How everybody is called, by id. */
+  readonly called: ReadonlyMap<string, string>;
   readonly action: Action;
   /** The year as a save answers it; says that it was saved. */
   readonly took: (facts: InsetFacts) => void;

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Occasion } from '../../../core/inset/occasions';
 import { findNames } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { formatDateLong } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
 import { useLanguage, useWords } from '../../shared/language';
-import { staffName, tellApart } from '../parts/staff-names';
+import { tellApart } from '../../shared/people-names';
 import { Group } from './group';
 import { Room } from './room';
 import { countRoom, type GroupBy, groupRows, listRows } from './rows';
@@ -24,6 +24,7 @@ export function People(props: {
   const [typed, setTyped] = useState('');
   const [by, setBy] = useState<GroupBy>('role');
   const { facts, register, occasion } = props;
+  const called = useMemo(() => tellApart(facts.staff), [facts.staff]);
   const rows = listRows(facts, register.plan, occasion);
   const people = rows.map((row) => row.person);
   const found = new Set(findNames(people, typed).map(({ id }) => id));
@@ -58,7 +59,7 @@ export function People(props: {
           register={register}
           most={occasion.minutes}
           mayBePresent={mayBePresent}
-          nameOf={(person) => staffName(person, facts, language)}
+          nameOf={({ id, name }) => called.get(id) ?? name}
         />
       ))}
       <Sheet
@@ -66,9 +67,9 @@ export function People(props: {
         occasion={occasion}
         groups={group(rows)}
         numbers={numbers}
-        nameOf={(person) => {
-          const apart = tellApart(person, facts, language);
-          return apart && apart !== person.role ? `${person.name} (${apart})` : person.name;
+        nameOf={({ id, name, role }) => {
+          const full = called.get(id) ?? name;
+          return full === `${name} (${role})` ? name : full;
         }}
       />
     </>

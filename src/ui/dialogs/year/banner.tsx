@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatSchoolYear } from '../../../text/dates';
 import { yearText } from '../../../text/dialogs/year';
 import { Button } from '../../shared/button';
 import { ChipRadio } from '../../shared/choices';
@@ -24,7 +25,7 @@ export function Banner() {
     );
   return (
     <section class="note warn banner no-print">
-      <h2>{words.confirmTitle(facts.year.replace('-', '–'))}</h2>
+      <h2>{words.confirmTitle(formatSchoolYear(facts.year))}</h2>
       <p>{words.confirmHint}</p>
       <div class="banner-row">
         <ChipRadio
