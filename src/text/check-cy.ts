@@ -9,7 +9,7 @@ export const checkNotesCy: CheckNoteText = {
       title: 'Pobl a rhestrau',
       fine: 'Mae’r codau, y cyfeiriadau a’r cysylltiadau rhwng tabiau’n iawn.',
     },
-    dates: { title: 'Dyddiadau', fine: 'Mae dyddiadau’r tymhorau a’r diwrnodau HMS yn cyd-fynd.' },
+    dates: { title: 'Dyddiadau', fine: 'Mae dyddiadau’r tymhorau yn cyd-fynd.' },
     settings: {
       title: 'Gosodiadau a negeseuon',
       fine: 'Gellir defnyddio pob gosodiad a neges.',
@@ -81,8 +81,6 @@ export const checkNotesCy: CheckNoteText = {
       'Nid oes tymhorau ar gyfer {a}, felly mae pob dydd Llun i ddydd Gwener yn cyfrif fel diwrnod ysgol.',
     'dates-reversed': '{a}: mae’r diwrnod olaf cyn y cyntaf.',
     'terms-overlap': '{a}: mae’n dechrau cyn diwedd {b}.',
-    'on-weekend': '{a}: mae ar ddydd Sadwrn neu ddydd Sul.',
-    'returns-before': '{a}: nid yw’r diwrnod y mae disgyblion yn dychwelyd ar ei ôl.',
     'setting-unknown': 'Nid gosodiad yw “{a}”; nid oes dim yn ei ddarllen.',
     'setting-wrong': '{a}: ni ellir defnyddio “{b}”{instead}.',
     'setting-twice': 'Mae “{a}” eisoes yn rhes {b}. Y rhes isaf sy’n cyfrif.',

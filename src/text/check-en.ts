@@ -6,7 +6,7 @@ export const checkNotesEn: CheckNoteText = {
     tabs: { title: 'Tabs and headings', fine: 'Every tab and heading is there and protected.' },
     cells: { title: 'What is typed in the tabs', fine: 'Every cell can be read.' },
     lists: { title: 'People and lists', fine: 'Ids, addresses and links between tabs are right.' },
-    dates: { title: 'Dates', fine: 'Term dates and INSET days fit together.' },
+    dates: { title: 'Dates', fine: 'Term dates fit together.' },
     settings: { title: 'Settings and messages', fine: 'Every setting and message can be used.' },
     journal: {
       title: 'What staff saved in PL Log',
@@ -67,8 +67,6 @@ export const checkNotesEn: CheckNoteText = {
       'There are no terms for {a}, so every Monday to Friday counts as a school day.',
     'dates-reversed': '{a}: the last day is before the first.',
     'terms-overlap': '{a} begins before {b} has ended.',
-    'on-weekend': '{a} is on a Saturday or Sunday.',
-    'returns-before': '{a}: pupils return on a day that is not after it.',
     'setting-unknown': '“{a}” is not a setting; nothing reads it.',
     'setting-wrong': '{a}: “{b}” cannot be used{instead}.',
     'setting-twice': '“{a}” is already in row {b}. The lower row counts.',

@@ -94,11 +94,11 @@ export const insetGapsCy: GapText = {
     'action-overdue': 'Roedd y cam hwn i’w orffen erbyn {date} (cyfrifol: {owner}): {action}',
     'actions-open': 'Camau sy’n dal ar agor a heb fod yn hwyr: {count}.',
     'working-days-unread':
-      '{staff}: ni ellir darllen “{found}” o dan Working days, felly mae pob diwrnod yn cyfrif.',
+      '{staff} ({id}): ni ellir darllen “{found}” o dan Working days, felly mae pob diwrnod yn cyfrif.',
     'contract-unread':
-      '{staff}: ni ellir darllen “{found}” o dan INSET in contract, felly ni ddisgwylir dim ganddynt.',
+      '{staff} ({id}): ni ellir darllen “{found}” o dan INSET in contract, felly ni ddisgwylir dim ganddynt.',
     'expected-day-unknown':
-      '{staff}: nid yw “{found}” o dan INSET days expected yn ddiwrnod eleni.',
+      '{staff} ({id}): nid yw “{found}” o dan INSET days expected yn ddiwrnod eleni.',
     'contract-empty':
       'Staff heb ddim o dan INSET in contract, felly cânt eu gwahodd ac ni ddisgwylir dim ganddynt: {count}.',
   },

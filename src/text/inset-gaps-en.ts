@@ -92,10 +92,11 @@ export const insetGapsEn: GapText = {
     'action-overdue': 'This action was due on {date} (owner: {owner}): {action}',
     'actions-open': 'Actions still open and not yet due: {count}.',
     'working-days-unread':
-      '{staff}: “{found}” under Working days cannot be read, so every day counts as one.',
+      '{staff} ({id}): “{found}” under Working days cannot be read, so every day counts as one.',
     'contract-unread':
-      '{staff}: “{found}” under INSET in contract cannot be read, so nothing is expected of them.',
-    'expected-day-unknown': '{staff}: “{found}” under INSET days expected is no day of this year.',
+      '{staff} ({id}): “{found}” under INSET in contract cannot be read, so nothing is expected of them.',
+    'expected-day-unknown':
+      '{staff} ({id}): “{found}” under INSET days expected is no day of this year.',
     'contract-empty':
       'Staff with nothing under INSET in contract, so that they are invited and nothing is expected of them: {count}.',
   },

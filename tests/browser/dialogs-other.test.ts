@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../src/core/wire/office-server';
 import type { Reply } from '../../src/core/wire/reply';
+import { schoolDay, twilightDay, wholeYear } from '../core/inset/whole-year';
 import { checkReport, nia, ok, openDialog, runReport, small, waitingReport } from './office-world';
 import { makeLater, withBrowser } from './with-browser';
 
@@ -28,6 +29,28 @@ describe('Check the workbooks', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.finding:visible').count()).toBe(17);
     expect(await page.locator('button:visible').count()).toBe(0);
+  });
+
+  it('tells what of INSET does not fit, at its cell, and what each day still lacks', async () => {
+    const day = { ...schoolDay, date: '2026-10-24', venue: '', aimEnglish: '' };
+    const columns = { id: 0, date: 1 };
+    const places = { title: 'INSET days', bookId: 'office1', sheetId: 1103, columns };
+    const inset = {
+      years: [{ ...wholeYear, days: [day, twilightDay] }],
+      places: { days: { ...places, rows: { d2: 1, d5: 2 } } },
+    };
+    const { page } = await openDialog(world.context, 'check', {
+      checkWorkbooks: () => ok({ ...checkReport, sections: [], inset }),
+    });
+    await page.getByText('1 thing to put right. 1 thing to know.').waitFor();
+    const cell = page.getByRole('link', { name: 'INSET days!B2' });
+    expect(await cell.getAttribute('href')).toBe(
+      'https://docs.google.com/spreadsheets/d/office1/edit#gid=1103&range=B2',
+    );
+    await page.getByText('Equity: 24 October 2026 is a Saturday or Sunday.').waitFor();
+    await page
+      .getByText('Equity: No aim yet (staff should know it beforehand). No venue yet.')
+      .waitFor();
   });
 
   it('keeps the last report in sight while it checks again, and when that fails', async () => {

@@ -88,6 +88,7 @@ export const checkReport: CheckReport = {
   checkedAt: '2026-11-09T14:20',
   lastGoodRun: '2026-11-09T14:10',
   runner: nia,
+  inset: null,
   sections: [
     {
       title: 'Staff',

@@ -50,9 +50,9 @@ const details: GapDetails = {
   'requests-waiting': { count: 2 },
   'action-overdue': { date, action: 'Tell the governors', owner: 'S02' },
   'actions-open': { count: 2 },
-  'working-days-unread': { found: 'x', staff: 'Dewi' },
-  'contract-unread': { found: 'x', staff: 'Dewi' },
-  'expected-day-unknown': { found: 'x', staff: 'Dewi' },
+  'working-days-unread': { found: 'x', staff: 'Dewi', id: 'S05' },
+  'contract-unread': { found: 'x', staff: 'Dewi', id: 'S05' },
+  'expected-day-unknown': { found: 'x', staff: 'Dewi', id: 'S05' },
   'contract-empty': { count: 2 },
 };
 

@@ -1,5 +1,5 @@
-import { academicYearOf, type CivilDate, isWeekend } from '../civil-date';
-import type { insetDaysTable, termDatesTable } from '../tables';
+import { academicYearOf, type CivilDate } from '../civil-date';
+import type { termDatesTable } from '../tables';
 import { type CheckNote, fieldPlace, tabPlace } from './check-note';
 import type { OpenTab } from './open-tab';
 
@@ -38,20 +38,4 @@ export function checkTermDates(
     }
   });
   return notes;
-}
-
-export function checkInsetDays(days: OpenTab<typeof insetDaysTable>): readonly CheckNote[] {
-  const { read, tab } = days;
-  return read.rows.flatMap(({ row, index }): readonly CheckNote[] => {
-    const notes: CheckNote[] = [];
-    const name = { a: row.titleEnglish || row.titleWelsh || row.id };
-    const place = (key: string) => fieldPlace(tab, read.layout, index, key);
-    if (row.date !== null && isWeekend(row.date)) {
-      notes.push({ code: 'on-weekend', kind: 'mend', ...place('date'), ...name });
-    }
-    if (row.date !== null && row.pupilsReturn !== null && row.pupilsReturn <= row.date) {
-      notes.push({ code: 'returns-before', kind: 'mend', ...place('pupilsReturn'), ...name });
-    }
-    return notes;
-  });
 }

@@ -1,13 +1,5 @@
 import { isAddress, normaliseAddress } from '../mail/address';
-import type {
-  contactsTable,
-  insetDaysTable,
-  optionsTable,
-  prioritiesTable,
-  Row,
-  staffTable,
-  Table,
-} from '../tables';
+import type { contactsTable, optionsTable, Row, staffTable, Table } from '../tables';
 import { type CheckNote, clip, fieldPlace, tabPlace } from './check-note';
 import type { OpenTab } from './open-tab';
 
@@ -103,24 +95,6 @@ export function checkOptions(options: OpenTab<typeof optionsTable>): readonly Ch
   return checkUnique(options, 'id', 'id-twice', 'mend', ({ list, id }) =>
     id === '' ? '' : `${list}/${id}`,
   );
-}
-
-/** P-61, P-72: a day names a priority that there is. */
-export function checkPriorityOf(
-  days: OpenTab<typeof insetDaysTable>,
-  priorities: OpenTab<typeof prioritiesTable>,
-): readonly CheckNote[] {
-  const ids = new Set(priorities.read.rows.map(({ row }) => row.id.toLowerCase()));
-  return days.read.rows
-    .filter(({ row }) => row.priority !== '' && !ids.has(row.priority.toLowerCase()))
-    .map(({ row, index }) => ({
-      code: 'not-in-list',
-      kind: 'mend',
-      ...fieldPlace(days.tab, days.read.layout, index, 'priority'),
-      a: 'SDP link',
-      b: clip(row.priority),
-      c: 'Priorities',
-    }));
 }
 
 /** Two parents may share an address: that is no fault. A family without one is told on paper. */

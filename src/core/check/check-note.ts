@@ -58,8 +58,6 @@ export type CheckCode =
   | 'no-term-dates'
   | 'dates-reversed'
   | 'terms-overlap'
-  | 'on-weekend'
-  | 'returns-before'
   // Settings and messages
   | 'setting-unknown'
   | 'setting-wrong'

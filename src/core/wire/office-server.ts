@@ -1,3 +1,4 @@
+import type { CheckedInset } from '../check/check-inset';
 import type { Language } from '../language';
 import type { InsetServer } from './inset';
 import type { NoticeDay, NoticePlan } from './notice';
@@ -28,6 +29,8 @@ export type CheckReport = {
   readonly sections: readonly CheckSection[];
   readonly lastGoodRun: string | null;
   readonly runner: string;
+  /** The page finds what does not fit; `null` where the tabs of INSET are not there. */
+  readonly inset: CheckedInset | null;
 };
 
 /** What a run did, in words, by kind; empty lists are left out of the page. */

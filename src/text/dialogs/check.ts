@@ -24,6 +24,8 @@ const en = {
   again: 'Check again',
   more: (count: number) => `Show ${count} more`,
   print: 'Print',
+  inset: 'INSET',
+  insetFine: 'Every day and session fits, and nothing is missing.',
 };
 
 export type CheckText = typeof en;
@@ -49,6 +51,8 @@ const cy: CheckText = {
   again: 'Gwirio eto',
   more: (count) => `Dangos y gweddill (${count})`,
   print: 'Argraffu',
+  inset: 'HMS',
+  insetFine: 'Mae pob diwrnod a sesiwn yn cyd-fynd, ac nid oes dim ar goll.',
 };
 
 export const checkText: Readonly<Record<Language, CheckText>> = { en, cy };

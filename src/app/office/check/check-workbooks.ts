@@ -1,10 +1,9 @@
 import type { School } from '../../../core/check/check-access';
 import { checkCells } from '../../../core/check/check-cells';
-import { checkInsetDays, checkTermDates } from '../../../core/check/check-dates';
+import { checkTermDates } from '../../../core/check/check-dates';
 import {
   checkContacts,
   checkOptions,
-  checkPriorityOf,
   checkStaff,
   checkUnique,
 } from '../../../core/check/check-lists';
@@ -18,10 +17,15 @@ import { spreadsheetLink } from '../../../core/links';
 import { addressOf, officePeople } from '../../../core/run/people';
 import { readState, type State } from '../../../core/state';
 import {
+  actionsTable,
+  agendaTable,
   contactsTable,
   insetDaysTable,
+  insetRulesTable,
   optionsTable,
   prioritiesTable,
+  resourcesTable,
+  sessionsTable,
   settingsTable,
   staffTable,
   stateTable,
@@ -40,6 +44,7 @@ import { checkJournal } from './check-journal';
 import { checkMessages } from './check-messages';
 import { checkRunning } from './check-running';
 import { toSection } from './findings';
+import { gatherInset } from './gather-inset';
 import { type Book, readBook } from './read-books';
 
 type Notes = Readonly<Record<CheckSectionKey, readonly CheckNote[]>>;
@@ -62,6 +67,7 @@ export function checkWorkbooks(context: OfficeContext): CheckReport {
     sections: checkSections.map((key) => toSection(key, notes[key], text)),
     lastGoodRun: state['last-good-run']?.slice(0, 16) || null,
     runner: state.runner ?? '',
+    inset: gatherInset(office, context.clock.now().local),
   };
 }
 
@@ -87,10 +93,7 @@ function collect(context: OfficeContext, office: Book, state: State): Notes {
       checkCells([...book.open.values()].filter(({ tab }) => tab.table.writtenBy === 'people')),
     ),
     lists: checkAllLists(office, contacts.book),
-    dates: [
-      ...on(office.tab(termDatesTable), (tab) => checkTermDates(tab, today)),
-      ...on(office.tab(insetDaysTable), checkInsetDays),
-    ],
+    dates: on(office.tab(termDatesTable), (tab) => checkTermDates(tab, today)),
     settings: [
       ...on(office.tab(settingsTable), checkSettings),
       ...on(office.tab(templatesTable), checkMessages),
@@ -139,13 +142,15 @@ function openOther(
 }
 
 function checkAllLists(office: Book, contacts: Book | null): readonly CheckNote[] {
-  const priorities = office.tab(prioritiesTable);
-  const days = office.tab(insetDaysTable);
   return [
     ...on(office.tab(staffTable), (staff) => checkStaff(staff, office.tab(optionsTable))),
-    ...on(priorities, (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
-    ...on(days, (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
-    ...(days && priorities ? checkPriorityOf(days, priorities) : []),
+    ...on(office.tab(prioritiesTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...on(office.tab(insetDaysTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...on(office.tab(sessionsTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...on(office.tab(agendaTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...on(office.tab(actionsTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...on(office.tab(resourcesTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
+    ...on(office.tab(insetRulesTable), (tab) => checkUnique(tab, 'year', 'id-twice', 'mend')),
     ...on(office.tab(optionsTable), checkOptions),
     ...on(contacts?.tab(contactsTable) ?? null, checkContacts),
   ];

@@ -1,7 +1,15 @@
 import type { CheckedBook } from '../../../core/check/check-tabs';
 import { type OpenTab, openTab } from '../../../core/check/open-tab';
 import { isUserError } from '../../../core/errors';
-import { entriesTable, type Table, trailTable, type WorkbookKey } from '../../../core/tables';
+import {
+  catchUpTable,
+  changesTable,
+  entriesTable,
+  evaluationsTable,
+  type Table,
+  trailTable,
+  type WorkbookKey,
+} from '../../../core/tables';
 import type { TabRange } from '../../ports';
 import type { OfficeContext } from '../context';
 import { tablesOf } from '../set-up/read-tabs';
@@ -19,8 +27,8 @@ const names: Readonly<Record<WorkbookKey, string>> = {
 
 /**
  * A workbook as it is found: two remote calls, one where it has none of the tabs. `null` where the
- * account cannot open it. The record of entries and the trail grow for years, so only their headers
- * are read, as are those of tabs that are copies.
+ * account cannot open it. Records that grow for years and that nothing here is checked by are read no
+ * further than their headers, as are tabs that are copies.
  */
 export function readBook(context: OfficeContext, id: string, key: WorkbookKey): Book | null {
   try {
@@ -62,6 +70,14 @@ function readThere(context: OfficeContext, id: string, key: WorkbookKey): Book {
   };
 }
 
+const recordTables: readonly Table[] = [
+  entriesTable,
+  trailTable,
+  changesTable,
+  catchUpTable,
+  evaluationsTable,
+];
+
 function isHeaderEnough(table: Table): boolean {
-  return table === entriesTable || table === trailTable || table.writtenBy === 'published';
+  return recordTables.includes(table) || table.writtenBy === 'published';
 }

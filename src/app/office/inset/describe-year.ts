@@ -6,6 +6,7 @@ import { foldMarks } from '../../../core/inset/marks';
 import { readAcademicYear } from '../../../core/inset/read-cells';
 import { readInsetSettings } from '../../../core/inset/settings';
 import type { InsetStaff } from '../../../core/inset/types';
+import { openRequests } from '../../../core/inset/wishes';
 import { readSettings } from '../../../core/state';
 import type { Row } from '../../../core/tables';
 import type { FlaggedEntry, InsetFacts } from '../../../core/wire/inset';
@@ -22,8 +23,10 @@ export function describeYear(
   const settings = readSettings(rows.settings);
   const days = rows.days.filter(({ date }) => date === null || academicYearOf(date) === year);
   const isOfDay = idsOf(days);
+  const isOfAnyDay = idsOf(rows.days);
   const sessions = rows.sessions.filter(
-    ({ day, date }) => isOfDay(day) || (date !== null && academicYearOf(date) === year),
+    ({ day, date }) =>
+      isOfDay(day) || (date !== null && academicYearOf(date) === year && !isOfAnyDay(day)),
   );
   const isOfYear = idsOf([...days, ...sessions]);
   const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
@@ -50,7 +53,7 @@ export function describeYear(
     resources: rows.resources,
     evaluations: summariseEvaluations(rows.evaluations.filter(isAbout)),
     flagged: findFlagged(rows.entries, year),
-    requests: findOpenRequests(rows.requests),
+    requests: openRequests(rows.requests),
     told: findTold(rows.notices),
     cluster: rows.cluster,
   };
@@ -108,12 +111,6 @@ function findFlagged(entries: InsetRows['entries'], year: string): readonly Flag
       return [{ id, staff, date, what, priority }];
     })
     .sort((one, other) => compare(other.date, one.date) || compare(one.id, other.id));
-}
-
-/** P-61. Of one id the last row counts. */
-function findOpenRequests(requests: InsetRows['requests']): InsetFacts['requests'] {
-  const last = new Map(requests.map((request) => [request.id, request]));
-  return [...last.values()].filter(({ state }) => state !== 'withdrawn');
 }
 
 /** When families are told of a day, or were: the earliest approval that holds. */

@@ -12,6 +12,8 @@ type On = { readonly date: CivilDate };
 type Named = { readonly name: Bilingual };
 type Count = { readonly count: number };
 type Typed = { readonly found: string };
+/** By name and id: two people may have one name. */
+type Person = { readonly staff: string; readonly id: string };
 type Missing = { readonly minutes: number };
 
 /** What each gap fills into its sentence. Minutes are minutes, notice is days. */
@@ -86,9 +88,9 @@ export type GapDetails = {
   'action-overdue': On & { readonly action: string; readonly owner: string };
   'actions-open': Count;
   // People
-  'working-days-unread': Typed & { readonly staff: string };
-  'contract-unread': Typed & { readonly staff: string };
-  'expected-day-unknown': Typed & { readonly staff: string };
+  'working-days-unread': Typed & Person;
+  'contract-unread': Typed & Person;
+  'expected-day-unknown': Typed & Person;
   'contract-empty': Count;
 };
 

@@ -16,17 +16,17 @@ export function findStaffGaps({ plan, input }: GapContext): readonly Gap[] {
 }
 
 function findPersonGaps(person: InsetStaff, days: ReadonlySet<string>): readonly Gap[] {
-  const staff = person.name || person.id;
+  const who = { staff: person.name || person.id, id: person.id };
   const unread = readWorkingDays(person.workingDays).unread;
   const contract = readContract(person.insetInContract);
   const unknown = readIdKeys(person.insetDays).filter((id) => !days.has(id));
   return [
     ...(unread.length > 0
-      ? [makeGap('working-days-unread', '', { staff, found: unread.join(', ') })]
+      ? [makeGap('working-days-unread', '', { ...who, found: unread.join(', ') })]
       : []),
     ...(contract.isRead
       ? []
-      : [makeGap('contract-unread', '', { staff, found: person.insetInContract })]),
-    ...unknown.map((found) => makeGap('expected-day-unknown', '', { staff, found })),
+      : [makeGap('contract-unread', '', { ...who, found: person.insetInContract })]),
+    ...unknown.map((found) => makeGap('expected-day-unknown', '', { ...who, found })),
   ];
 }

@@ -1,4 +1,5 @@
-import type { CheckReport } from '../../../core/wire/office-server';
+import { useMemo } from 'preact/hooks';
+import type { CheckReport, CheckSection } from '../../../core/wire/office-server';
 import { formatMoment } from '../../../text/dates';
 import { checkText } from '../../../text/dialogs/check';
 import { commonText } from '../../../text/dialogs/common';
@@ -12,6 +13,7 @@ import { Headline } from '../parts/said';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useLoaded } from '../parts/use-loaded';
 import './check.css';
+import { insetSection } from './inset-section';
 import { Section } from './section';
 
 function Check() {
@@ -20,6 +22,11 @@ function Check() {
   const { server } = useOffice();
   const loaded = useLoaded(() => server.checkWorkbooks());
   const report = loaded.value;
+  const language = useLanguage();
+  const inset = useMemo(
+    () => report?.inset && insetSection(report.inset, language),
+    [report, language],
+  );
   return (
     <Frame
       title={words.title}
@@ -49,20 +56,25 @@ function Check() {
       )}
       {report && (
         <div class="stack wide" aria-busy={loaded.loading}>
-          <Summary report={report} />
+          <Summary report={report} sections={[...report.sections, ...(inset ? [inset] : [])]} />
           {report.sections.map((section) => (
             <Section key={section.title} section={section} writtenIn={loaded.writtenIn} />
           ))}
+          {inset && <Section section={inset} writtenIn={language} />}
         </div>
       )}
     </Frame>
   );
 }
 
-function Summary({ report }: { readonly report: CheckReport }) {
+function Summary(props: {
+  readonly report: CheckReport;
+  readonly sections: readonly CheckSection[];
+}) {
+  const { report, sections } = props;
   const words = useWords(checkText);
   const language = useLanguage();
-  const findings = report.sections.flatMap((section) => section.findings);
+  const findings = sections.flatMap((section) => section.findings);
   const toMend = findings.filter((finding) => finding.kind === 'mend').length;
   const toKnow = findings.length - toMend;
   const title =

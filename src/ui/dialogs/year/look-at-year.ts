@@ -132,6 +132,7 @@ const aboutDates: ReadonlySet<GapCode> = new Set<GapCode>([
   'on-weekend',
   'on-bank-holiday',
   'on-holiday',
+  'not-in-term',
   'same-date',
   'ends-first',
   'notice-late',
