@@ -2,13 +2,12 @@ import { findLanguage } from '../app/language';
 import type { Identity, Log, Store } from '../app/ports';
 import type { Language } from '../core/language';
 import type { Reply } from '../core/wire/reply';
-import { type DescribeField, toRefusal, toUserError } from './refuse';
+import { type Sayings, toRefusal, toUserError } from './refuse';
 
-export type GuardParts = {
+export type GuardParts = Sayings & {
   readonly identity: Identity;
   readonly userStore: Store;
   readonly log: Log;
-  readonly describeField: DescribeField;
 };
 
 /**
@@ -22,7 +21,7 @@ export function answer<T>(parts: GuardParts, work: () => T): Reply<T> {
   } catch (thrown) {
     const error = toUserError(thrown);
     if (error.cause !== undefined) logWhole(parts.log, error.code, error.cause);
-    return { ok: false, error: toRefusal(error, languageOf(parts), parts.describeField) };
+    return { ok: false, error: toRefusal(error, languageOf(parts), parts) };
   }
 }
 

@@ -24,6 +24,7 @@ const parts: GuardParts = {
   identity,
   userStore,
   log,
+  errorText: (language) => words.read('errors')[language],
   describeField: (_field, problem, language) =>
     isInsetProblem(problem)
       ? describeInsetProblem(problem, language)

@@ -2,6 +2,7 @@ import { authorise } from '../app/authorise';
 import type { PageContext } from '../app/page';
 import type { Store } from '../app/ports';
 import type { Reply } from '../core/wire/reply';
+import { errorText } from '../text/errors';
 import { describePageField } from '../text/my-page-problems';
 import { answer, type GuardParts } from './guard';
 import { makePage } from './pages';
@@ -40,6 +41,7 @@ const parts: GuardParts = {
   identity,
   userStore: visitorStore,
   log,
+  errorText: (language) => errorText[language],
   describeField: describePageField,
 };
 

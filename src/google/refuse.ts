@@ -2,7 +2,7 @@ import { isMailError, isServiceError } from '../app/ports';
 import { isUserError, UserError } from '../core/errors';
 import type { Language } from '../core/language';
 import type { Refusal } from '../core/wire/reply';
-import { errorText } from '../text/errors';
+import { type ErrorText, sayError } from '../text/errors';
 import { codeOf, isRateLimit } from './google-error';
 
 /** Any failure as one that has words for the person; what it was stays as its cause. */
@@ -20,18 +20,22 @@ export function toUserError(error: unknown): UserError {
   return new UserError(isGoogles ? 'google-failed' : 'unexpected', {}, { cause });
 }
 
-/** The sentence that stands beside a field of the script’s pages. */
-export type DescribeField = (field: string, problem: string, language: Language) => string;
+/** What a script says when something fails. */
+export type Sayings = {
+  readonly errorText: (language: Language) => ErrorText;
+  /** The sentence that stands beside a field of the script’s pages. */
+  readonly describeField: (field: string, problem: string, language: Language) => string;
+};
 
 export function toRefusal(
   error: UserError,
   language: Language,
-  describeField: DescribeField,
+  { describeField, errorText }: Sayings,
 ): Refusal {
   const { code, details } = error;
-  const message = errorText[language][code](details);
+  const message = sayError(error, errorText(language));
   if (code === 'other-account') {
-    const inBoth = { en: errorText.en[code](details), cy: errorText.cy[code](details) };
+    const inBoth = { en: sayError(error, errorText('en')), cy: sayError(error, errorText('cy')) };
     return { code, message, inBoth };
   }
   if (code !== 'bad-input' || Object.keys(details).length === 0) return { code, message };

@@ -1,6 +1,7 @@
 import { defaultOptions } from '../core/default-options';
 import { checkNoteText } from './check';
 import { columnNotes } from './column-notes';
+import { errorText } from './errors';
 import { insetDocumentText } from './inset-documents';
 import { layoutHtml } from './mail/layout.html';
 import { noticePlanText } from './mail/notice-plan';
@@ -25,6 +26,7 @@ export const storedWords = {
     options: defaultOptions,
   },
   check: checkNoteText,
+  errors: errorText,
   run: runReportText,
   notice: noticePlanText,
   documents: { project: projectDocumentText, inset: insetDocumentText },

@@ -1,8 +1,9 @@
 import { MailError } from '../../src/app/ports';
 import { type ErrorCode, UserError } from '../../src/core/errors';
+import type { Language } from '../../src/core/language';
 import { answer } from '../../src/google/guard';
 import { describeLogField } from '../../src/google/log-wiring';
-import { errorText } from '../../src/text/errors';
+import { errorText, sayError } from '../../src/text/errors';
 import { googleError } from '../fakes/remote';
 import { makeIdentity, makeLog, makeStore } from '../fakes/surroundings';
 
@@ -11,6 +12,7 @@ function makeParts(locale = 'en') {
     identity: makeIdentity('mair@ysgol.example', locale),
     userStore: makeStore(),
     log: makeLog(),
+    errorText: (language: Language) => errorText[language],
     describeField: describeLogField,
   };
 }
@@ -61,7 +63,7 @@ describe('what a page is answered', () => {
   ])('%s is told plainly, logged whole and not sent', (_, thrown, code) => {
     const parts = makeParts();
     const refusal = failWith(thrown, parts);
-    expect(refusal).toEqual({ code, message: errorText.en[code]({}) });
+    expect(refusal).toEqual({ code, message: sayError({ code, details: {} }, errorText.en) });
     expect(parts.log.errors).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { languages } from '../../src/core/language';
-import { errorText } from '../../src/text/errors';
+import { errorText, sayError } from '../../src/text/errors';
 
 const codes = Object.keys(errorText.en) as (keyof typeof errorText.en)[];
 
@@ -17,13 +17,17 @@ describe('what people are told when something fails', () => {
       };
       for (const language of languages) {
         for (const given of [{}, details]) {
-          const sentence = errorText[language][code](given);
+          const sentence = sayError({ code, details: given }, errorText[language]);
           expect(sentence).toMatch(/^[A-Z].*[.:]?$/);
-          expect(sentence).not.toMatch(/undefined|null|invalid|success|error/i);
+          expect(sentence).not.toMatch(/undefined|null|invalid|success|error|[{}|]/i);
           expect(sentence.length).toBeGreaterThan(40);
         }
       }
-      expect(errorText.cy[code](details)).not.toBe(errorText.en[code](details));
+      expect(sayError({ code, details }, errorText.cy)).not.toBe(
+        sayError({ code, details }, errorText.en),
+      );
+      const named = (text: string) => [...new Set(text.match(/\{\w+/g) ?? [])].sort();
+      expect(named(errorText.cy[code])).toEqual(named(errorText.en[code]));
     },
   );
 });

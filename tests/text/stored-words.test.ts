@@ -55,3 +55,9 @@ describe('a finding of Check', () => {
     expect(sayCheckNote(note, checkNoteText.en)).toBe('undo-minutes: “ten” cannot be used.');
   });
 });
+
+test('a sentence says something else where nobody is named', () => {
+  expect(fill('Ask {lead|your lead}.', { lead: '' })).toBe('Ask your lead.');
+  expect(fill('Ask {lead|your lead}.', { lead: 'Nia' })).toBe('Ask Nia.');
+  expect(fill('Rows: {count|none}.', { count: 0 })).toBe('Rows: 0.');
+});

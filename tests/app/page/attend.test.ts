@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sayComing, signIn } from '../../../src/app/page';
 import { addMinutes } from '../../../src/core/civil-date';
 import { isUserError } from '../../../src/core/errors';
-import { errorText } from '../../../src/text/errors';
+import { errorText, sayError } from '../../../src/text/errors';
 import { type FakePage, makePage } from '../../fakes/page';
 import { refusalOf } from './calls';
 import { beforeTwilight, mair, school, tomos } from './school';
@@ -68,7 +68,7 @@ describe('signing in', () => {
       try {
         signIn(at(now).context, mair, 'A2');
       } catch (error) {
-        if (isUserError(error)) return errorText.en[error.code](error.details);
+        if (isUserError(error)) return sayError(error, errorText.en);
       }
       return '';
     };

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
-import { errorText } from '../../../text/errors';
+import { sayError } from '../../../text/errors';
 import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { openSession } from '../session';
@@ -27,8 +27,8 @@ export function reconcile(context: OfficeContext): RunReport {
   return report ?? sayIdle(context, new UserError('busy'));
 }
 
-function sayIdle(context: OfficeContext, { code, details }: UserError): RunReport {
-  const sentence = errorText[context.language][code](details);
+function sayIdle(context: OfficeContext, bar: UserError): RunReport {
+  const sentence = sayError(bar, context.words.read('errors')[context.language]);
   context.log.info(sentence);
   const ranAt = context.clock.now().local;
   return { ranAt, finished: false, done: [], problems: [sentence], waitingProjects: [] };
