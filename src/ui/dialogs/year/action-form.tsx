@@ -3,11 +3,12 @@ import { yearAfterText } from '../../../text/dialogs/year-after';
 import { yearDayText } from '../../../text/dialogs/year-day';
 import { Button } from '../../shared/button';
 import { focusFirstError } from '../../shared/focus';
-import { DateInput, Select, TextArea } from '../../shared/inputs';
+import { Select, TextArea } from '../../shared/inputs';
 import { useLanguage, useWords } from '../../shared/language';
 import { useOffice } from '../parts/open-dialog';
 import type { ActionRow } from './blank-rows';
 import { priorityGroup } from './choices';
+import { DateField } from './date-field';
 import { type RowDraft, useRowDraft } from './use-row-draft';
 import { useSave } from './use-save';
 import { useYear } from './year-page';
@@ -105,7 +106,7 @@ function Fields(props: {
           groups={[{ label: words.owner, options: people }]}
           onChange={(owner) => change({ owner })}
         />
-        <DateInput
+        <DateField
           id={idOf('due')}
           label={words.due}
           error={props.errors.due}

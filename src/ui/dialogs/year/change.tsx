@@ -4,8 +4,9 @@ import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { ChipRadio } from '../../shared/choices';
 import { Confirm } from '../../shared/confirm';
 import { focusFirstError } from '../../shared/focus';
-import { DateInput, TextArea, TimeInput } from '../../shared/inputs';
+import { TextArea, TimeInput } from '../../shared/inputs';
 import { useLanguage, useWords } from '../../shared/language';
+import { DateField } from './date-field';
 import { type ChangeKind, type Consequence, whatFollows } from './what-follows';
 import { useYear } from './year-page';
 
@@ -105,7 +106,7 @@ function When({ change, error, onChange, isSession }: PartProps & { readonly isS
   const words = useWords(yearPlanText);
   return (
     <div class="three">
-      <DateInput
+      <DateField
         id={idOf('date')}
         label={words.newDate}
         error={error}

@@ -1,7 +1,8 @@
 import { yearDayText } from '../../../../text/dialogs/year-day';
 import { ChipRadio } from '../../../shared/choices';
-import { DateInput, TextArea, TextInput } from '../../../shared/inputs';
+import { TextArea, TextInput } from '../../../shared/inputs';
 import { useWords } from '../../../shared/language';
+import { DateField } from '../date-field';
 import { bindDate, bindText, type DayFormProps, idOfDayField, type TextField } from './bind';
 import { ClusterFields } from './cluster-fields';
 import { Folded, Group } from './group';
@@ -77,7 +78,7 @@ function LearnerFields(props: DayFormProps) {
         welsh="learnersWelsh"
         long
       />
-      <DateInput {...bindDate(props, 'checkOn')} label={words.checkOn} />
+      <DateField {...bindDate(props, 'checkOn')} label={words.checkOn} />
       <TextArea {...bindText(props, 'checkFound')} label={words.checkFound} short />
     </Group>
   );
@@ -89,7 +90,7 @@ function FamilyFields(props: DayFormProps) {
   const isBegun = [row.pupilsReturn, row.clubsEnglish, row.clubsWelsh].some(Boolean);
   return (
     <Folded title={words.families} hint={words.familiesHint} isBegun={isBegun} isCard>
-      <DateInput {...bindDate(props, 'pupilsReturn')} label={words.pupilsReturn} />
+      <DateField {...bindDate(props, 'pupilsReturn')} label={words.pupilsReturn} />
       <Texts {...props} label={words.clubs} english="clubsEnglish" welsh="clubsWelsh" />
       <Texts {...props} label={words.transport} english="transportEnglish" welsh="transportWelsh" />
     </Folded>

@@ -6,10 +6,11 @@ import { yearPlanText } from '../../../../text/dialogs/year-plan';
 import { formatHours } from '../../../../text/hours';
 import { ChipRadio } from '../../../shared/choices';
 import { focusFirstError } from '../../../shared/focus';
-import { DateInput, TextInput, TimeInput } from '../../../shared/inputs';
+import { TextInput, TimeInput } from '../../../shared/inputs';
 import { useLanguage, useWords } from '../../../shared/language';
 import { useOffice } from '../../parts/open-dialog';
 import { SessionClashes } from '../clashes';
+import { DateField } from '../date-field';
 import { type RowDraft, useRowDraft } from '../use-row-draft';
 import { useSave } from '../use-save';
 import { useYear } from '../year-page';
@@ -113,7 +114,7 @@ function When({ form }: { readonly form: SessionForm }) {
   return (
     <>
       <div class="three">
-        <DateInput
+        <DateField
           id={idOf('date')}
           label={words.date}
           error={form.errors.date}

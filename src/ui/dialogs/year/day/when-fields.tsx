@@ -1,9 +1,10 @@
 import { yearDayText } from '../../../../text/dialogs/year-day';
 import { ChipRadio } from '../../../shared/choices';
-import { DateInput, Select, TextArea, TimeInput } from '../../../shared/inputs';
+import { Select, TextArea, TimeInput } from '../../../shared/inputs';
 import { useLanguage, useWords } from '../../../shared/language';
 import { choicesOf } from '../choices';
 import { Clashes } from '../clashes';
+import { DateField } from '../date-field';
 import { useYear } from '../year-page';
 import { bindDate, bindText, type DayFormProps, idOfDayField } from './bind';
 import { Group } from './group';
@@ -19,7 +20,7 @@ export function WhenFields(props: DayFormProps & { readonly asksDate: boolean })
     <Group title={words.when}>
       {props.asksDate && (
         <>
-          <DateInput {...bindDate(props, 'date')} label={words.date} />
+          <DateField {...bindDate(props, 'date')} label={words.date} />
           <Clashes row={row} />
         </>
       )}
