@@ -118,7 +118,7 @@ test('the HTML of one message of each subject is valid', async () => {
   }
 });
 
-test('the calendar of INSET days is read by an iCalendar parser', () => {
+test('the calendar of INSET days and twilight sessions is read by an iCalendar parser', () => {
   const { calendar } = school.workspace;
   const [one] = calendar.list(lead);
   const parsed = new ICAL.Component(ICAL.parse(calendar.ics(one?.id ?? '')));
@@ -127,9 +127,15 @@ test('the calendar of INSET days is read by an iCalendar parser', () => {
     .map((event) => new ICAL.Event(event).startDate.toString());
   expect(days.sort()).toEqual([
     '2026-09-01',
+    '2026-09-17T15:45:00',
     '2026-10-23',
+    '2026-11-12T15:45:00',
     '2027-01-04',
+    '2027-01-21T15:45:00',
     '2027-02-15',
+    '2027-02-25T15:45:00',
+    '2027-04-22T15:45:00',
+    '2027-06-17T15:45:00',
     '2027-07-19',
     '2027-07-20',
   ]);
