@@ -56,7 +56,8 @@ export type NoticePlan = {
   readonly staff: {
     readonly count: number;
     readonly at: readonly string[];
-    readonly message: Rendered;
+    /** Of a day taken as twilights, that of its next session; `null` where there is none. */
+    readonly message: Rendered | null;
   };
   /** Sentences: what is missing or unwise; none of them stops the lead. */
   readonly warnings: readonly string[];

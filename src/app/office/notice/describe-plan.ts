@@ -123,12 +123,10 @@ function describeStaff(session: OfficeSession, day: InsetDay): NoticePlan['staff
   const first = readSchoolFirst(data.settingValues);
   return {
     count: next ? findStaffFor(data, next, local).length : 0,
-    at: next ? stages.map(({ notBefore }) => notBefore) : [],
-    message: next ? preview(session, staffWording(data, next), first) : nothingSaid,
+    at: [...new Set(stages.map(({ notBefore }) => notBefore))].sort(),
+    message: next ? preview(session, staffWording(data, next), first) : null,
   };
 }
-
-const nothingSaid: Rendered = { subject: '', html: '', text: '' };
 
 function forecastOf(session: OfficeSession): NoticePlan['forecast'] {
   const settings = session.data.settingValues;

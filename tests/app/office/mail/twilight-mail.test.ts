@@ -249,6 +249,23 @@ describe('reminders to staff of twilights', () => {
     expect(noticeOf(school).staff.count).toBe(0);
   });
 
+  it('are none where no session counts towards the day', () => {
+    const { staff } = noticeOf(makeSchool({ ...twilights, sessions: [] }));
+    expect(staff).toEqual({ count: 0, at: [], message: null });
+  });
+
+  it('of sessions that have one moment are told as one moment', () => {
+    const session = { day: 'D3', date: '2026-11-12' };
+    const sessions = [
+      { ...session, id: 'A1' },
+      { ...session, id: 'A2', starts: '18:00' },
+    ];
+    expect(noticeOf(makeSchool({ ...twilights, sessions })).staff.at).toEqual([
+      '2026-11-05T16:00',
+      '2026-11-11T16:00',
+    ]);
+  });
+
   it('stand on the page of the day’s notice, those of sessions that are still to come', () => {
     const { staff } = noticeOf(makeSchool(twilights));
     expect(staff.at).toEqual([
@@ -257,6 +274,6 @@ describe('reminders to staff of twilights', () => {
       '2026-11-26T16:00',
       '2026-12-02T16:00',
     ]);
-    expect(staff.message.subject).toContain('Twilight session, Thursday 12 November 2026: Costs');
+    expect(staff.message?.subject).toContain('Twilight session, Thursday 12 November 2026: Costs');
   });
 });

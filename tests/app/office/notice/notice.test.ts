@@ -116,11 +116,11 @@ describe('the plan of a notice', () => {
     const { staff } = prepareNotice(makeSchool().context, 'D3');
     expect(staff.count).toBe(3);
     expect(staff.at).toEqual(['2026-12-07T16:00', '2026-12-11T16:00']);
-    expect(staff.message.text).toContain('Aim: Know the new code');
-    expect(staff.message.text).toContain('School development plan: Inclusion');
+    expect(staff.message?.text).toContain('Aim: Know the new code');
+    expect(staff.message?.text).toContain('School development plan: Inclusion');
     const bare = makeSchool({ days: [{ ...day, aimEnglish: '', priority: 'P9' }] });
     const plan = prepareNotice(bare.context, 'D3');
-    expect(plan.staff.message.text).not.toContain('Aim:');
+    expect(plan.staff.message?.text).not.toContain('Aim:');
     expect(plan.warnings.join(' ')).toMatch(/no aim.*no P9/);
   });
 

@@ -1,12 +1,18 @@
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import {
+  attendanceTable,
   entriesTable,
+  insetDaysTable,
   listsTable,
+  publishedInsetTable,
   publishedLogTable,
+  sessionsTable,
   trailTable,
 } from '../../../../src/core/tables';
+import { makeTab } from '../../../fakes/books';
+import { makeFullYear } from '../../../fakes/full-year';
 import { entryLine, projectLine } from './journal-lines';
-import { countCalls, makeSchool, rowsOf, save, stateOf } from './school';
+import { addRow, countCalls, makeSchool, rowsOf, save, stateOf } from './school';
 
 describe('a run with nothing to do', () => {
   test('is two remote calls', () => {
@@ -32,6 +38,20 @@ describe('a run with nothing to do', () => {
     office.remote.clear();
     office.clock.set('2026-11-09T08:40');
     reconcile(office.context);
+    expect(office.remote.names).toEqual(['sheets.read', 'sheets.read']);
+  });
+
+  test('is two remote calls in a year as full as can be, with ten times its attendances', () => {
+    const office = makeSchool();
+    const { days, sessions, attendance } = makeFullYear({ staff: 42, times: 10 });
+    office.books.get('office')?.sheets.push(makeTab(attendanceTable, attendance));
+    for (const day of days) addRow(office, insetDaysTable, day);
+    for (const session of sessions) addRow(office, sessionsTable, { ...session, state: 'planned' });
+    reconcile(office.context);
+    expect(rowsOf(office, publishedInsetTable)).toHaveLength(30);
+    office.remote.clear();
+    office.clock.set('2026-11-09T08:40');
+    expect(reconcile(office.context)).toMatchObject({ finished: true, done: [], problems: [] });
     expect(office.remote.names).toEqual(['sheets.read', 'sheets.read']);
   });
 
