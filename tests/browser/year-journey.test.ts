@@ -1,0 +1,72 @@
+/** The year in the whole workspace: the page, PL Office's own script and the sample school. */
+import type { Browser, FrameLocator } from 'playwright-core';
+import { buildAll } from '../../build/build';
+import { buildAssets } from '../../local/server/build-assets';
+import { type ServedSchool, serveSchool } from '../local/server-school';
+import { openBrowser } from './chromium';
+import { openShell, type ShellPage } from './shell-page';
+
+let browser: Browser;
+let school: ServedSchool;
+let shell: ShellPage;
+let dialog: FrameLocator;
+beforeAll(async () => {
+  const [assets, bundles] = await Promise.all([buildAssets(), buildAll()]);
+  browser = await openBrowser();
+  school = await serveSchool(assets, bundles);
+});
+afterAll(async () => {
+  await browser.close();
+  await school.served.close();
+});
+beforeEach(async () => {
+  shell = await openShell(browser, school.served.address, { width: 1400, height: 950 });
+  await shell.become('Nia Enghraifft');
+  await shell.openWorkbook('PL Office');
+  await shell.clickMenu('INSET year…');
+  dialog = shell.page.frameLocator('[role=dialog] iframe, dialog iframe').first();
+  await dialog.locator('.day-card').first().waitFor();
+});
+afterEach(async () => {
+  expect(shell.errors).toEqual([]);
+  await shell.page.context().close();
+});
+
+const saved = () => dialog.getByText('Saved.').waitFor();
+
+test('a day is completed, gets an agenda and is moved, and the history says why', async () => {
+  await dialog.locator('.opener', { hasText: '15 February' }).click();
+  await dialog.getByLabel('Venue').fill('Neuadd yr ysgol =1+1');
+  await dialog.getByRole('button', { name: 'Save the day' }).click();
+  await saved();
+  await dialog.locator('#tab-agenda').click();
+  await dialog.getByRole('button', { name: 'Add an item' }).click();
+  await shell.page.keyboard.type('Oracy walk');
+  await dialog.getByRole('button', { name: 'Save the agenda' }).click();
+  await saved();
+  await dialog.getByRole('button', { name: 'Move…' }).click();
+  await dialog.getByLabel('New date').fill('2027-02-22');
+  await dialog.getByLabel('Why?').fill('The secondary school cannot come.');
+  await dialog.getByRole('button', { name: 'Move it' }).click();
+  await dialog.getByRole('heading', { name: 'Monday 22 February 2027' }).waitFor();
+  await dialog.locator('#tab-after').click();
+  await dialog.getByText(/^Changes of the plan/).click();
+  await dialog.getByText('The secondary school cannot come.').waitFor();
+  await dialog.locator('#tab-day').click();
+  expect(await dialog.getByLabel('Venue').inputValue()).toBe('Neuadd yr ysgol =1+1');
+});
+
+test('the number of days is confirmed, and a session called off leaves its day open until another is set', async () => {
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await dialog.locator('.banner').waitFor({ state: 'detached' });
+  await dialog.locator('.opener', { hasText: '20 July' }).click();
+  await dialog.locator('#tab-sessions').click();
+  await dialog.getByRole('button', { name: 'Call off… Thursday 25 February' }).click();
+  await dialog.getByLabel('Why?').fill('Parents’ evening.');
+  await dialog.getByRole('button', { name: 'Call it off' }).click();
+  await dialog.getByText('Open again:').waitFor();
+  await dialog.getByRole('button', { name: 'Add a session' }).click();
+  await dialog.getByLabel('Date').fill('2027-03-04');
+  await dialog.getByRole('button', { name: 'Save the session' }).click();
+  await dialog.getByText('Planned in full:').waitFor();
+});
