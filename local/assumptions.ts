@@ -29,6 +29,12 @@ const ASSUMPTIONS: readonly Assumption[] = [
     howToTry: 'Make a draft to “not an address” with Gmail.Users.Drafts.create.',
   },
   {
+    id: 'A-html-verbatim',
+    what: 'What createHtmlOutputFromFile(name).getContent() answers is the file as it stands, data in a script element too, also in a run that a trigger starts.',
+    howToTry:
+      'Choose Check the workbooks, which reads words-check.html, and look whether the first scheduled run after a failure reports it in whole sentences.',
+  },
+  {
     id: 'A-from',
     what: 'A From header that names another account is replaced by one’s own address.',
     howToTry: 'Send a draft with such a header to oneself and look at the source of the message.',

@@ -68,6 +68,7 @@ function outputObject(run: Run, html: string): Output {
 
 export function htmlService(run: Run): object {
   const api: Pick<Service, 'createHtmlOutputFromFile' | 'createHtmlOutput'> = {
+    /** assumed A-html-verbatim. */
     createHtmlOutputFromFile(name) {
       const html = run.bundle.pages[name] ?? run.bundle.pages[`${name}.html`];
       if (html === undefined) throw new ScriptException(`No HTML file named ${name} was found.`);
