@@ -8,7 +8,7 @@ export type CalendarLine = {
 /** A VEVENT’s own lines, without those of its alarms. */
 export type CalendarEvent = { readonly place: number; readonly lines: readonly CalendarLine[] };
 
-export type CalendarFile = {
+type CalendarFile = {
   readonly name: string;
   readonly events: readonly CalendarEvent[];
 };

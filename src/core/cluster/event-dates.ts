@@ -9,11 +9,11 @@ import {
   isLocalMoment,
   type LocalMoment,
 } from '../civil-date';
+import { toUkTime } from '../uk-clock';
 import type { CalendarLine } from './calendar-lines';
-import { toUkTime } from './uk-clock';
 
 /** When an event is, by the school’s clock; `time` is `null` for a whole day. */
-export type EventTime = { readonly date: CivilDate; readonly time: string | null };
+type EventTime = { readonly date: CivilDate; readonly time: string | null };
 
 export type EventSpan = {
   readonly start: EventTime;

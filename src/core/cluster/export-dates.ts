@@ -1,6 +1,6 @@
-import { fingerprint } from '../fingerprint';
 import { buildCalendar, type CalendarEntry } from '../mail/calendar-file';
 import type { OwnDate } from './own-dates';
+import { schoolKey } from './school-names';
 
 /** The words around our dates in a file for others, in one language. */
 export type ExportWords = {
@@ -8,14 +8,11 @@ export type ExportWords = {
   readonly headers: {
     readonly school: string;
     readonly date: string;
-    readonly day: string;
     readonly starts: string;
     readonly ends: string;
     readonly what: string;
     readonly pupils: string;
   };
-  readonly dayOf: (date: string) => string;
-  readonly timeOf: (moment: string) => string;
   /** `INSET day: Progress and assessment`. */
   readonly what: (date: OwnDate) => string;
   readonly pupils: (date: OwnDate) => string;
@@ -26,20 +23,19 @@ export type ExportWords = {
  * and ŷ; dates as `2026-10-23`, which every spreadsheet takes for a date. Nothing in it is a formula.
  */
 export function datesAsCsv(dates: readonly OwnDate[], words: ExportWords): string {
-  const { school, date, day, starts, ends, what, pupils } = words.headers;
+  const { school, date, starts, ends, what, pupils } = words.headers;
   const rows = dates.map((one) => {
     const isTimed = one.kind === 'session';
     return [
       words.school,
       one.date,
-      words.dayOf(one.date),
-      isTimed ? words.timeOf(one.startsAt) : '',
-      isTimed ? words.timeOf(one.endsAt) : '',
+      isTimed ? one.startsAt.slice(11) : '',
+      isTimed ? one.endsAt.slice(11) : '',
       words.what(one),
       words.pupils(one),
     ];
   });
-  const lines = [[school, date, day, starts, ends, what, pupils], ...rows].map((cells) =>
+  const lines = [[school, date, starts, ends, what, pupils], ...rows].map((cells) =>
     cells.map(writeCell).join(','),
   );
   return `\ufeff${lines.join('\r\n')}\r\n`;
@@ -59,7 +55,7 @@ export function datesAsCalendar(
 ): string {
   const entries = dates.map((one): CalendarEntry => {
     const base = {
-      uid: `inset-${fingerprint(words.school, about.year, one.id)}@professional-learning`,
+      uid: `inset-${about.year}-${one.id}-${schoolKey(words.school)}@professional-learning`,
       summary: `${words.school}: ${words.what(one)}`,
       description: words.pupils(one),
       epochMs: about.epochMs,

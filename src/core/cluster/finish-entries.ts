@@ -23,6 +23,8 @@ export type Entry = {
   readonly school: string;
   /** All that is said beside the date, to judge whether pupils are at home. */
   readonly words: string;
+  /** The last line above without a date. */
+  readonly heading?: string;
 } & (
   | { readonly span: { readonly from: Written; readonly to: Written }; readonly title: string }
   | {
@@ -61,11 +63,15 @@ export function finishEntries(
   };
 }
 
-type Draft = ReadItem & { readonly words: string; readonly couldBe: CivilDate | null };
+type Draft = ReadItem & {
+  readonly kind: ReturnType<typeof judgeTitle>;
+  readonly couldBe: CivilDate | null;
+};
 
 function readEntry(entry: Entry, hint: ReadHint, order: DayOrder | null): readonly Draft[] {
-  const { place, text, school, words } = entry;
-  const base = { place, text, school, words, couldBe: null };
+  const { place, text, school } = entry;
+  const kind = judgeTitle(entry.words, entry.heading);
+  const base = { place, text, school, kind, couldBe: null };
   const refuse = (reason: UnreadReason, date: CivilDate | null = null): Draft[] => [
     { ...base, isRead: false, reason, date },
   ];
@@ -124,19 +130,18 @@ function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (!draft.isRead) return draft;
     const key = `${schoolKey(draft.school)} ${draft.date}`;
-    const { place, text, school, words, couldBe, date } = draft;
+    const { place, text, school, kind, couldBe, date } = draft;
     if (seen.has(key))
-      return { place, text, school, words, couldBe, isRead: false, reason: 'twice', date };
+      return { place, text, school, kind, couldBe, isRead: false, reason: 'twice', date };
     seen.add(key);
     return draft;
   });
 }
 
 function judge(drafts: readonly Draft[]): readonly ReadItem[] {
-  const isSaid = drafts.some((draft) => draft.isRead && judgeTitle(draft.words) === 'closed');
-  return drafts.map(({ words, couldBe, ...item }) => {
+  const isSaid = drafts.some(({ isRead, kind }) => isRead && kind === 'closed');
+  return drafts.map(({ kind, couldBe, ...item }) => {
     if (!item.isRead) return item;
-    const kind = judgeTitle(words);
     const notes: ReadNote[] = [...item.notes];
     if ((kind === 'holiday' || kind === 'pupils-in') && !notes.includes(kind)) notes.push(kind);
     if (kind === 'unknown' && isSaid && item.title !== '') notes.push('not-said');

@@ -1,6 +1,6 @@
 import { type CivilDate, dateOf, type LocalMoment } from '../civil-date';
 import { compare } from '../compare';
-import { readIds } from '../inset/id-list';
+import { idKey, readIds } from '../inset/id-list';
 import type { InsetPlan, PlannedDay } from '../inset/types';
 import type { Bilingual } from '../language';
 import type { ClosedDate } from './board';
@@ -34,7 +34,7 @@ export function findOwnDates(plan: InsetPlan): readonly OwnDate[] {
         date: session.date,
         kind: 'session',
         title: isTitled || !day ? title : { en: day.row.titleEnglish, cy: day.row.titleWelsh },
-        phase: day?.row.phase ?? '',
+        phase: siteOf(day),
         startsAt: session.startsAt,
         endsAt: session.endsAt,
         sharedWith: [],
@@ -67,6 +67,12 @@ export function closedDates(
     }));
 }
 
+/** `both` is how the list of phases calls the whole school. */
+function siteOf(day: PlannedDay | undefined): string {
+  const phase = idKey(day?.row.phase ?? '');
+  return phase === 'both' ? '' : phase;
+}
+
 function readDay(day: PlannedDay): OwnDate {
   const { row, id, date, startsAt, endsAt } = day;
   const kind = day.isTwilights ? 'twilights' : row.part === 'half' ? 'half day' : 'day';
@@ -75,7 +81,7 @@ function readDay(day: PlannedDay): OwnDate {
     date,
     kind,
     title: { en: row.titleEnglish, cy: row.titleWelsh },
-    phase: row.phase,
+    phase: siteOf(day),
     startsAt,
     endsAt,
     sharedWith: sharedWith(row),

@@ -18,7 +18,7 @@ export type RankedDate = {
   readonly reasons: readonly RankReason[];
 };
 
-export type RankInput = {
+type RankInput = {
   readonly schools: readonly ClusterSchool[];
   readonly year: string;
   readonly today: CivilDate;
@@ -34,7 +34,7 @@ export type RankInput = {
  * How much each reason weighs. One more school outweighs every convenience of the date; a day beyond the
  * year’s number, or one that families hear of too late, needs two schools more to be worth it.
  */
-export const rankPoints = {
+const rankPoints = {
   school: 10,
   ours: 12,
   oursByTwilights: 4,

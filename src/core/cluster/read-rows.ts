@@ -18,9 +18,10 @@ export function readRows(
   const roles = header?.roles ?? guessRoles(rows, hint.schools);
   const entries: Entry[] = [];
   let school = '';
+  let heading = '';
   rows.forEach((row, index) => {
     const text = shorten(cleanLine(row.cells.filter((cell) => cell !== '').join(' · ')));
-    const base = { place: row.number, text, school, words: text };
+    const base = { place: row.number, text, school, heading, words: text };
     if (header && index < header.index) entries.push({ ...base, reason: 'no-date' });
     else if (header?.index === index) entries.push({ ...base, reason: 'heading' });
     else if (row.cells.some((cell) => cell.length > lineMost)) {
@@ -28,6 +29,8 @@ export function readRows(
     } else {
       const read = readRow(row, roles, { hint, isTable, school });
       school = read.school;
+      if (read.entries.some((entry) => 'reason' in entry && entry.reason === 'no-date'))
+        heading = text;
       entries.push(...read.entries.map((entry) => ({ ...base, ...entry })));
     }
   });

@@ -4,7 +4,7 @@ import type { Written } from './read-atom';
 /** Which of the two numbers in `3/9/2026` is the day. */
 export type DayOrder = 'day-first' | 'month-first';
 
-export type Resolved = {
+type Resolved = {
   readonly date: CivilDate;
   /** It was not said: the academic year’s. */
   readonly isYearAssumed: boolean;

@@ -1,7 +1,7 @@
 /** One row of a table, or one line of a text as a row of one cell. */
 export type TableLine = { readonly number: number; readonly cells: readonly string[] };
 
-export type Delimiter = '\t' | ';' | ',' | '|';
+type Delimiter = '\t' | ';' | ',' | '|';
 
 const delimiters: readonly Delimiter[] = ['\t', ';', '|', ','];
 const linesLooked = 60;

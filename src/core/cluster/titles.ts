@@ -2,7 +2,7 @@ import { cleanLine } from '../clean-text';
 import type { Found } from './find-dates';
 
 /** As much as the tab holds. */
-export const titleMost = 200;
+const titleMost = 200;
 
 /** A title without what joins it to a date: dashes, commas, `on`, `from`. */
 export function cleanTitle(text: string): string {

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, type LocalMoment } from '../civil-date';
+import { toUtc } from '../uk-clock';
 import { utf8Length } from './bytes';
 import { toOneLine } from './header';
 
@@ -24,7 +25,6 @@ export function buildCalendarFile(event: AllDayEvent): string {
 
 /** The same with any number of events, all day or timed; `name` is what calendars call it. */
 export function buildCalendar(entries: readonly CalendarEntry[], name = ''): string {
-  const isTimed = entries.some((entry) => 'startsAt' in entry);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,7 +32,6 @@ export function buildCalendar(entries: readonly CalendarEntry[], name = ''): str
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...(name === '' ? [] : [`X-WR-CALNAME:${escapeText(toOneLine(name))}`]),
-    ...(isTimed ? ukTimeZone : []),
     ...entries.flatMap(buildEvent),
     'END:VCALENDAR',
   ];
@@ -60,37 +59,14 @@ function buildTimes(entry: CalendarEntry): readonly string[] {
       `DTEND;VALUE=DATE:${compact(addDays(entry.date, 1))}`,
     ];
   }
-  return [
-    `DTSTART;TZID=Europe/London:${compact(entry.startsAt)}`,
-    `DTEND;TZID=Europe/London:${compact(entry.endsAt)}`,
-  ];
+  // In UTC, which every calendar reads; a zone would have to be described in the file.
+  return [`DTSTART:${compact(toUtc(entry.startsAt))}`, `DTEND:${compact(toUtc(entry.endsAt))}`];
 }
 
-/** A zone that is named must be described; a time in UTC would be wrong if the rules of the clock change. */
-const ukTimeZone: readonly string[] = [
-  'BEGIN:VTIMEZONE',
-  'TZID:Europe/London',
-  'BEGIN:DAYLIGHT',
-  'TZNAME:BST',
-  'TZOFFSETFROM:+0000',
-  'TZOFFSETTO:+0100',
-  'DTSTART:19810329T010000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZNAME:GMT',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0000',
-  'DTSTART:19961027T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-];
-
-/** `20261023`, or `20261023T154500` of a moment. */
+/** `20261023`, or `20261023T144500Z` of a moment. */
 function compact(when: CivilDate | LocalMoment): string {
   const digits = when.replace(/[-:]/g, '');
-  return digits.length > 8 ? `${digits}00` : digits;
+  return digits.length > 8 ? `${digits}00Z` : digits;
 }
 
 function utcStamp(epochMs: number): string {

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { InsetFacts } from '../../../core/wire/inset';
+import { clusterText } from '../../../text/dialogs/cluster';
+import { commonText } from '../../../text/dialogs/common';
+import { Button } from '../../shared/button';
+import { useLanguage, useWords } from '../../shared/language';
+import { Tabs } from '../../shared/tabs';
+import { Skeleton } from '../../shared/waiting';
+import { Frame } from '../parts/frame';
+import { closeDialog } from '../parts/host';
+import { type InsetYear, useInsetYear, YearLine } from '../parts/inset-year';
+import { openDialog, useOffice } from '../parts/open-dialog';
+import { TroubleWithRetry } from '../parts/trouble';
+import { useLoaded } from '../parts/use-loaded';
+import { BoardTab } from './board-tab';
+import { BringButtons, BringSaid, BringTab } from './bring-tab';
+import '../parts/inset-year.css';
+import './board.css';
+import './cluster.css';
+import { lookAtCluster } from './look-at-cluster';
+import { SendTab } from './send-tab';
+import { ShareTab } from './share-tab';
+import { useBring } from './use-bring';
+import { useSend } from './use-send';
+
+const tabNames = ['board', 'share', 'bring', 'send'] as const;
+type TabName = (typeof tabNames)[number];
+
+function ClusterPage() {
+  const words = useWords(clusterText);
+  const year = useInsetYear();
+  const { value, trouble, load } = year.loaded;
+  if (value) return <Filled facts={value} year={year} />;
+  return (
+    <Frame title={words.title} saidAbove buttons={<CloseButton />}>
+      <TroubleWithRetry trouble={trouble} onRetry={load} />
+      {!trouble && <Skeleton rows={6} />}
+    </Frame>
+  );
+}
+
+function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear }) {
+  const words = useWords(clusterText);
+  const language = useLanguage();
+  const { facts, year } = props;
+  const { loaded } = year;
+  const { server } = useOffice();
+  const siblings = useLoaded(() => server.countSiblings());
+  const [tab, setTab] = useState<TabName>('board');
+  const cluster = useMemo(() => lookAtCluster(facts, language), [facts, language]);
+  const bring = useBring(cluster, (now, isDone) => {
+    loaded.take(now);
+    if (isDone) setTab('board');
+  });
+  const send = useSend(cluster);
+  const choose = (next: TabName) => {
+    bring.forgetSaid();
+    send.forgetSaid();
+    setTab(next);
+  };
+  const bringFor = (school: string) => {
+    bring.begin(school);
+    setTab('bring');
+  };
+  const isPreview = tab === 'bring' && bring.preview !== null;
+  return (
+    <Frame
+      title={isPreview ? bring.words.previewTitle : words.title}
+      saidAbove={!isPreview}
+      step={isPreview ? 'preview' : 'tabs'}
+      above={
+        <Tabs
+          label={words.tabsLabel}
+          tabs={tabNames.map((name) => ({ name, label: words.tabs[name] }))}
+          current={tab}
+          onChoose={choose}
+        />
+      }
+      said={tab === 'send' ? send.said : <BringSaid bring={bring} />}
+      buttons={
+        <>
+          {tab === 'bring' && <BringButtons bring={bring} />}
+          {tab === 'send' && send.buttons}
+          {tab === 'board' && (
+            <Button kind="primary" onClick={() => bringFor('')}>
+              {words.bring}
+            </Button>
+          )}
+          {(tab === 'board' || tab === 'share') && (
+            <Button onClick={() => print()}>{words.print}</Button>
+          )}
+          <CloseButton />
+        </>
+      }
+    >
+      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
+      {!isPreview && <YearLine facts={facts} year={year} />}
+      <div class="stack wide" aria-busy={loaded.loading}>
+        {tab === 'board' && <BoardTab cluster={cluster} siblings={siblings} onBring={bringFor} />}
+        {tab === 'share' && <ShareTab cluster={cluster} />}
+        {tab === 'bring' && <BringTab bring={bring} />}
+        {tab === 'send' && <SendTab cluster={cluster} send={send} />}
+      </div>
+    </Frame>
+  );
+}
+
+function CloseButton() {
+  const common = useWords(commonText);
+  return (
+    <Button kind="text" onClick={closeDialog}>
+      {common.close}
+    </Button>
+  );
+}
+
+openDialog(ClusterPage);
