@@ -1,5 +1,5 @@
 import { catchUpItems } from '../../core/inset/catch-up';
-import { readIdKeys } from '../../core/inset/id-list';
+import { idKey, readIdKeys } from '../../core/inset/id-list';
 import { titleOf } from '../../core/inset/occasions';
 import type { CatchUpItem, InsetDayRow, InsetPlan, ResourceRow } from '../../core/inset/types';
 import type { MyCatchUp } from '../../core/wire/my-page';
@@ -46,7 +46,7 @@ export function findResource(
   const topics = readIdKeys(day.national);
   const usable = resources.filter(({ id, active }) => active && id !== '');
   return (
-    usable.find(({ about }) => readIdKeys(about).includes(day.id.toLowerCase())) ??
+    usable.find(({ about }) => readIdKeys(about).includes(idKey(day.id))) ??
     usable.find(({ about }) => readIdKeys(about).some((topic) => topics.includes(topic)))
   );
 }

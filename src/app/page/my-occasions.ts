@@ -1,5 +1,6 @@
+import { type Agendas, groupAgenda } from '../../core/inset/agenda';
 import { concerns, isFor } from '../../core/inset/crowd';
-import { expectationsOf } from '../../core/inset/expected';
+import { type Expectation, expectationsOf } from '../../core/inset/expected';
 import { minutesMarked } from '../../core/inset/marks';
 import { listOccasions, type Occasion as Planned } from '../../core/inset/occasions';
 import { isEvaluationOpen, signInWindow } from '../../core/inset/sign-in';
@@ -26,12 +27,13 @@ export function listMyOccasions(plan: InsetPlan, me: StaffMember): readonly MyOc
 /** Each as the page shows it. */
 export function describeOccasions(visit: Visit, plan: InsetPlan): readonly Occasion[] {
   const expectation = expectationsOf(plan, visit.me);
+  const agendas = groupAgenda(visit.read.rows.agenda);
   return listMyOccasions(plan, visit.me).map(({ planned, mark }) => {
     const { id, date, startsAt, endsAt, minutes, session, day } = planned;
     const mayEvaluate = mark?.state === 'present' && isEvaluationOpen(planned, plan.now);
     return {
       ...{ id, date, startsAt, endsAt, minutes, mayEvaluate },
-      ...wordsOf(visit, planned),
+      ...wordsOf(visit, planned, agendas),
       kind: session ? 'session' : 'day',
       replaces: session ? day.date : null,
       when: endsAt <= plan.now ? 'over' : startsAt <= plan.now ? 'on' : 'to come',
@@ -47,10 +49,9 @@ export function describeOccasions(visit: Visit, plan: InsetPlan): readonly Occas
 
 type Words = 'title' | 'aim' | 'purpose' | 'outcome' | 'priority' | 'venue' | 'agenda';
 
-function wordsOf({ read }: Visit, planned: Planned): Pick<Occasion, Words> {
+function wordsOf({ read }: Visit, planned: Planned, agendas: Agendas): Pick<Occasion, Words> {
   const { row } = planned.day;
-  const { priorities, agenda } = read.rows;
-  const priority = priorities.find(({ id }) => id !== '' && id === row.priority);
+  const priority = read.rows.priorities.find(({ id }) => id !== '' && id === row.priority);
   return {
     title: planned.title,
     aim: { en: row.aimEnglish, cy: row.aimWelsh },
@@ -58,25 +59,17 @@ function wordsOf({ read }: Visit, planned: Planned): Pick<Occasion, Words> {
     outcome: { en: row.outcomeEnglish, cy: row.outcomeWelsh },
     priority: priority ? { en: priority.english, cy: priority.welsh } : nothing,
     venue: planned.session?.row.venue.trim() || row.venue,
-    agenda: agenda
-      .filter(({ about }) => about === planned.id)
-      .sort((one, other) => (one.order ?? noOrder) - (other.order ?? noOrder))
-      .map((item) => ({
-        item: { en: item.itemEnglish, cy: item.itemWelsh },
-        minutes: item.minutes,
-      })),
+    agenda: agendas.of(planned.id).map(({ itemEnglish, itemWelsh, minutes }) => ({
+      item: { en: itemEnglish, cy: itemWelsh },
+      minutes,
+    })),
   };
 }
 
-/** What has no order comes last. */
-const noOrder = 1_000_000;
 const nothing: Bilingual = { en: '', cy: '' };
 
 /** P-57, P-58: who owes nothing for it may be paid, or get time in lieu. */
-function sayExpected(
-  expectation: ReturnType<ReturnType<typeof expectationsOf>>,
-  pay: Mark['pay'],
-): Occasion['expected'] {
+function sayExpected(expectation: Expectation, pay: Mark['pay']): Occasion['expected'] {
   if (expectation === 'expected' || pay === '') return expectation;
   return pay === 'paid' ? 'invited and paid' : 'invited, time in lieu';
 }

@@ -1,6 +1,7 @@
 import type { RequestRow } from '../../core/inset/types';
+import { takenUpOn } from '../../core/inset/wishes';
 import type { MyRequest } from '../../core/wire/my-page';
-import type { Visit } from './visit';
+import { allPlans, type Visit } from './visit';
 
 /** This person’s requests, the last row of each; withdrawn ones too. */
 export function foldMyRequests({ read, me }: Visit): ReadonlyMap<string, RequestRow> {
@@ -8,15 +9,15 @@ export function foldMyRequests({ read, me }: Visit): ReadonlyMap<string, Request
   return new Map(own.map((row) => [row.id, row]));
 }
 
-/** P-61: newest first, with the day or session whose agenda has taken one up. */
+/**
+ * P-61: newest first, with the date of the day or session whose agenda has taken one up; one made in July
+ * may come up in September.
+ */
 export function listMyRequests(visit: Visit): readonly MyRequest[] {
-  const { agenda, days, sessions } = visit.read.rows;
-  const dates = new Map([...days, ...sessions].map(({ id, date }) => [id, date]));
+  const taken = allPlans(visit).map((plan) => takenUpOn(plan, visit.read.rows.agenda));
+  const firstOf = (id: string) => taken.find((year) => year.has(id))?.get(id) ?? null;
   return [...foldMyRequests(visit).values()]
     .filter(({ state }) => state !== 'withdrawn')
     .reverse()
-    .map(({ id, text, priority }) => {
-      const item = agenda.find(({ from }) => from === id);
-      return { id, text, priority, takenUpOn: dates.get(item?.about ?? '') ?? null };
-    });
+    .map(({ id, text, priority }) => ({ id, text, priority, takenUpOn: firstOf(id) }));
 }

@@ -1,7 +1,8 @@
 import { academicYearOf, dateOf, type LocalMoment } from '../../core/civil-date';
 import { UserError } from '../../core/errors';
 import { foldMarks } from '../../core/inset/marks';
-import { planYear } from '../../core/inset/plan';
+import { type PlanInput, planYear } from '../../core/inset/plan';
+import { planYears } from '../../core/inset/plan-years';
 import { readInsetSettings } from '../../core/inset/settings';
 import type { InsetPlan } from '../../core/inset/types';
 import type { Language } from '../../core/language';
@@ -63,17 +64,19 @@ export function addRow<K extends PageTab>(visit: Visit, tab: K, row: Row<PageTab
 }
 
 /** The academic year that today is in, as it is planned and marked. */
-export function planOf({ read, now }: Visit): InsetPlan {
-  const { rows } = read;
-  return planYear({
-    now,
-    year: academicYearOf(dateOf(now)),
-    settings: readInsetSettings(settingsOf(read)),
-    rules: rows.rules,
-    days: rows.days,
-    sessions: rows.sessions,
-    marks: foldMarks(rows.attendance),
-  });
+export function planOf(visit: Visit): InsetPlan {
+  const marks = foldMarks(visit.read.rows.attendance);
+  return planYear({ ...planInput(visit), marks, year: academicYearOf(dateOf(visit.now)) });
+}
+
+/** Every year that has a day or session, without who took part. */
+export function allPlans(visit: Visit): readonly InsetPlan[] {
+  return planYears({ ...planInput(visit), marks: [] });
+}
+
+function planInput({ read, now }: Visit): Omit<PlanInput, 'year' | 'marks'> {
+  const { rules, days, sessions } = read.rows;
+  return { now, settings: readInsetSettings(settingsOf(read)), rules, days, sessions };
 }
 
 export function settingsOf({ rows }: Pick<PageRead, 'rows'>): Settings {

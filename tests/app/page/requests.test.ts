@@ -1,4 +1,4 @@
-import { saveRequest, setLanguage, withdrawRequest } from '../../../src/app/page';
+import { loadMyPage, saveRequest, setLanguage, withdrawRequest } from '../../../src/app/page';
 import { isUserError } from '../../../src/core/errors';
 import { type FakePage, makePage } from '../../fakes/page';
 import { serviceError } from '../../fakes/remote';
@@ -36,6 +36,31 @@ describe('asking INSET for something', () => {
       { text: 'Reading in year 2', takenUpOn: null },
       { text: 'Reading', takenUpOn: '2027-01-21' },
     ]);
+  });
+
+  test('shows it of an item that takes up several, and of one in the year to come', () => {
+    const own = { id: 'r-1', staff: 'S2', text: 'Reading', state: 'open' };
+    const days = [
+      ...(school.days ?? []),
+      { id: 'D9', date: '2027-09-01', titleEnglish: 'Reading', takenAs: 'day', state: 'planned' },
+    ];
+    const agenda = [{ id: 'G9', about: 'd9', itemEnglish: 'Reading', from: 'e-7, r-1' }];
+    const page = open({ ...school, days, requests: [own], agenda });
+    expect(loadMyPage(page.context, mair)).toMatchObject({
+      page: { requests: [{ text: 'Reading', takenUpOn: '2027-09-01' }] },
+    });
+  });
+
+  test('shows nothing of an agenda whose session was called off', () => {
+    const own = { id: 'r-1', staff: 'S2', text: 'Reading', state: 'open' };
+    const agenda = [{ id: 'G9', about: 'A3', itemEnglish: 'Reading', from: 'r-1' }];
+    const sessions = (school.sessions ?? []).map((row) =>
+      row.id === 'A3' ? { ...row, state: 'called off' } : row,
+    );
+    const page = open({ ...school, sessions, requests: [own], agenda });
+    expect(loadMyPage(page.context, mair)).toMatchObject({
+      page: { requests: [{ text: 'Reading', takenUpOn: null }] },
+    });
   });
 
   test('and what colleagues ask for is not on one’s page', () => {
