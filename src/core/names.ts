@@ -1,3 +1,5 @@
+import { compare } from './compare';
+
 type Named = { readonly id: string; readonly name: string };
 
 /** Without accents and case: *Llyr* finds Llŷr, *osampl* finds O’Sampl. */
@@ -36,4 +38,21 @@ export function whatTellsApart<Person extends Named>(
   const isTelling = (say: (one: Person) => string) =>
     new Set(twins.map(say)).size === twins.length && twins.every((one) => say(one) !== '');
   return ways.find(isTelling)?.(person) ?? person.id;
+}
+
+/** In the order of a list of staff: by name as the Welsh alphabet has it, and of one name by id. */
+export function compareNames(one: Named, other: Named): number {
+  return one.name.localeCompare(other.name, 'cy') || compare(one.id, other.id);
+}
+
+/** How each of the school’s staff is called where several are named, by id: `Siân Enghraifft (TA)`. */
+export function tellApart(
+  people: readonly (Named & { readonly role: string })[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    people.map((person) => {
+      const apart = whatTellsApart(person, people, [({ role }) => role]);
+      return [person.id, apart ? `${person.name} (${apart})` : person.name];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../civil-date';
+import { type CivilDate, weekdayOf } from '../civil-date';
 import { isFor } from './crowd';
 import { isAtSchool, owedMinutes } from './person-ledger';
 import { readWorkingDays } from './read-cells';
@@ -34,29 +34,18 @@ export function expectationsOf(
   };
 }
 
-export type ExpectedCount = {
-  readonly expected: number;
-  /** Of those expected, said that they are not coming. */
-  readonly notComing: number;
-  readonly invited: number;
-  readonly notWorking: number;
-  readonly away: number;
-};
-
-/** Numbers for the room. */
-export function expectedCount(
-  plan: InsetPlan,
-  occasionId: string,
-  staff: readonly InsetStaff[],
-): ExpectedCount {
-  const marks = plan.marks.get(occasionId);
-  const count = { expected: 0, notComing: 0, invited: 0, notWorking: 0, away: 0 };
-  for (const person of staff) {
-    const expectation = expectedAt(plan, occasionId, person);
-    if (expectation === 'not a working day') count.notWorking++;
-    else count[expectation]++;
-    const isOut = marks?.get(person.id)?.state === 'not attending';
-    if (expectation === 'expected' && isOut) count.notComing++;
+/**
+ * Why somebody missed sessions of a day, as far as their working days tell: of each weekday on which they
+ * do not work, the date of the first one held without them.
+ */
+export function notInOn(plan: InsetPlan, dayId: string, person: InsetStaff): readonly CivilDate[] {
+  const expectation = expectationsOf(plan, person);
+  const dates = new Map<number, CivilDate>();
+  for (const { id, date, state } of plan.sessionsOfDay.get(dayId) ?? []) {
+    if (state !== 'held' || expectation(id) !== 'not a working day') continue;
+    if (plan.marks.get(id)?.get(person.id)?.state === 'present') continue;
+    const weekday = weekdayOf(date);
+    if (!dates.has(weekday)) dates.set(weekday, date);
   }
-  return count;
+  return [...dates.values()];
 }

@@ -1,4 +1,5 @@
-import { compare } from '../compare';
+import { compareNames } from '../names';
+import { minutesMarked } from './marks';
 import { listOccasions, type Occasion, type Planned } from './occasions';
 import type { InsetStaff } from './types';
 
@@ -30,14 +31,11 @@ export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
         came.filter((one) => one.pay === pay).reduce((total, one) => total + one.minutes, 0);
       return came.length > 0 ? [{ person, paid: sum('paid'), inLieu: sum('in lieu'), came }] : [];
     })
-    .sort(
-      ({ person: one }, { person: other }) =>
-        one.name.localeCompare(other.name, 'cy') || compare(one.id, other.id),
-    );
+    .sort((one, other) => compareNames(one.person, other.person));
 }
 
 function paidAt(plan: Planned, occasion: Occasion, staff: string): readonly PaidAttendance[] {
   const mark = plan.marks.get(occasion.id)?.get(staff);
   if (mark?.state !== 'present' || mark.pay === '') return [];
-  return [{ occasion, pay: mark.pay, minutes: mark.minutes ?? occasion.minutes }];
+  return [{ occasion, pay: mark.pay, minutes: minutesMarked(mark, occasion.minutes) }];
 }

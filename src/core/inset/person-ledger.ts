@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import { weekdayOf } from '../civil-date';
+import { worksOn } from '../run/people';
 import { type DoneByPerson, foldCatchUp } from './catch-up-events';
 import { concerns } from './crowd';
 import { minutesOf } from './day-ledger';
@@ -98,8 +99,7 @@ type Employment = Pick<InsetStaff, 'starts' | 'leaves' | 'awayFrom' | 'awayUntil
 
 /** Whether somebody is employed on this day and not away for a longer time; first and last days included. */
 export function isAtSchool(person: Employment, date: CivilDate): boolean {
-  if (person.starts !== null && date < person.starts) return false;
-  if (person.leaves !== null && date > person.leaves) return false;
+  if (!worksOn(person, date)) return false;
   const { awayFrom, awayUntil } = person;
   if (awayFrom === null && awayUntil === null) return true;
   const isBefore = awayFrom !== null && date < awayFrom;

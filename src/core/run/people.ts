@@ -10,13 +10,15 @@ export function addressOf(person: Pick<StaffMember, 'address'>): string {
   return isAddress(address) ? address : '';
 }
 
+type Employment = Pick<StaffMember, 'starts' | 'leaves'>;
+
 /** Whether the person works at the school on this day, first and last day included. */
-export function worksOn(person: StaffMember, date: CivilDate): boolean {
+export function worksOn(person: Employment, date: CivilDate): boolean {
   if (person.starts !== null && date < person.starts) return false;
   return !hasLeft(person, date);
 }
 
-export function hasLeft(person: StaffMember, date: CivilDate): boolean {
+export function hasLeft(person: Pick<Employment, 'leaves'>, date: CivilDate): boolean {
   return person.leaves !== null && person.leaves < date;
 }
 

@@ -1,6 +1,6 @@
 import { catchUpItems, entitlementByRole } from '../../../src/core/inset/catch-up';
 import { dayLedger, daysPlaced, yearFigures } from '../../../src/core/inset/day-ledger';
-import { expectedAt, expectedCount } from '../../../src/core/inset/expected';
+import { expectedAt, notInOn } from '../../../src/core/inset/expected';
 import { owedMinutes, personDays } from '../../../src/core/inset/person-ledger';
 import { planYear } from '../../../src/core/inset/plan';
 import type { InsetStaff, PersonDay } from '../../../src/core/inset/types';
@@ -41,6 +41,21 @@ describe('the sample year, when set A has been held', () => {
       isInvited: false,
     });
     expect(expectedAt(planYear(sampleInput), 'A1', s05)).toBe('not a working day');
+  });
+
+  test('a missed session is explained once by each weekday on which somebody does not work', () => {
+    const plan = planYear(sampleInput);
+    expect(notInOn(plan, 'D5', s05)).toEqual(['2026-09-17']);
+    expect(notInOn(plan, 'D5', s06)).toEqual([]);
+    expect(notInOn(plan, 'D5', { ...s05, starts: '2027-09-01' })).toEqual([]);
+  });
+
+  test('a session they came to all the same, or that is to come, explains nothing', () => {
+    const marks = [mark('A1', 'S05')];
+    const early = { ...sampleInput, now: '2026-09-17T17:45' };
+    expect(notInOn(planYear(early), 'D5', s05)).toEqual(['2026-09-17']);
+    expect(notInOn(planYear({ ...early, marks }), 'D5', s05)).toEqual([]);
+    expect(notInOn(planYear({ ...early, now: '2026-09-17T15:00' }), 'D5', s05)).toEqual([]);
   });
 
   test('what is to be caught up grows with each session that is held', () => {
@@ -136,18 +151,6 @@ describe('the sample year, when set A has been held', () => {
       // The session missed was on 21 January.
       { staff: 'S06', toCatchUp: 120, caughtUp: 0, resourceId: 'R2', due: '2027-02-18', done: [] },
     ]);
-  });
-
-  test('the room knows how many to lay for', () => {
-    const marks = [mark('A3', 'S06', { state: 'not attending' })];
-    const plan = planYear({ ...sampleInput, marks });
-    expect(expectedCount(plan, 'A3', sampleStaff)).toEqual({
-      expected: 1,
-      notComing: 1,
-      invited: 2,
-      notWorking: 1,
-      away: 1,
-    });
   });
 
   test('what is met is seen by role', () => {

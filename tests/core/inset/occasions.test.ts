@@ -124,6 +124,15 @@ describe('the pay list', () => {
     ]);
   });
 
+  it.each([
+    [-60, []],
+    [9999, [360]],
+  ])('pays at most what the day took, and nothing for %d minutes', (minutes, paid) => {
+    const marks = new Map([['D1', new Map([['S08', { ...mark('S08'), minutes }]])]]);
+    const lines = listPay(plan({ marks }), insetFacts.staff);
+    expect(lines.map((line) => line.paid).filter(Boolean)).toEqual(paid);
+  });
+
   it('counts nobody who was marked to be paid and did not come', () => {
     const marks = new Map([
       ['D1', new Map([['S08', mark('S08', 'open')]])],

@@ -43,8 +43,8 @@ describe('the sample year', () => {
       ['S05', 360, '2027-02-12'],
       ['S06', 120, '2027-02-18'],
     ]);
-    expect(look.daysOff('S05', 'D5')).toEqual(['2027-01-21']);
-    expect(look.daysOff('S06', 'D5')).toEqual([]);
+    expect(look.notInOn('S05', 'D5')).toEqual(['2026-09-17']);
+    expect(look.notInOn('S06', 'D5')).toEqual([]);
   });
 
   it('counts only those who owe a day among those who could take part', () => {
@@ -101,7 +101,7 @@ describe('a date while it is typed', () => {
     const on = (date: string) =>
       clashesOfSession(facts, blankSession('D6', date)).map(({ code }) => code);
     expect(on('2027-02-15')).toEqual(['session-on-inset-day']);
-    expect(on('2027-07-21')).toEqual(['session-after-day']);
+    expect(on('2027-07-21')).toEqual(['not-in-term', 'session-after-day']);
     expect(on('2027-06-17')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Paper } from '../../../core/inset/paper';
 import { listPay, type PayLine } from '../../../core/inset/pay-list';
 import { planYear } from '../../../core/inset/plan';
 import type { InsetStaff } from '../../../core/inset/types';
-import { whatTellsApart } from '../../../core/names';
+import { tellApart } from '../../../core/names';
 import type { InsetFacts, MadeDocument } from '../../../core/wire/inset';
 import { formatHours } from '../../../text/hours';
 import type { OfficeContext } from '../context';
@@ -31,6 +31,7 @@ export function makePayList(context: OfficeContext, claimed: unknown): MadeDocum
 function layOutPayList(facts: InsetFacts, words: PaperWords): Paper {
   const { say, labelled } = words;
   const lines = listPay(planYear(facts), facts.staff);
+  const called = tellApart(facts.staff);
   return {
     title: `${say('payList')} ${facts.year}`,
     lines: [
@@ -41,20 +42,22 @@ function layOutPayList(facts: InsetFacts, words: PaperWords): Paper {
     tables:
       lines.length === 0
         ? []
-        : [layOutTotals(lines, facts, words), layOutTimes(lines, facts, words)],
+        : [layOutTotals(lines, called, words), layOutTimes(lines, called, words)],
     closing: [],
   };
 }
 
 type Lines = readonly PayLine<InsetStaff>[];
+/** How people are called, by id. */
+type Called = ReadonlyMap<string, string>;
 
-function layOutTotals(lines: Lines, { staff }: InsetFacts, { say }: PaperWords) {
+function layOutTotals(lines: Lines, called: Called, { say }: PaperWords) {
   return {
     heading: say('eachPerson'),
     columns: [say('name'), say('paid'), say('inLieu')],
     rows: [
       ...lines.map(({ person, paid, inLieu }) => [
-        nameOf(person, staff),
+        called.get(person.id) ?? person.name,
         formatHours(paid),
         formatHours(inLieu),
       ]),
@@ -67,14 +70,14 @@ function layOutTotals(lines: Lines, { staff }: InsetFacts, { say }: PaperWords) 
   };
 }
 
-function layOutTimes(lines: Lines, { staff }: InsetFacts, words: PaperWords) {
+function layOutTimes(lines: Lines, called: Called, words: PaperWords) {
   const { say } = words;
   return {
     heading: say('eachTime'),
     columns: [say('name'), say('date'), say('what'), say('time'), say('how')],
     rows: lines.flatMap(({ person, came }) =>
       came.map(({ occasion, pay, minutes }) => [
-        nameOf(person, staff),
+        called.get(person.id) ?? person.name,
         words.date(occasion.date),
         words.both(occasion.title),
         formatHours(minutes),
@@ -82,9 +85,4 @@ function layOutTimes(lines: Lines, { staff }: InsetFacts, words: PaperWords) {
       ]),
     ),
   };
-}
-
-function nameOf(person: InsetStaff, staff: readonly InsetStaff[]): string {
-  const apart = whatTellsApart(person, staff, [({ role }) => role]);
-  return apart ? `${person.name} (${apart})` : person.name;
 }

@@ -1,7 +1,5 @@
-import { weekdayOf } from '../../../core/civil-date';
-import { compare } from '../../../core/compare';
 import { catchUpItems } from '../../../core/inset/catch-up';
-import { expectedAt } from '../../../core/inset/expected';
+import { notInOn } from '../../../core/inset/expected';
 import type {
   CatchUpItem,
   InsetPlan,
@@ -9,6 +7,7 @@ import type {
   PlannedDay,
   PlannedSession,
 } from '../../../core/inset/types';
+import { compareNames } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
 
 export type MissedPerson = {
@@ -34,41 +33,18 @@ export function listMissed(
 ): readonly MissedDay[] {
   const items = catchUpItems(plan, facts.staff, facts.catchUp);
   return plan.days.flatMap((day) => {
-    const sessions = plan.sessions.filter(
-      (session) => session.dayId === day.id && session.state !== 'called off',
-    );
+    const all = plan.sessionsOfDay.get(day.id) ?? [];
+    const sessions = all.filter(({ state }) => state !== 'called off');
     const people = items
       .filter((item) => item.dayId === day.id && (item.toCatchUp > 0 || item.caughtUp > 0))
       .flatMap((item) => {
         const person = facts.staff.find(({ id }) => id === item.staff);
-        return person ? [{ person, item, notInOn: notInOn(plan, sessions, person) }] : [];
+        return person ? [{ person, item, notInOn: notInOn(plan, day.id, person) }] : [];
       })
-      .sort(byName);
+      .sort((one, other) => compareNames(one.person, other.person));
     if (people.length === 0) return [];
     const open = people.filter(({ item }) => item.toCatchUp > 0);
     const done = people.filter(({ item }) => item.toCatchUp === 0);
     return [{ day, sessions, open, done }];
   });
-}
-
-function notInOn(
-  plan: InsetPlan,
-  sessions: readonly PlannedSession[],
-  person: InsetStaff,
-): readonly string[] {
-  const dates = sessions
-    .filter(
-      (session) =>
-        session.endsAt <= plan.now &&
-        expectedAt(plan, session.id, person) === 'not a working day' &&
-        plan.marks.get(session.id)?.get(person.id)?.state !== 'present',
-    )
-    .map(({ date }) => date);
-  return dates.filter(
-    (date, index) => dates.findIndex((one) => weekdayOf(one) === weekdayOf(date)) === index,
-  );
-}
-
-function byName({ person: one }: MissedPerson, { person: other }: MissedPerson): number {
-  return one.name.localeCompare(other.name, 'cy') || compare(one.id, other.id);
 }

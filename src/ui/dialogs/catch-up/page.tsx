@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { planYear } from '../../../core/inset/plan';
+import { tellApart } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { commonText } from '../../../text/dialogs/common';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
-import { tellApart } from '../../shared/people-names';
 import { Tabs } from '../../shared/tabs';
 import { Skeleton, StillWaiting } from '../../shared/waiting';
 import { ActionTrouble } from '../parts/action-trouble';

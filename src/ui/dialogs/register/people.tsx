@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Occasion } from '../../../core/inset/occasions';
-import { findNames } from '../../../core/names';
+import { findNames, tellApart } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { formatDateLong } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
 import { useLanguage, useWords } from '../../shared/language';
-import { tellApart } from '../../shared/people-names';
 import { Group } from './group';
 import { Room } from './room';
 import { countRoom, type GroupBy, groupRows, listRows } from './rows';
@@ -25,7 +24,8 @@ export function People(props: {
   const [by, setBy] = useState<GroupBy>('role');
   const { facts, register, occasion } = props;
   const called = useMemo(() => tellApart(facts.staff), [facts.staff]);
-  const rows = listRows(facts, register.plan, occasion);
+  const { plan } = register;
+  const rows = useMemo(() => listRows(facts, plan, occasion), [facts, plan, occasion]);
   const people = rows.map((row) => row.person);
   const found = new Set(findNames(people, typed).map(({ id }) => id));
   const none = { en: registerText.en.otherGroup, cy: registerText.cy.otherGroup };

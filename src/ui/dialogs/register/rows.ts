@@ -1,14 +1,14 @@
 import { compare } from '../../../core/compare';
-import { expectedAt } from '../../../core/inset/expected';
+import { type Expectation, expectedAt } from '../../../core/inset/expected';
 import { idKey } from '../../../core/inset/id-list';
 import type { Occasion } from '../../../core/inset/occasions';
-import { personDays } from '../../../core/inset/person-ledger';
+import { owedMinutes } from '../../../core/inset/person-ledger';
 import type { InsetPlan, InsetStaff } from '../../../core/inset/types';
 import type { Bilingual } from '../../../core/language';
+import { compareNames } from '../../../core/names';
+import { worksOn } from '../../../core/run/people';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { Marking, Markings } from './marking';
-
-export type Expectation = ReturnType<typeof expectedAt>;
 
 export type RegisterRow = {
   readonly person: InsetStaff;
@@ -27,23 +27,15 @@ export type RegisterGroup = {
 
 /** Everyone who works here on that date, whether expected or not: anybody may come. */
 export function listRows(
-  facts: Pick<InsetFacts, 'staff' | 'catchUp'>,
+  { staff }: Pick<InsetFacts, 'staff'>,
   plan: InsetPlan,
   occasion: Occasion,
 ): readonly RegisterRow[] {
-  const here = facts.staff.filter(
-    ({ starts, leaves }) =>
-      (starts === null || starts <= occasion.date) && (leaves === null || occasion.date <= leaves),
-  );
-  const owing = new Set(
-    personDays(plan, here, facts.catchUp)
-      .filter((one) => one.dayId === occasion.day.id && one.owed > 0)
-      .map((one) => one.staff),
-  );
+  const here = staff.filter((person) => worksOn(person, occasion.date));
   return here.map((person) => {
     const expectation = expectedAt(plan, occasion.id, person);
-    const mayBePaid = !owing.has(person.id) && expectation !== 'away';
-    return { person, expectation, mayBePaid };
+    const owed = owedMinutes(plan, person).get(occasion.day.id) ?? 0;
+    return { person, expectation, mayBePaid: owed === 0 && expectation !== 'away' };
   });
 }
 
@@ -67,7 +59,9 @@ export function groupRows(
     ['', none],
   ];
   return titles.flatMap(([id, title]) => {
-    const inGroup = rows.filter((row) => idOf(row) === id).sort(byName);
+    const inGroup = rows
+      .filter((row) => idOf(row) === id)
+      .sort((one, other) => compareNames(one.person, other.person));
     return inGroup.length > 0 ? [{ id, title, rows: inGroup }] : [];
   });
 }
@@ -116,12 +110,5 @@ export function expectedPresent(
   );
   return new Map(
     open.map(({ person }) => [person.id, { ...markingOf(person.id), state: 'present' as const }]),
-  );
-}
-
-function byName(one: RegisterRow, other: RegisterRow): number {
-  return (
-    one.person.name.localeCompare(other.person.name, 'cy') ||
-    compare(one.person.id, other.person.id)
   );
 }

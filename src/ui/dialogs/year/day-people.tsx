@@ -50,7 +50,7 @@ function CatchesUp({ item }: { readonly item: CatchUpItem }) {
   const { look } = useYear();
   const name = look.names.get(item.staff) ?? item.staff;
   const weekdays = look
-    .daysOff(item.staff, item.dayId)
+    .notInOn(item.staff, item.dayId)
     .map((date) => words.weekdayMany(formatWeekday(date, language)));
   const who = weekdays.length > 0 ? words.notIn(name, weekdays.join(words.and)) : name;
   const by = formatDayAndMonth(item.due, language);

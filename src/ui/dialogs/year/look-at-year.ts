@@ -1,14 +1,13 @@
 import type { CivilDate } from '../../../core/civil-date';
-import { weekdayOf } from '../../../core/civil-date';
 import { catchUpItems } from '../../../core/inset/catch-up';
 import { coverYear, type YearCoverage } from '../../../core/inset/coverage';
 import { dayLedger, type YearFigures, yearFigures } from '../../../core/inset/day-ledger';
+import { notInOn } from '../../../core/inset/expected';
 import { findGaps } from '../../../core/inset/gaps';
 import type { Gap, GapCode } from '../../../core/inset/gaps/gap';
 import { idKey } from '../../../core/inset/id-list';
 import { personDays } from '../../../core/inset/person-ledger';
 import { planYear } from '../../../core/inset/plan';
-import { readWorkingDays } from '../../../core/inset/read-cells';
 import type {
   CatchUpItem,
   DayLedger,
@@ -17,8 +16,8 @@ import type {
   PlannedSession,
   SessionRow,
 } from '../../../core/inset/types';
+import { tellApart } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
-import { tellApart } from '../../shared/people-names';
 import { type CalendarMonth, datesOf } from './calendar-dates';
 import { type Wish, wishesWaiting } from './wishes';
 
@@ -41,8 +40,8 @@ export type YearLook = {
   /** Who owes this day, and who of them took part. */
   readonly peopleOf: (dayId: string) => { readonly expected: number; readonly present: number };
   readonly catchUpOf: (dayId: string) => readonly CatchUpItem[];
-  /** Sessions of the day that were held on weekdays on which the person does not work. */
-  readonly daysOff: (staff: string, dayId: string) => readonly CivilDate[];
+  /** A date of each weekday on which the person missed a session and does not work. */
+  readonly notInOn: (staff: string, dayId: string) => readonly CivilDate[];
   /** Of a day or session; `null` where there is no such one. */
   readonly dateOf: (about: string) => CivilDate | null;
   readonly minutesOf: (about: string) => number;
@@ -77,25 +76,13 @@ export function lookAtYear(facts: InsetFacts): YearLook {
       };
     },
     catchUpOf: (dayId) => items.filter((item) => item.dayId === dayId),
-    daysOff: (staff, dayId) => daysOff(facts, sessionsOf(dayId), staff),
+    notInOn: (staff, dayId) => {
+      const person = facts.staff.find(({ id }) => id === staff);
+      return person ? notInOn(plan, dayId, person) : [];
+    },
     dateOf: (about) => find(about)?.date ?? null,
     minutesOf: (about) => find(about)?.minutes ?? 0,
   };
-}
-
-function daysOff(
-  facts: InsetFacts,
-  sessions: readonly PlannedSession[],
-  staff: string,
-): readonly CivilDate[] {
-  const person = facts.staff.find((one) => one.id === staff);
-  const { weekdays } = readWorkingDays(person?.workingDays ?? '');
-  if (!weekdays) return [];
-  const missed = sessions.filter(
-    ({ state, date }) => state === 'held' && !weekdays.has(weekdayOf(date)),
-  );
-  const byWeekday = new Map(missed.map(({ date }) => [weekdayOf(date), date]));
-  return [...byWeekday.values()];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tellApart } from '../../src/ui/shared/people-names';
+import { tellApart } from '../../src/core/names';
 
 it('puts the role beside a name that several people have, and the id where that is the same too', () => {
   const names = tellApart([
