@@ -75,6 +75,17 @@ export function academicYearOf(date: CivilDate): string {
   return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
+/** The academic year after `2026-27`. */
+export function nextAcademicYear(year: string): string {
+  return academicYearOf(`${Number(year.slice(0, 4)) + 1}-09-01`);
+}
+
+/** Of `2026-27` 1 September 2026 and 31 August 2027. */
+export function spanOfYear(year: string): { readonly first: CivilDate; readonly last: CivilDate } {
+  const begins = Number(year.slice(0, 4));
+  return { first: `${begins}-09-01`, last: `${begins + 1}-08-31` };
+}
+
 export function toSerial(value: CivilDate | LocalMoment): number {
   const date = dateOf(value);
   const time = value.length > 10 ? timeOf(value) : '00:00';

@@ -138,8 +138,6 @@ type Words = readonly [
   insetInContract: string,
 ];
 
-const teacherGroup = new Set(['leader', 'teacher']);
-
 function person([
   id,
   name,
@@ -155,9 +153,7 @@ function person([
     role,
     roleGroup,
     phase,
-    fte: workingDays === '' ? 1 : 0.6,
     workingDays,
-    contractGroup: teacherGroup.has(roleGroup) ? 'STPC(W)D' : 'NJC',
     insetInContract,
     insetDays: '',
     starts: null,

@@ -106,8 +106,8 @@ function person(
   row: Partial<InsetStaff> = {},
 ): InsetStaff {
   return {
-    ...{ id, name, role, roleGroup, phase: 'both', fte: 1, workingDays: '' },
-    ...{ contractGroup: 'STPC(W)D', insetInContract: 'yes', insetDays: '' },
+    ...{ id, name, role, roleGroup, phase: 'both', workingDays: '' },
+    ...{ insetInContract: 'yes', insetDays: '' },
     ...{ starts: null, leaves: null, awayFrom: null, awayUntil: null },
     ...row,
   };
@@ -119,13 +119,13 @@ export const staff: readonly InsetStaff[] = [
   person('S03', 'Llŷr Ffug', 'Phase lead', 'teacher', { phase: 'infants' }),
   person('S04', 'Siân O’Sampl', 'ALNCo', 'teacher'),
   person('S05', 'Dewi Prawf', 'Teacher Y4', 'teacher', {
-    ...{ phase: 'juniors', fte: 0.6, workingDays: 'Mon Tue Wed', insetInContract: 'pro rata' },
+    ...{ phase: 'juniors', workingDays: 'Mon Tue Wed', insetInContract: 'pro rata' },
   }),
   person('S06', 'Cari Ffug', 'NQT Y2', 'teacher', { phase: 'infants' }),
-  person('S07', 'Mair Sampl', 'HLTA', 'hlta', { contractGroup: 'NJC', insetInContract: '2 days' }),
-  person('S08', 'Tom Enghraifft', 'TA', 'ta', { contractGroup: 'NJC', insetInContract: 'none' }),
+  person('S07', 'Mair Sampl', 'HLTA', 'hlta', { insetInContract: '2 days' }),
+  person('S08', 'Tom Enghraifft', 'TA', 'ta', { insetInContract: 'none' }),
   person('S09', 'Ann Prawf', 'TA', 'ta', {
-    ...{ phase: 'juniors', contractGroup: 'NJC', insetInContract: '5 days' },
+    ...{ phase: 'juniors', insetInContract: '5 days' },
   }),
   person('S10', 'Gŵen Ffug', 'Teacher Y6', 'teacher', { awayFrom: '2027-01-04' }),
 ];

@@ -1,7 +1,4 @@
-import type { changesTable, Row } from '../tables';
-import type { InsetDayRow, SessionRow } from './types';
-
-type ChangeRow = Row<typeof changesTable>;
+import type { ChangeRow, InsetDayRow, SessionRow } from './types';
 
 /** What one save does to the plan (P-53); dates and states as they are kept, for pages to put in words. */
 export type PlanChange = Pick<ChangeRow, 'what' | 'before' | 'after'>;

@@ -3,6 +3,7 @@ import type {
   agendaTable,
   attendanceTable,
   catchUpTable,
+  changesTable,
   clusterTable,
   evaluationsTable,
   insetDaysTable,
@@ -20,6 +21,7 @@ import type {
 export type InsetDayRow = Row<typeof insetDaysTable>;
 export type SessionRow = Row<typeof sessionsTable>;
 export type AgendaRow = Row<typeof agendaTable>;
+export type ChangeRow = Row<typeof changesTable>;
 export type ActionRow = Row<typeof actionsTable>;
 export type InsetRulesRow = Row<typeof insetRulesTable>;
 export type AttendanceRow = Row<typeof attendanceTable>;
@@ -32,7 +34,7 @@ export type ClusterRow = Row<typeof clusterTable>;
 export type OptionRow = Row<typeof optionsTable>;
 export type PriorityRow = Row<typeof prioritiesTable>;
 
-/** What INSET needs to know of a member of staff; never leaves PL Office. */
+/** What INSET needs to know of a member of staff; it never leaves PL Office and its pages. */
 export type InsetStaff = Pick<
   Row<typeof staffTable>,
   | 'id'
@@ -40,9 +42,7 @@ export type InsetStaff = Pick<
   | 'role'
   | 'roleGroup'
   | 'phase'
-  | 'fte'
   | 'workingDays'
-  | 'contractGroup'
   | 'insetInContract'
   | 'insetDays'
   | 'starts'

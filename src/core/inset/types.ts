@@ -158,5 +158,3 @@ export type CatchUpDone = {
   readonly minutes: number;
   readonly reflection: string;
 };
-
-export type { Gap, GapKind, Requirement } from './gaps/gap';

@@ -1,26 +1,23 @@
 import type { EvaluationSummary } from '../inset/evaluations';
 import type {
+  ActionRow,
   AgendaRow,
   CatchUpRow,
+  ChangeRow,
+  ClusterRow,
   InsetDayRow,
   InsetRulesRow,
   InsetSettings,
   InsetStaff,
   Mark,
+  OptionRow,
+  PriorityRow,
   RequestRow,
   ResourceRow,
   SessionRow,
   TermRow,
 } from '../inset/types';
 import type { Bilingual } from '../language';
-import type {
-  actionsTable,
-  changesTable,
-  clusterTable,
-  optionsTable,
-  prioritiesTable,
-  Row,
-} from '../tables';
 import type { Reply } from './reply';
 
 /**
@@ -31,7 +28,7 @@ export type InsetFacts = {
   /** The school's clock when it was read. */
   readonly now: string;
   readonly year: string;
-  /** Academic years that have dates, rules or days, and the next; in order. */
+  /** This one, those that have dates, rules or days, the current one, and the next; in order. */
   readonly years: readonly string[];
   readonly school: Bilingual;
   /** Staff id of the person at the keyboard. */
@@ -42,12 +39,12 @@ export type InsetFacts = {
   readonly days: readonly InsetDayRow[];
   readonly sessions: readonly SessionRow[];
   readonly agenda: readonly AgendaRow[];
-  readonly actions: readonly Row<typeof actionsTable>[];
-  readonly changes: readonly Row<typeof changesTable>[];
+  readonly actions: readonly ActionRow[];
+  readonly changes: readonly ChangeRow[];
   readonly terms: readonly TermRow[];
-  readonly priorities: readonly Row<typeof prioritiesTable>[];
+  readonly priorities: readonly PriorityRow[];
   /** Lists phase, role-group, national, factor, principle and napl. */
-  readonly options: readonly Row<typeof optionsTable>[];
+  readonly options: readonly OptionRow[];
   readonly staff: readonly InsetStaff[];
   /** The last of each person and day or session. */
   readonly marks: readonly Mark[];
@@ -60,7 +57,7 @@ export type InsetFacts = {
   readonly requests: readonly RequestRow[];
   /** Notices that left, or are approved, by day: when families are told, the earliest that still holds. */
   readonly told: readonly { readonly day: string; readonly at: string }[];
-  readonly cluster: readonly Row<typeof clusterTable>[];
+  readonly cluster: readonly ClusterRow[];
 };
 
 export type { EvaluationSummary };
@@ -108,8 +105,8 @@ export type ActionSave = {
   readonly year: string;
   readonly key: string;
   /** `id` is `''` for a new one. */
-  readonly action: Row<typeof actionsTable>;
-  readonly before: Row<typeof actionsTable> | null;
+  readonly action: ActionRow;
+  readonly before: ActionRow | null;
 };
 
 export type MarksSave = {

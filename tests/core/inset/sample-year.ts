@@ -121,9 +121,7 @@ export function person(id: string, rest: Partial<InsetStaff> = {}): InsetStaff {
     role: '',
     roleGroup: 'teacher',
     phase: 'both',
-    fte: 1,
     workingDays: '',
-    contractGroup: 'STPC(W)D',
     insetInContract: 'yes',
     insetDays: '',
     starts: null,
@@ -142,7 +140,6 @@ export function mark(about: string, staff: string, rest: Partial<Mark> = {}): Ma
 export const s05 = person('S05', {
   workingDays: 'Mon Tue Wed',
   insetInContract: 'pro rata',
-  fte: 0.6,
 });
 export const s06 = person('S06', { phase: 'infants' });
 export const s07 = person('S07', { roleGroup: 'hlta', insetInContract: '2', phase: 'juniors' });

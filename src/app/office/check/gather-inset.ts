@@ -1,6 +1,11 @@
 import { type CheckedInset, type InsetPlaces, placesOf } from '../../../core/check/check-inset';
 import type { OpenTab } from '../../../core/check/open-tab';
-import { academicYearOf, dateOf, type LocalMoment } from '../../../core/civil-date';
+import {
+  academicYearOf,
+  dateOf,
+  type LocalMoment,
+  nextAcademicYear,
+} from '../../../core/civil-date';
 import type { GapInput } from '../../../core/inset/gaps';
 import { readAcademicYear } from '../../../core/inset/read-cells';
 import type { Mark } from '../../../core/inset/types';
@@ -32,7 +37,7 @@ export function gatherInset(office: Book, now: LocalMoment): CheckedInset | null
   if (!days || !sessions || !rules) return null;
   const rows = rowsOf(office);
   const current = academicYearOf(dateOf(now));
-  const next = academicYearOf(`${Number(current.slice(0, 4)) + 1}-09-01`);
+  const next = nextAcademicYear(current);
   const isBegun = rows.days.some(({ date }) => date !== null && academicYearOf(date) === next);
   return {
     years: [current, ...(isBegun ? [next] : [])].map((year) =>

@@ -1,4 +1,10 @@
-import { academicYearOf, dateOf, type LocalMoment } from '../../../core/civil-date';
+import {
+  academicYearOf,
+  dateOf,
+  type LocalMoment,
+  nextAcademicYear,
+  spanOfYear,
+} from '../../../core/civil-date';
 import { compare } from '../../../core/compare';
 import { summariseEvaluations } from '../../../core/inset/evaluations';
 import { idKey } from '../../../core/inset/id-list';
@@ -33,7 +39,7 @@ export function describeYear(
   return {
     now,
     year,
-    years: findYears(rows, academicYearOf(dateOf(now))),
+    years: findYears(rows, year, academicYearOf(dateOf(now))),
     school: { en: settings['school-name-en'], cy: settings['school-name-cy'] },
     me,
     settings: readInsetSettings(settings),
@@ -73,11 +79,16 @@ const shownLists: ReadonlySet<string> = new Set([
   'napl',
 ]);
 
-/** In order: those that have dates, rules or days, the current one, and the next. */
-function findYears({ terms, rules, days }: InsetRows, current: string): readonly string[] {
+/** In order: those that have dates, rules or days, the one asked for, the current one, and the next. */
+function findYears(
+  { terms, rules, days }: InsetRows,
+  asked: string,
+  current: string,
+): readonly string[] {
   const found = [
     current,
-    academicYearOf(`${Number(current.slice(0, 4)) + 1}-09-01`),
+    nextAcademicYear(current),
+    asked,
     ...terms.flatMap(({ first }) => (first === null ? [] : [academicYearOf(first)])),
     ...rules.map(({ year }) => readAcademicYear(year)).filter(Boolean),
     ...days.flatMap(({ date }) => (date === null ? [] : [academicYearOf(date)])),
@@ -87,18 +98,17 @@ function findYears({ terms, rules, days }: InsetRows, current: string): readonly
 
 /** Whether the person works at the school at any time of the academic year. */
 function worksIn({ id, starts, leaves }: Row<InsetTables['staff']>, year: string): boolean {
-  const first = `${year.slice(0, 4)}-09-01`;
-  const last = `${Number(year.slice(0, 4)) + 1}-08-31`;
+  const { first, last } = spanOfYear(year);
   return id !== '' && (starts ?? first) <= last && (leaves ?? last) >= first;
 }
 
-/** Neither addresses nor notes: the pages need none. */
+/** Neither addresses nor notes, FTE or contract group: the pages need none. */
 function pickStaff(person: Row<InsetTables['staff']>): InsetStaff {
-  const { id, name, role, roleGroup, phase, fte, workingDays, contractGroup } = person;
-  const { insetInContract, insetDays, starts, leaves, awayFrom, awayUntil } = person;
+  const { id, name, role, roleGroup, phase, workingDays, insetInContract } = person;
+  const { insetDays, starts, leaves, awayFrom, awayUntil } = person;
   return {
-    ...{ id, name, role, roleGroup, phase, fte, workingDays, contractGroup },
-    ...{ insetInContract, insetDays, starts, leaves, awayFrom, awayUntil },
+    ...{ id, name, role, roleGroup, phase, workingDays, insetInContract },
+    ...{ insetDays, starts, leaves, awayFrom, awayUntil },
   };
 }
 

@@ -3,13 +3,12 @@ import { academicYearOf, isCivilDate } from '../../../core/civil-date';
 import { cleanLine, hasWords } from '../../../core/clean-text';
 import { compare } from '../../../core/compare';
 import { readClaim, refuseProblems } from '../../../core/inset/read-claim';
-import { clusterTable, type Row } from '../../../core/tables';
+import type { ClusterRow } from '../../../core/inset/types';
+import { clusterTable } from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
 import { readShape, yearShape } from './claims';
 import { changeInset, type InsetSession } from './inset-session';
-
-type ClusterRow = Row<typeof clusterTable>;
 
 const datesMost = 400;
 const shape = v.object({

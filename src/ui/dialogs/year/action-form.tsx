@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ActionRow } from '../../../core/inset/types';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { yearDayText } from '../../../text/dialogs/year-day';
 import { Button } from '../../shared/button';
@@ -6,7 +7,6 @@ import { focusFirstError } from '../../shared/focus';
 import { Select, TextArea } from '../../shared/inputs';
 import { useLanguage, useWords } from '../../shared/language';
 import { useOffice } from '../parts/open-dialog';
-import type { ActionRow } from './blank-rows';
 import { priorityGroup } from './choices';
 import { DateField } from './date-field';
 import { type RowDraft, useRowDraft } from './use-row-draft';

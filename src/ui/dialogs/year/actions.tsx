@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { ActionRow } from '../../../core/inset/types';
 import { formatDate } from '../../../text/dates';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { Button } from '../../shared/button';
 import { focusSoon } from '../../shared/focus';
 import { useLanguage, useWords } from '../../shared/language';
 import { ActionForm } from './action-form';
-import { type ActionRow, blankAction } from './blank-rows';
+import { blankAction } from './blank-rows';
 import { CloseAction } from './close-action';
 import { useYear } from './year-page';
 

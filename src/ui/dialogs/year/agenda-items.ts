@@ -1,13 +1,5 @@
 import type { AgendaRow } from '../../../core/inset/types';
 
-/** The items of one day or session in their order; those without a number come last. */
-export function agendaOf(agenda: readonly AgendaRow[], about: string): readonly AgendaRow[] {
-  const place = (item: AgendaRow) => item.order ?? Number.MAX_SAFE_INTEGER;
-  return agenda
-    .filter((item) => item.about === about)
-    .sort((one, other) => place(one) - place(other));
-}
-
 /** Moves an item one place up (-1) or down (1); at the end nothing happens. */
 export function moveItem(
   items: readonly AgendaRow[],

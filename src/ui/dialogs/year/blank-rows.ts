@@ -1,8 +1,5 @@
 import type { CivilDate } from '../../../core/civil-date';
-import type { AgendaRow, InsetDayRow, SessionRow } from '../../../core/inset/types';
-import type { InsetFacts } from '../../../core/wire/inset';
-
-export type ActionRow = InsetFacts['actions'][number];
+import type { ActionRow, AgendaRow, InsetDayRow, SessionRow } from '../../../core/inset/types';
 
 export function blankDay(date: CivilDate | null): InsetDayRow {
   return {

@@ -1,3 +1,4 @@
+import type { OptionRow } from '../../../core/inset/types';
 import { inLanguage, type Language } from '../../../core/language';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OptionGroup, SelectOption } from '../../shared/inputs';
@@ -9,7 +10,6 @@ export type Choice = {
   readonly lang: Language | undefined;
 };
 
-type OptionRow = InsetFacts['options'][number];
 type Listed = { readonly id: string; readonly english: string; readonly welsh: string };
 
 /** The options of a list that are in use, and those that `chosen` still names. */

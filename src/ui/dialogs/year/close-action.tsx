@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ActionRow } from '../../../core/inset/types';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Button } from '../../shared/button';
@@ -7,7 +8,6 @@ import { TextArea } from '../../shared/inputs';
 import { useWords } from '../../shared/language';
 import { makeKey } from '../../shared/save-key';
 import { useOffice } from '../parts/open-dialog';
-import type { ActionRow } from './blank-rows';
 import { useSave } from './use-save';
 import { useYear } from './year-page';
 

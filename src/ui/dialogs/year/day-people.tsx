@@ -1,5 +1,5 @@
-import { dateOf, daysBetween } from '../../../core/civil-date';
 import type { CatchUpItem, PlannedDay } from '../../../core/inset/types';
+import { daysOfNotice } from '../../../core/mail/timetable';
 import { formatDate, formatDayAndMonth, formatWeekday } from '../../../text/dates';
 import { yearText } from '../../../text/dialogs/year';
 import { formatHours } from '../../../text/hours';
@@ -19,7 +19,7 @@ export function DayFamilies({ day }: { readonly day: PlannedDay }) {
   return (
     <p class="fine">
       {told.at <= facts.now
-        ? words.toldDays(daysBetween(dateOf(told.at), day.date))
+        ? words.toldDays(daysOfNotice(told.at, day.date))
         : words.toldWill(formatDate(told.at, language))}
     </p>
   );

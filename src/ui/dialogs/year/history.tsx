@@ -1,12 +1,10 @@
 import { isCivilDate } from '../../../core/civil-date';
+import type { ChangeRow } from '../../../core/inset/types';
 import type { Language } from '../../../core/language';
-import type { InsetFacts } from '../../../core/wire/inset';
 import { formatDateInYear, formatMoment } from '../../../text/dates';
 import { type YearAfterText, yearAfterText } from '../../../text/dialogs/year-after';
 import { useLanguage, useWords } from '../../shared/language';
 import { useYear } from './year-page';
-
-type ChangeRow = InsetFacts['changes'][number];
 
 /** P-53: what was changed in the plan and why, the newest first. */
 export function History({ about }: { readonly about: readonly string[] | null }) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { groupAgenda } from '../../../core/inset/agenda';
 import { listOccasions, type Occasion } from '../../../core/inset/occasions';
 import { inLanguage } from '../../../core/language';
 import { capitalise, formatDateInYear } from '../../../text/dates';
@@ -7,7 +8,7 @@ import { Field } from '../../shared/field';
 import { useLanguage, useWords } from '../../shared/language';
 import { makeKey } from '../../shared/save-key';
 import { useOffice } from '../parts/open-dialog';
-import { agendaOf, numberItems } from './agenda-items';
+import { numberItems } from './agenda-items';
 import { useSave } from './use-save';
 import { WishList } from './wish-list';
 import { itemFromWish, type Wish } from './wishes';
@@ -23,7 +24,7 @@ export function YearWishes() {
   if (look.wishes.length === 0 || coming.length === 0) return null;
   const about = coming.some(({ id }) => id === chosen) ? chosen : (coming[0]?.id ?? '');
   const put = (wish: Wish) => {
-    const before = agendaOf(facts.agenda, about);
+    const before = groupAgenda(facts.agenda).of(about);
     const items = numberItems([...before, itemFromWish(wish, about, makeKey())]);
     save('put-wish', () => server.saveAgenda({ year: facts.year, about, items, before }));
   };

@@ -29,6 +29,7 @@ it('shows another year apart, and the current one where none is named', () => {
   expect(past.days.map(({ id }) => id)).toEqual(['D0', 'DX']);
   expect(past.marks.map(({ about }) => about)).toEqual(['Z1']);
   expect(loadInset(school.context, '').year).toBe(year);
+  expect(loadInset(school.context, '2031-32').years).toContain('2031-32');
 });
 
 it('shows the last mark of each person, and none of another year', () => {
@@ -42,10 +43,10 @@ it('shows the last mark of each person, and none of another year', () => {
   ]);
 });
 
-it('says neither addresses nor notes, nor who left before the year', () => {
+it('says neither addresses, notes nor contracts beyond INSET, nor who left before the year', () => {
   const { staff } = makeInsetSchool().load();
   expect(staff.map(({ id }) => id)).toEqual(['S02', 'S05', 'S06', 'S08']);
-  expect(JSON.stringify(staff)).not.toMatch(/@|Private/);
+  expect(JSON.stringify(staff)).not.toMatch(/@|Private|STPC/);
 });
 
 it('shows what is flagged for INSET, newest first, and not what was withdrawn', () => {

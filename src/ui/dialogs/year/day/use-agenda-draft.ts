@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { groupAgenda } from '../../../../core/inset/agenda';
 import type { AgendaRow } from '../../../../core/inset/types';
 import { useDraft } from '../../../shared/use-draft';
 import { useOffice } from '../../parts/open-dialog';
-import { agendaOf, mergeAgenda, numberItems } from '../agenda-items';
+import { mergeAgenda, numberItems } from '../agenda-items';
 import { blankItem } from '../blank-rows';
 import { readRow } from '../merge-row';
 import { useSave } from '../use-save';
@@ -25,7 +26,7 @@ export function useAgendaDraft(about: string): AgendaDraft {
   const { server } = useOffice();
   const { facts, action } = useYear();
   const saveYear = useSave();
-  const stands = useMemo(() => agendaOf(facts.agenda, about), [facts.agenda, about]);
+  const stands = useMemo(() => groupAgenda(facts.agenda).of(about), [facts.agenda, about]);
   const said = JSON.stringify(stands);
   const read = useCallback(readForm, []);
   const draft = useDraft<Form>({
