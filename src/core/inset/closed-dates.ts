@@ -1,10 +1,9 @@
 import type { CivilDate } from '../civil-date';
+import { isWholeSchool } from './crowd';
 import { idKey } from './id-list';
 import type { InsetDayRow } from './types';
 
 type Closing = Pick<InsetDayRow, 'date' | 'part' | 'phase' | 'state'>;
-
-const wholeSchool = ['', 'both'];
 
 /**
  * Dates on which no pupil is in school. Not a day that was called off; not half a day, which leaves the
@@ -19,9 +18,8 @@ export function findClosedDates(
     if (date === null || part === 'half' || state === 'called off') continue;
     closed.set(date, (closed.get(date) ?? new Set<string>()).add(idKey(phase)));
   }
-  const sites = phases.map(idKey).filter((phase) => !wholeSchool.includes(phase));
+  const sites = phases.map(idKey).filter((phase) => !isWholeSchool(phase));
   const isWhole = (found: ReadonlySet<string>): boolean =>
-    wholeSchool.some((phase) => found.has(phase)) ||
-    (sites.length > 0 && sites.every((site) => found.has(site)));
+    [...found].some(isWholeSchool) || (sites.length > 0 && sites.every((site) => found.has(site)));
   return [...closed].filter(([, found]) => isWhole(found)).map(([date]) => date);
 }

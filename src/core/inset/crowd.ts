@@ -21,6 +21,11 @@ export function isFor(crowd: Crowd, person: Pick<InsetStaff, 'roleGroup'>): bool
 
 const wholeSchool = ['', 'both'];
 
+/** Whether a day of this phase or site is one of the whole school. */
+export function isWholeSchool(phase: string): boolean {
+  return wholeSchool.includes(idKey(phase));
+}
+
 /** Whether a day of one site or phase, for some or all, is one for this person. */
 export function concerns(
   day: PlannedDay,
@@ -29,7 +34,7 @@ export function concerns(
   if (!isFor(day.crowd, person)) return false;
   const phase = idKey(day.row.phase);
   const own = idKey(person.phase);
-  return wholeSchool.includes(phase) || wholeSchool.includes(own) || phase === own;
+  return isWholeSchool(phase) || isWholeSchool(own) || phase === own;
 }
 
 /** The phases and sites that some day of the year is for alone, and `''` for the school. */
@@ -37,7 +42,7 @@ export function phasesOf(plan: Pick<InsetPlan, 'days'>): readonly string[] {
   const phases = plan.days
     .filter(({ isCalledOff }) => !isCalledOff)
     .map(({ row }) => idKey(row.phase));
-  return [...new Set(['', ...phases.filter((phase) => !wholeSchool.includes(phase))])];
+  return [...new Set(['', ...phases.filter((phase) => !isWholeSchool(phase))])];
 }
 
 /** Which of `phases` a day or one of its sessions takes up; what is for the whole school takes all. */
@@ -46,5 +51,5 @@ export function phasesTaken(
   phases: readonly string[],
 ): readonly string[] {
   const phase = idKey(day?.row.phase ?? '');
-  return wholeSchool.includes(phase) ? phases : [phase];
+  return isWholeSchool(phase) ? phases : [phase];
 }

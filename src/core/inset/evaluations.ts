@@ -19,7 +19,8 @@ export type EvaluationSummary = {
   readonly means: Means | null;
 };
 
-const questions = ['useful', 'learned', 'common'] as const;
+/** In the order in which they are asked. */
+export const questions = ['useful', 'learned', 'common'] as const;
 
 /** Answers of each day or session; who answers again has changed their answers. */
 export function summariseEvaluations(rows: readonly EvaluationRow[]): readonly EvaluationSummary[] {

@@ -1,6 +1,7 @@
 import { readTime } from '../civil-date';
 import { hasWords } from '../clean-text';
 import type { InsetProblem, InsetProblems } from './field-problems';
+import { isAcademicYear } from './read-cells';
 import { isRuleInRange, type ruleLimits } from './rules';
 import type { InsetDayRow, InsetRulesRow, SessionRow } from './types';
 
@@ -34,12 +35,6 @@ export function findRulesProblems(rules: InsetRulesRow): InsetProblems {
     noticeDays: check('noticeDays'),
     reminderDays: check('reminderDays'),
   });
-}
-
-/** `2026-27`. */
-export function isAcademicYear(year: string): boolean {
-  const parts = /^(20\d{2})-(\d{2})$/.exec(year);
-  return parts !== null && (Number(parts[1]) + 1) % 100 === Number(parts[2]);
 }
 
 export function isEitherGiven(english: string, welsh: string): boolean {

@@ -8,6 +8,11 @@ export function readAcademicYear(typed: string): string {
   return (Number(first) + 1) % 100 === Number(second) ? `${first}-${second}` : '';
 }
 
+/** Whether it is one of this century, as it is kept: `2026-27`. */
+export function isAcademicYear(year: string): boolean {
+  return year.startsWith('20') && readAcademicYear(year) === year;
+}
+
 export type WorkingDays = {
   /** 0 is Sunday; `null` is every day. */
   readonly weekdays: ReadonlySet<number> | null;

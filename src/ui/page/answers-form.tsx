@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { questions } from '../../core/inset/evaluations';
 import type { Occasion } from '../../core/wire/my-page';
 import { formatDateLong } from '../../text/dates';
 import { myPageAfterText } from '../../text/my-page-after';
@@ -13,7 +14,6 @@ import {
   fromAnswers,
   type Point,
   points,
-  questions,
   readAnswersForm,
   toAnswers,
 } from './answers';

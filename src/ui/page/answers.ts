@@ -1,7 +1,6 @@
+import { questions } from '../../core/inset/evaluations';
 import type { Answers } from '../../core/wire/my-page';
 
-/** In the order they stand on the page. */
-export const questions = ['useful', 'learned', 'common'] as const;
 type Question = (typeof questions)[number];
 
 export const points = ['1', '2', '3', '4'] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
 import { fingerprint } from '../../../core/fingerprint';
-import { isAcademicYear } from '../../../core/inset/find-problems';
+import { isAcademicYear } from '../../../core/inset/read-cells';
 
 /** What a page sends is a claim: anything else than the shape it has in `core/wire/inset` is refused. */
 export function readShape<T>(schema: v.GenericSchema<unknown, T>, claimed: unknown): T {

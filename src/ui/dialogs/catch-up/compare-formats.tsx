@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { compareFormats, type FormatFigures } from '../../../core/inset/evaluations';
+import { compareFormats, type FormatFigures, questions } from '../../../core/inset/evaluations';
 import { formatCount } from '../../../text/dialogs/common';
 import { insetSaidText } from '../../../text/dialogs/inset-said';
 import { formatHours } from '../../../text/hours';
 import { useWords } from '../../shared/language';
-import { Mean, questions } from './mean';
+import { Mean } from './mean';
 import type { Work } from './work';
 
 /** P-66: full days beside twilights; every row is one figure of both. */

@@ -1,8 +1,6 @@
 import { insetSaidText } from '../../../text/dialogs/inset-said';
 import { useWords } from '../../shared/language';
 
-export const questions = ['useful', 'learned', 'common'] as const;
-
 /** A mean from 1 to 4: its number, and how far along the scale it is. */
 export function Mean({ value }: { readonly value: number | null }) {
   const words = useWords(insetSaidText);

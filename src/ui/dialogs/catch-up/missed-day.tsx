@@ -1,3 +1,4 @@
+import { everybody } from '../../../core/inset/catch-up-events';
 import { titleOf } from '../../../core/inset/occasions';
 import { capitalise, formatDate, formatDateLong } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
@@ -55,13 +56,13 @@ export function OneDay(props: {
           <Button
             small
             label={words.ofPerson(words.setForDay, date)}
-            onClick={() => onOpen({ day: day.id, staff: '*', what: 'set' })}
+            onClick={() => onOpen({ day: day.id, staff: everybody, what: 'set' })}
           >
             {words.setForDay}
           </Button>
         )}
       </header>
-      {own?.staff === '*' && (
+      {own?.staff === everybody && (
         <SetResource
           work={work}
           day={day}

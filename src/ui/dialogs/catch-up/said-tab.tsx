@@ -1,3 +1,4 @@
+import { questions } from '../../../core/inset/evaluations';
 import { listOccasions, type Occasion, titleOf } from '../../../core/inset/occasions';
 import type { PlannedDay } from '../../../core/inset/types';
 import type { EvaluationSummary } from '../../../core/wire/inset';
@@ -5,7 +6,7 @@ import { capitalise, formatDate, formatDateLong } from '../../../text/dates';
 import { insetSaidText } from '../../../text/dialogs/inset-said';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { CompareFormats } from './compare-formats';
-import { Mean, questions } from './mean';
+import { Mean } from './mean';
 import type { Work } from './work';
 
 /** What people answered after each day and session, the two formats side by side, and why each was chosen. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../../../core/civil-date';
+import { everybody } from '../../../core/inset/catch-up-events';
 import type { InsetStaff, PlannedDay } from '../../../core/inset/types';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { focusFirstError } from '../../shared/focus';
@@ -47,7 +48,7 @@ export function useSetForm(props: SetResourceProps) {
   const save = () => {
     setAsked(true);
     if (focusFirstError(['staff', 'resource', 'due'], found, idOf)) return;
-    const whom = who === 'everyone' ? ['*'] : staff;
+    const whom = who === 'everyone' ? [everybody] : staff;
     action.act(
       'set',
       () => server.setCatchUp({ year: facts.year, day: day.id, staff: whom, resource, due }),

@@ -35,18 +35,7 @@ export function YearLine(props: { readonly facts: InsetFacts; readonly year: Ins
   return (
     <div class="year-line">
       <Field id="year" label={words.year}>
-        <select
-          id="year"
-          class="input"
-          value={facts.year}
-          onChange={(event) => chooseYear(event.currentTarget.value)}
-        >
-          {facts.years.map((year) => (
-            <option key={year} value={year}>
-              {formatSchoolYear(year)}
-            </option>
-          ))}
-        </select>
+        <YearSelect facts={facts} onChoose={chooseYear} />
       </Field>
       <p class="hint no-print">
         {words.readAt(formatTime(facts.now))}
@@ -55,5 +44,27 @@ export function YearLine(props: { readonly facts: InsetFacts; readonly year: Ins
         </Button>
       </p>
     </div>
+  );
+}
+
+/** Labelled by whoever shows it, for `year`. */
+export function YearSelect(props: {
+  readonly facts: InsetFacts;
+  readonly onChoose: (year: string) => void;
+}) {
+  const { facts } = props;
+  return (
+    <select
+      id="year"
+      class="input"
+      value={facts.year}
+      onChange={(event) => props.onChoose(event.currentTarget.value)}
+    >
+      {facts.years.map((year) => (
+        <option key={year} value={year}>
+          {formatSchoolYear(year)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InsetFacts } from '../../../core/wire/inset';
+import { formatSchoolYear } from '../../../text/dates';
 import { commonText } from '../../../text/dialogs/common';
 import { yearText } from '../../../text/dialogs/year';
 import { yearAfterText } from '../../../text/dialogs/year-after';
@@ -8,6 +9,7 @@ import { focusSoon } from '../../shared/focus';
 import { SchoolText, useWords } from '../../shared/language';
 import { Frame } from '../parts/frame';
 import { closeDialog } from '../parts/host';
+import { YearSelect } from '../parts/inset-year';
 import { TroubleWithRetry } from '../parts/trouble';
 import type { Loaded } from '../parts/use-loaded';
 import { Actions } from './actions';
@@ -39,7 +41,7 @@ export function Overview(props: Props) {
   const [adding, setAdding] = useState(false);
   return (
     <Frame
-      title={words.title(spellYear(facts.year))}
+      title={words.title(formatSchoolYear(facts.year))}
       step="year"
       beside={<Figures />}
       said={<Said />}
@@ -74,28 +76,15 @@ function AboutYear(props: Props) {
   const { facts, look } = useYear();
   const standing = look.plan.days.filter((day) => !day.isCalledOff);
   const twilight = standing.filter((day) => day.isTwilights).length;
-  const years = [...new Set([...facts.years, facts.year])].sort();
   return (
     <div class="about-year">
       <p class="hint">
         <SchoolText text={facts.school} /> · {words.days(standing.length, twilight)}
       </p>
-      {years.length > 1 && (
-        <label class="no-print choose-year">
-          <span class="hint">{words.yearLabel}</span>
-          <select
-            class="input"
-            value={facts.year}
-            onChange={(event) => props.onYear(event.currentTarget.value)}
-          >
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {spellYear(year)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <label class="no-print choose-year" for="year">
+        <span class="hint">{words.yearLabel}</span>
+        <YearSelect facts={facts} onChoose={props.onYear} />
+      </label>
     </div>
   );
 }
@@ -153,9 +142,4 @@ function WholeYear(props: { readonly onAdding: (adding: boolean) => void }) {
       <Actions title={after.actionsTitle} about={null} priority="" onAdding={props.onAdding} />
     </div>
   );
-}
-
-/** `2026-27` as it is printed. */
-function spellYear(year: string): string {
-  return year.replace('-', '–');
 }

@@ -8,10 +8,11 @@ import { useWords } from '../../shared/language';
 import { Skeleton } from '../../shared/waiting';
 import { Frame } from '../parts/frame';
 import { closeDialog } from '../parts/host';
-import { openDialog, useOffice } from '../parts/open-dialog';
+import { useInsetYear } from '../parts/inset-year';
+import { openDialog } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useAction } from '../parts/use-action';
-import { type Loaded, useLoaded } from '../parts/use-loaded';
+import type { Loaded } from '../parts/use-loaded';
 import { AfterTab } from './day/after-tab';
 import { AgendaTab } from './day/agenda-tab';
 import { DayTab, NewDay } from './day/day-tab';
@@ -24,13 +25,8 @@ import { type Place, useYear, YearProvider } from './year-page';
 function Year() {
   const words = useWords(yearText);
   const common = useWords(commonText);
-  const { server } = useOffice();
-  const [year, setYear] = useState('');
-  const loaded = useLoaded(() => server.loadInset(year));
-  useEffect(() => {
-    if (year !== '') loaded.load();
-  }, [year]);
-  if (loaded.value) return <YearOf facts={loaded.value} loaded={loaded} onYear={setYear} />;
+  const { loaded, chooseYear } = useInsetYear();
+  if (loaded.value) return <YearOf facts={loaded.value} loaded={loaded} onYear={chooseYear} />;
   return (
     <Frame
       title={words.heading}
