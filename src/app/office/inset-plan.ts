@@ -18,6 +18,21 @@ export function readInsetPlan(data: OfficeData, date: CivilDate, now: LocalMomen
   return planYear({ ...readInput(data, now), year: academicYearOf(date) });
 }
 
+/**
+ * The same for what is said of one day taken as twilights: who took part is read where one of its sessions
+ * is over and nobody has said that it was held.
+ */
+export function readPlanOfDay(
+  data: OfficeData,
+  day: { readonly id: string; readonly date: CivilDate },
+  now: LocalMoment,
+): InsetPlan {
+  const plan = readInsetPlan(data, day.date, now);
+  const sessions = plan.sessionsOfDay.get(day.id) ?? [];
+  if (!sessions.some(({ state }) => state === 'unconfirmed')) return plan;
+  return planYear({ ...readInput(data, now), year: plan.year, marks: data.readMarks() });
+}
+
 function readInput(data: OfficeData, now: LocalMoment): Omit<PlanInput, 'year'> {
   const rowsOf = <T>(table: { readonly rows: readonly { readonly row: T }[] }): readonly T[] =>
     table.rows.map(({ row }) => row);

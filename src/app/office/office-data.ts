@@ -1,5 +1,8 @@
+import { foldMarks } from '../../core/inset/marks';
+import type { Mark } from '../../core/inset/types';
 import { readSettings, readState, type Settings, type State } from '../../core/state';
 import {
+  attendanceTable,
   type CellProblem,
   entriesTable,
   findLayout,
@@ -58,6 +61,8 @@ export type OfficeData = Whole & {
   readonly problems: readonly CellProblem[];
   /** The standard words of messages. */
   readonly words: Words;
+  /** Who is marked as what: one remote call, once, because Attendance only ever grows. */
+  readMarks(): readonly Mark[];
 };
 
 /** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
@@ -85,5 +90,18 @@ export function readOffice(context: OfficeContext): OfficeData {
     stateValues: readState(tables.state.rows.map(({ row }) => row)),
     problems: Object.values(tables).flatMap((table) => table.problems),
     words: context.words,
+    readMarks: once(() => {
+      const range = { sheetId: attendanceTable.sheetId };
+      const [cells = []] = context.workbooks.read(context.officeId, [range]);
+      return foldMarks(readTable(attendanceTable, cells).rows.map(({ row }) => row));
+    }),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }

@@ -40,6 +40,8 @@ const en = {
   noSessions:
     'Staff take this day as twilights, but no session counts towards it yet, so there is nothing to tell families why staff are not in.',
   sessionsShort: 'The twilight sessions do not make up this day yet. Minutes missing: {minutes}.',
+  sessionsUnconfirmed:
+    'Nobody has said yet whether these sessions were held: {dates}. Until then families read that staff will complete them. Say so in the register.',
   onlyPhase:
     'This day is for part of the school. All families are told, also those whose children are in school that day; the message says whom it is for.',
   noHalfTimes:
@@ -89,6 +91,8 @@ const cy: NoticePlanText = {
     'Mae staff yn cymryd y diwrnod hwn fel sesiynau cyfnos, ond nid oes sesiwn yn cyfrif tuag ato eto, felly nid oes dim i ddweud wrth deuluoedd pam nad yw staff i mewn.',
   sessionsShort:
     'Nid yw’r sesiynau cyfnos yn cyfateb i’r diwrnod hwn eto. Nifer y munudau ar goll: {minutes}.',
+  sessionsUnconfirmed:
+    'Nid oes neb wedi dweud eto a gynhaliwyd y sesiynau hyn: {dates}. Tan hynny mae teuluoedd yn darllen y bydd y staff yn eu cwblhau. Dywedwch hynny yn y gofrestr.',
   onlyPhase:
     'Ar gyfer rhan o’r ysgol y mae’r diwrnod hwn. Rhoddir gwybod i bob teulu, hefyd i’r rhai y mae eu plant yn yr ysgol y diwrnod hwnnw; mae’r neges yn dweud ar gyfer pwy y mae.',
   noHalfTimes:

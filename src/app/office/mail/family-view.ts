@@ -12,7 +12,7 @@ import {
   formatNumber,
   formatTime,
 } from '../../../text/dates';
-import { readInsetPlan } from '../inset-plan';
+import { readInsetPlan, readPlanOfDay } from '../inset-plan';
 import type { OfficeData } from '../office-data';
 import { type InsetDay, readCalendar } from './school-rules';
 
@@ -40,7 +40,7 @@ export function twilightsView(
   now: LocalMoment,
   language: Language,
 ): View {
-  const plan = readInsetPlan(data, day.date, now);
+  const plan = readPlanOfDay(data, day, now);
   const sessions = sessionsOf(plan, day.id);
   const calendar = readCalendar(data);
   const lastDay = isLastOfTerm(day.date, calendar)
@@ -59,10 +59,13 @@ export function sessionsOf(plan: InsetPlan, dayId: string): readonly PlannedSess
   return (plan.sessionsOfDay.get(dayId) ?? []).filter(({ state }) => state !== 'called off');
 }
 
-/** Whether families are told of the sessions in the past: they are over, and make up the day. */
+/**
+ * Whether families are told of the sessions in the past: they were held, and make up the day. That they are
+ * over by the clock is not enough to tell families so.
+ */
 function isAllHeld(plan: InsetPlan, dayId: string): boolean {
   if (!plan.dayOf.has(dayId) || dayLedger(plan, dayId).missingMinutes > 0) return false;
-  return sessionsOf(plan, dayId).every(({ endsAt }) => endsAt <= plan.now);
+  return sessionsOf(plan, dayId).every(({ state }) => state === 'held');
 }
 
 /** `Thursday 12 November 2026, 15:45–17:45`, at the head of a line. */

@@ -4,10 +4,11 @@ import { isTold } from '../../../core/mail/approval';
 import { findWordingProblems } from '../../../core/mail/render';
 import { isCovered, isSchoolDay } from '../../../core/mail/school-days';
 import { daysOfNotice } from '../../../core/mail/timetable';
+import { formatDate } from '../../../text/dates';
 import { fill } from '../../../text/fill';
 import { type NoticePlanText, sayWordingProblem } from '../../../text/mail/notice-plan';
 import type { StaffTemplateKey } from '../../../text/mail/template-tags';
-import { readInsetPlan } from '../inset-plan';
+import { readInsetPlan, readPlanOfDay } from '../inset-plan';
 import { familyView, sessionsOf } from '../mail/family-view';
 import { familyWording } from '../mail/inset-wording';
 import { findInsetDays, readCalendar, readTimetableRule } from '../mail/school-rules';
@@ -122,14 +123,19 @@ function aboutFamilies({
 function howItIsTaken(noticeCase: NoticeCase): readonly (string | false)[] {
   const { session, day } = noticeCase;
   const text = textOf(session);
-  const plan = readInsetPlan(session.data, day.date, session.context.clock.now().local);
+  const plan = readPlanOfDay(session.data, day, session.context.clock.now().local);
   const missing = plan.dayOf.has(day.id) ? dayLedger(plan, day.id).missingMinutes : 0;
+  const unconfirmed = sessionsOf(plan, day.id).filter(({ state }) => state === 'unconfirmed');
+  const dates = unconfirmed.map(({ date }) => formatDate(date, session.context.language));
   const { times = '', phase = '' } = familyView(session.data, day, session.context.language);
   return [
     day.takenAs === 'twilights' &&
       missing > 0 &&
       !hasNoSessions(noticeCase) &&
       fill(text.sessionsShort, { minutes: missing }),
+    day.takenAs === 'twilights' &&
+      dates.length > 0 &&
+      fill(text.sessionsUnconfirmed, { dates: dates.join(', ') }),
     times !== '' && (day.starts === '' || day.ends === '') && fill(text.noHalfTimes, { times }),
     phase !== '' && text.onlyPhase,
   ];

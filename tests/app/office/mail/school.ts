@@ -6,6 +6,7 @@ import { prepareNotice } from '../../../../src/app/office/notice/prepare-notice'
 import { openSession } from '../../../../src/app/office/session';
 import type { OutboxRow } from '../../../../src/core/mail/outbox';
 import {
+  attendanceTable,
   contactsTable,
   entriesTable,
   insetDaysTable,
@@ -103,6 +104,7 @@ export type SchoolRows = {
   readonly contacts?: readonly Partial<Row<typeof contactsTable>>[];
   readonly days?: readonly Partial<Row<typeof insetDaysTable>>[];
   readonly sessions?: readonly Partial<Row<typeof sessionsTable>>[];
+  readonly attendance?: readonly Partial<Row<typeof attendanceTable>>[];
   readonly rules?: readonly Partial<Row<typeof insetRulesTable>>[];
   readonly resources?: readonly Partial<Row<typeof resourcesTable>>[];
   readonly settings?: Readonly<Record<string, string>>;
@@ -123,6 +125,7 @@ export function makeSchool(rows: SchoolRows = {}): School {
     ]),
     makeTab(insetDaysTable, rows.days ?? [day]),
     makeTab(sessionsTable, rows.sessions ?? []),
+    makeTab(attendanceTable, rows.attendance ?? []),
     makeTab(insetRulesTable, rows.rules ?? []),
     makeTab(resourcesTable, rows.resources ?? []),
     makeTab(termDatesTable, [

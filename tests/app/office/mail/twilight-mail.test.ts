@@ -74,11 +74,26 @@ describe('a day taken as twilights', () => {
     }
   });
 
-  it('is told in the past once every session is over and they make up the day', () => {
-    const school = makeSchool(twilights);
+  it('is told in the past once every session was held, not because it is over by the clock', () => {
+    const untold = makeSchool(twilights);
+    untold.clock.set('2026-12-03T18:00');
+    expect(textOf(untold)).toContain('will complete');
+    const warned = noticeOf(untold).warnings.filter((one) => one.startsWith('Nobody has said yet'));
+    expect(warned).toEqual([expect.stringContaining('3 December 2026')]);
+    const attendance = [{ about: 'A3', staff: 'S02', state: 'present' }];
+    const school = makeSchool({ ...twilights, attendance });
+    school.type(sessionsTable, 'A2', 'state', 'held');
     school.clock.set('2026-12-03T17:59');
     expect(textOf(school)).toContain('will complete');
     school.clock.set('2026-12-03T18:00');
+    school.remote.clear();
+    expect(noticeOf(school).warnings.join()).not.toContain('Nobody has said yet');
+    expect(school.remote.names).toEqual([
+      'sheets.read',
+      'sheets.read',
+      'sheets.read',
+      'sheets.read',
+    ]);
     const text = textOf(school);
     expect(text).toContain('This is because staff have already completed this day’s training');
     expect(text).toContain('They did not affect the school day.');
