@@ -14,7 +14,7 @@ import {
   unreadMost,
 } from './reading';
 import { type DayOrder, findDayOrder, resolveDate } from './resolve-date';
-import { schoolKey } from './school-names';
+import { joinSpellings } from './school-names';
 
 /** One date, range or line, as the text has it. */
 export type Entry = {
@@ -45,20 +45,21 @@ export function finishEntries(
   hint: ReadHint,
   kind: Reading['kind'],
 ): Reading {
+  const called = joinSpellings(entries.map(({ school }) => school));
   const spans = entries.flatMap((entry) => ('span' in entry ? [entry.span] : []));
   const shown = findDayOrder(spans.flatMap(({ from, to }) => [from, to]));
   const order = hint.order ?? shown;
-  const read = entries.flatMap((entry) => readEntry(entry, hint, order));
+  const read = entries.flatMap((entry) =>
+    readEntry({ ...entry, school: called.get(entry.school) ?? entry.school }, hint, order),
+  );
   const all = judge(dropRepeats(read));
   const items = keepShown(all);
-  const schools = new Map(
-    items.flatMap(({ school }) => (school === '' ? [] : [[schoolKey(school), school] as const])),
-  );
+  const schools = new Set(items.map(({ school }) => school).filter((school) => school !== ''));
   return {
     kind,
     items,
     leftOut: all.length - items.length,
-    schools: [...schools.values()],
+    schools: [...schools],
     isOrderOpen: hint.order === undefined && read.some(({ couldBe }) => couldBe !== null),
   };
 }
@@ -129,7 +130,7 @@ function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
   return drafts.map((draft) => {
     if (!draft.isRead) return draft;
-    const key = `${schoolKey(draft.school)} ${draft.date}`;
+    const key = `${draft.school} ${draft.date}`;
     const { place, text, school, kind, couldBe, date } = draft;
     if (seen.has(key))
       return { place, text, school, kind, couldBe, isRead: false, reason: 'twice', date };

@@ -2,7 +2,6 @@ import type { CivilDate } from '../civil-date';
 import { compare } from '../compare';
 import type { ClosedDate } from './board';
 import type { ReadItem, Reading } from './reading';
-import { isSameSchool } from './school-names';
 
 export type DateItem = Extract<ReadItem, { isRead: true }>;
 export type UnreadItem = Extract<ReadItem, { isRead: false }>;
@@ -20,9 +19,7 @@ export function groupBySchool(reading: Reading): readonly SchoolGroup[] {
   return [...reading.schools, '']
     .map((school) => ({
       school,
-      dates: dates.filter((item) =>
-        school === '' ? item.school === '' : isSameSchool(item.school, school),
-      ),
+      dates: dates.filter((item) => item.school === school),
     }))
     .filter((group) => group.dates.length > 0);
 }

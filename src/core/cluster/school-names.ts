@@ -3,19 +3,69 @@
  * `st enghraifft’s RC primary school` are one, `Bryn Prawf` and `Bryn Prawf Primary School` too.
  */
 export function schoolKey(name: string): string {
+  return readSchool(name).key;
+}
+
+/** A primary and a secondary of one town are two schools, as are its infants and its juniors. */
+export function isSameSchool(one: string, other: string): boolean {
+  const [first, second] = [readSchool(one), readSchool(other)];
+  return first.key !== '' && first.key === second.key && mayBeOne(first.levels, second.levels);
+}
+
+/** For each way in which schools are named, the first name that means the same school; `''` is none. */
+export function joinSpellings(names: readonly string[]): ReadonlyMap<string, string> {
+  const known = new Map<string, { readonly name: string; readonly levels: Set<Level> }[]>();
+  const joined = new Map<string, string>();
+  for (const name of new Set(names)) {
+    const { key, levels } = readSchool(name);
+    const namesakes = known.get(key) ?? [];
+    known.set(key, namesakes);
+    const same = namesakes.find((one) => mayBeOne(one.levels, levels));
+    joined.set(name, same?.name ?? name);
+    if (!same) namesakes.push({ name, levels });
+    // `Bryn Prawf`, once it is the primary, is the secondary no more.
+    else for (const level of levels) same.levels.add(level);
+  }
+  return joined;
+}
+
+type Level = 'nursery' | 'infants' | 'juniors' | 'primary' | 'secondary';
+
+const levelWords: ReadonlyMap<string, Level> = new Map([
+  ['nursery', 'nursery'],
+  ['meithrin', 'nursery'],
+  ['infant', 'infants'],
+  ['infants', 'infants'],
+  ['babanod', 'infants'],
+  ['junior', 'juniors'],
+  ['juniors', 'juniors'],
+  ['iau', 'juniors'],
+  ['primary', 'primary'],
+  ['gynradd', 'primary'],
+  ['cynradd', 'primary'],
+  ['secondary', 'secondary'],
+  ['uwchradd', 'secondary'],
+  ['high', 'secondary'],
+  ['gyfun', 'secondary'],
+  ['comprehensive', 'secondary'],
+]);
+const passedOver = new Set(['school', 'ysgol', 'the', 'y', 'yr']);
+
+function readSchool(name: string): { readonly key: string; readonly levels: Set<Level> } {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}|['’‘.]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
-  const own = words.filter((word) => !kindWords.has(word));
-  return (own.length > 0 ? own : words).join(' ');
+  const own = words.filter((word) => !levelWords.has(word) && !passedOver.has(word));
+  const levels = new Set(words.flatMap((word) => levelWords.get(word) ?? []));
+  return { key: (own.length > 0 ? own : words).join(' '), levels };
 }
 
-export function isSameSchool(one: string, other: string): boolean {
-  const key = schoolKey(one);
-  return key !== '' && key === schoolKey(other);
+/** Who does not say may be any. */
+function mayBeOne(one: ReadonlySet<Level>, other: ReadonlySet<Level>): boolean {
+  return one.size === 0 || other.size === 0 || [...one].some((level) => other.has(level));
 }
 
 /** The school of the cluster that a text names and nothing else; else the text, where it reads like a school. */
@@ -29,12 +79,6 @@ export function findSchool(text: string, schools: readonly string[]): string | n
   if (known !== undefined) return known;
   return isLikeSchool(name) ? name : null;
 }
-
-const kindWords = new Set(
-  'school ysgol primary gynradd cynradd secondary uwchradd high gyfun nursery meithrin infant infants junior juniors babanod iau the y yr'.split(
-    ' ',
-  ),
-);
 
 const beginsLikeSchool = /^(Ysgol|St\.?|Saint)\s+\p{Lu}/u;
 const endsLikeSchool =

@@ -260,6 +260,15 @@ describe('tables', () => {
     ]);
   });
 
+  it('keeps a primary and a secondary of one town apart, also on the same day', () => {
+    const text = 'School,INSET 1\nYsgol Gynradd Cwm Ffug,1/9/26\nYsgol Uwchradd Cwm Ffug,1/9/26';
+    expect(read(text)).toEqual([
+      'heading',
+      '2026-09-01 | Ysgol Gynradd Cwm Ffug',
+      '2026-09-01 | Ysgol Uwchradd Cwm Ffug',
+    ]);
+  });
+
   it('has no header, and a column of schools that goes on below', () => {
     const text = 'Bryn Prawf Primary School\t1/9/2026\n\t23/10/2026\nYsgol Nant Sampl\t15/2/2027';
     expect(read(text)).toEqual([
