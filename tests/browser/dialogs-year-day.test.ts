@@ -57,6 +57,19 @@ describe('a new day', () => {
   });
 });
 
+describe('what does not fit about a new day', () => {
+  it('follows its times as they are typed, not its date alone', async () => {
+    const { page } = await openYear(world.context, {});
+    await page.getByRole('button', { name: 'Plan an INSET day' }).click();
+    await page.getByLabel('Date', { exact: true }).fill('2027-06-15');
+    await page.locator('#day-starts').fill('15:00');
+    await page.locator('#day-ends').fill('09:00');
+    await page.getByText('It ends before it begins').waitFor();
+    await page.locator('#day-ends').fill('16:00');
+    await page.locator('.gap').waitFor({ state: 'detached' });
+  });
+});
+
 describe('a day being changed', () => {
   it('keeps what was typed when saving fails and when the page is left, and saves it as the same thing', async () => {
     let failing = true;

@@ -19,7 +19,6 @@ const en = {
   close: 'Close',
   opensInNewTab: '(opens in a new tab)',
   updating: 'Looking again…',
-  updated: 'Up to date.',
   changedMeanwhile:
     'Somebody else has changed this meanwhile, so nothing was overwritten. It stands here as it is now; what you entered is kept. Look once more, then save again.',
   notYet: 'not yet',
@@ -38,7 +37,6 @@ const cy: CommonText = {
   close: 'Cau',
   opensInNewTab: '(yn agor mewn tab newydd)',
   updating: 'Wrthi’n edrych eto…',
-  updated: 'Yn gyfredol.',
   changedMeanwhile:
     'Mae rhywun arall wedi newid hyn yn y cyfamser, felly ni throsysgrifennwyd dim. Mae yma fel y mae nawr; mae’r hyn a roesoch i mewn wedi’i gadw. Edrychwch unwaith eto, ac yna cadwch eto.',
   notYet: 'ddim eto',

@@ -51,7 +51,6 @@ const en = {
   notTouched: 'not yet',
   together: (part: string) => `Time that teachers and teaching assistants spend together: ${part}.`,
   percent: (share: number) => `${Math.round(share * 100)}%`,
-  tagsHint: 'A tick stands for what at least one day is planned for.',
 };
 
 export type YearAfterText = typeof en;
@@ -105,7 +104,6 @@ const cy: YearAfterText = {
   together: (part) =>
     `Amser y mae athrawon a chynorthwywyr addysgu’n ei dreulio gyda’i gilydd: ${part}.`,
   percent: (share) => `${Math.round(share * 100)}%`,
-  tagsHint: 'Mae tic wrth yr hyn y mae o leiaf un diwrnod wedi’i gynllunio ar ei gyfer.',
 };
 
 export const yearAfterText: Readonly<Record<Language, YearAfterText>> = { en, cy };

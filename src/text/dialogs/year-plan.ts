@@ -84,13 +84,11 @@ const en = {
   total: (planned: string, available: string) => `${planned} of ${available} on the agenda.`,
   over: 'That is longer than there is time for.',
   saveAgenda: 'Save the agenda',
-  takenUp: 'Suggested by staff',
   wishesTitle: 'Asked for, and on no agenda yet',
   putOn: 'Put on the agenda',
   putOnWhat: (what: string) => `Put on the agenda: ${what}`,
   flagged: (name: string, date: string) => `${name}, in the log on ${date}`,
   request: (name: string, date: string) => `Request of ${name}, ${date}`,
-  wishesNone: 'Everything that was asked for is on an agenda.',
   agendaFor: 'Onto the agenda of',
 };
 
@@ -178,13 +176,11 @@ const cy: YearPlanText = {
   total: (planned, available) => `Ar yr agenda: ${planned} o ${available}.`,
   over: 'Mae hynny’n hirach na’r amser sydd ar gael.',
   saveAgenda: 'Cadw’r agenda',
-  takenUp: 'Awgrymwyd gan staff',
   wishesTitle: 'Gofynnwyd amdano, ac nid yw ar unrhyw agenda eto',
   putOn: 'Rhoi ar yr agenda',
   putOnWhat: (what) => `Rhoi ar yr agenda: ${what}`,
   flagged: (name, date) => `${name}, yn y cofnod, ${date}`,
   request: (name, date) => `Cais: ${name}, ${date}`,
-  wishesNone: 'Mae popeth y gofynnwyd amdano ar agenda.',
   agendaFor: 'Ar agenda',
 };
 

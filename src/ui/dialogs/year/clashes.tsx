@@ -4,11 +4,14 @@ import { GapList } from './gap-list';
 import { clashesOfDay, clashesOfSession } from './look-at-year';
 import { useYear } from './year-page';
 
-/** What does not fit about a date, said at once while it is chosen. */
+/** What does not fit about a date, said at once while it is chosen; the rest of what is typed decides nothing. */
 export function Clashes({ row }: { readonly row: InsetDayRow }) {
   const { facts } = useYear();
-  const { id, date, takenAs } = row;
-  const gaps = useMemo(() => clashesOfDay(facts, row), [facts, id, date, takenAs]);
+  const { id, date, takenAs, phase, audience, starts, ends } = row;
+  const gaps = useMemo(
+    () => clashesOfDay(facts, row),
+    [facts, id, date, takenAs, phase, audience, starts, ends],
+  );
   return (
     <div aria-live="polite">
       <GapList gaps={gaps} />
@@ -18,8 +21,11 @@ export function Clashes({ row }: { readonly row: InsetDayRow }) {
 
 export function SessionClashes({ row }: { readonly row: SessionRow }) {
   const { facts } = useYear();
-  const { id, date, starts, ends } = row;
-  const gaps = useMemo(() => clashesOfSession(facts, row), [facts, id, date, starts, ends]);
+  const { id, day, date, audience, starts, ends } = row;
+  const gaps = useMemo(
+    () => clashesOfSession(facts, row),
+    [facts, id, day, date, audience, starts, ends],
+  );
   return (
     <div aria-live="polite">
       <GapList gaps={gaps} />
