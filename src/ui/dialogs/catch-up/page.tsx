@@ -3,16 +3,16 @@ import { planYear } from '../../../core/inset/plan';
 import { tellApart } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { catchUpText } from '../../../text/dialogs/catch-up';
-import { commonText } from '../../../text/dialogs/common';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
 import { Tabs } from '../../shared/tabs';
-import { Skeleton, StillWaiting } from '../../shared/waiting';
+import { StillWaiting } from '../../shared/waiting';
 import { ActionTrouble } from '../parts/action-trouble';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { type InsetYear, useInsetYear, YearLine } from '../parts/inset-year';
+import { PageWaits } from '../parts/page-waits';
 import '../parts/inset-year.css';
 import { openDialog } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
@@ -30,14 +30,9 @@ type View = keyof typeof views;
 function CatchUpPage() {
   const words = useWords(catchUpText);
   const year = useInsetYear();
-  const { value, trouble, load } = year.loaded;
+  const { value } = year.loaded;
   if (value) return <Filled facts={value} year={year} />;
-  return (
-    <Frame title={words.title} saidAbove buttons={<CloseButton />}>
-      <TroubleWithRetry trouble={trouble} onRetry={load} />
-      {!trouble && <Skeleton rows={6} />}
-    </Frame>
-  );
+  return <PageWaits title={words.title} saidAbove loaded={year.loaded} />;
 }
 
 function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear }) {
@@ -91,15 +86,6 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
         <Shown key={facts.year} work={{ facts, plan, called, action, took }} />
       </div>
     </Frame>
-  );
-}
-
-function CloseButton() {
-  const common = useWords(commonText);
-  return (
-    <Button kind="text" onClick={closeDialog}>
-      {common.close}
-    </Button>
   );
 }
 

@@ -6,8 +6,8 @@ import { commonText } from '../../../text/dialogs/common';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import { Skeleton } from '../../shared/waiting';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { openDialog, useOffice } from '../parts/open-dialog';
 import { Headline } from '../parts/said';
 import { TroubleWithRetry } from '../parts/trouble';
@@ -41,9 +41,7 @@ function Check() {
               <Button onClick={() => print()}>{words.print}</Button>
             </>
           )}
-          <Button kind="text" onClick={closeDialog}>
-            {common.close}
-          </Button>
+          <CloseButton />
         </>
       }
     >

@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { clusterText } from '../../../text/dialogs/cluster';
-import { commonText } from '../../../text/dialogs/common';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import { Tabs } from '../../shared/tabs';
-import { Skeleton } from '../../shared/waiting';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { type InsetYear, useInsetYear, YearLine } from '../parts/inset-year';
 import { openDialog, useOffice } from '../parts/open-dialog';
+import { PageWaits } from '../parts/page-waits';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useLoaded } from '../parts/use-loaded';
 import { BoardTab } from './board-tab';
@@ -29,14 +28,9 @@ type TabName = (typeof tabNames)[number];
 function ClusterPage() {
   const words = useWords(clusterText);
   const year = useInsetYear();
-  const { value, trouble, load } = year.loaded;
+  const { value } = year.loaded;
   if (value) return <Filled facts={value} year={year} />;
-  return (
-    <Frame title={words.title} saidAbove buttons={<CloseButton />}>
-      <TroubleWithRetry trouble={trouble} onRetry={load} />
-      {!trouble && <Skeleton rows={6} />}
-    </Frame>
-  );
+  return <PageWaits title={words.title} saidAbove loaded={year.loaded} />;
 }
 
 function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear }) {
@@ -102,15 +96,6 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
         {tab === 'send' && <SendTab cluster={cluster} send={send} />}
       </div>
     </Frame>
-  );
-}
-
-function CloseButton() {
-  const common = useWords(commonText);
-  return (
-    <Button kind="text" onClick={closeDialog}>
-      {common.close}
-    </Button>
   );
 }
 

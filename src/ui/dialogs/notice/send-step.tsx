@@ -1,13 +1,12 @@
 import type { NoticeProgress } from '../../../core/wire/office-server';
-import { commonText } from '../../../text/dialogs/common';
 import { noticeText } from '../../../text/dialogs/notice';
 import { noticeSendingText } from '../../../text/dialogs/notice-sending';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
 import { Note } from '../../shared/note';
 import { StillWaiting } from '../../shared/waiting';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { useOffice } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
 import { ApprovalTrouble } from './approve';
@@ -67,7 +66,6 @@ export function SendStep(props: SendProps) {
 function SendButtons(props: SendProps & { readonly stop: () => void }) {
   const words = useWords(noticeText);
   const sending = useWords(noticeSendingText);
-  const common = useWords(commonText);
   const { plan, action } = props;
   const stopping = action.doing === 'stop';
   return (
@@ -88,9 +86,7 @@ function SendButtons(props: SendProps & { readonly stop: () => void }) {
       <Button kind="text" onClick={props.onAnotherDay}>
         {words.anotherDay}
       </Button>
-      <Button kind="text" onClick={closeDialog}>
-        {common.close}
-      </Button>
+      <CloseButton />
     </>
   );
 }

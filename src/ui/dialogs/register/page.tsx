@@ -1,13 +1,10 @@
 import type { InsetFacts } from '../../../core/wire/inset';
 import { formatDateLong } from '../../../text/dates';
-import { commonText } from '../../../text/dialogs/common';
 import { registerText } from '../../../text/dialogs/register';
-import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import { Note } from '../../shared/note';
-import { Skeleton } from '../../shared/waiting';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
+import { PageWaits } from '../parts/page-waits';
 import '../parts/inset-year.css';
 import { type InsetYear, useInsetYear, YearLine } from '../parts/inset-year';
 import { openDialog } from '../parts/open-dialog';
@@ -22,24 +19,10 @@ import { AboutIt, Which } from './which';
 
 function RegisterPage() {
   const words = useWords(registerText);
-  const common = useWords(commonText);
   const year = useInsetYear();
-  const { value, trouble, load } = year.loaded;
+  const { value } = year.loaded;
   if (value) return <Filled facts={value} year={year} />;
-  return (
-    <Frame
-      title={words.title}
-      saidAbove
-      buttons={
-        <Button kind="text" onClick={closeDialog}>
-          {common.close}
-        </Button>
-      }
-    >
-      <TroubleWithRetry trouble={trouble} onRetry={load} />
-      {!trouble && <Skeleton rows={6} />}
-    </Frame>
-  );
+  return <PageWaits title={words.title} saidAbove loaded={year.loaded} />;
 }
 
 function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear }) {

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunReport } from '../../../core/wire/office-server';
-import { commonText } from '../../../text/dialogs/common';
 import { runText } from '../../../text/dialogs/run';
 import { Button } from '../../shared/button';
 import { focusSoon } from '../../shared/focus';
 import { useWords } from '../../shared/language';
 import { Skeleton } from '../../shared/waiting';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { openDialog, useOffice } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useAction } from '../parts/use-action';
@@ -16,7 +15,6 @@ import { projectsField, WaitingProjects } from './waiting-projects';
 
 function Run() {
   const words = useWords(runText);
-  const common = useWords(commonText);
   const { server, told } = useOffice();
   const action = useAction();
   const [written, setWritten] = useState<Written | null>(null);
@@ -56,9 +54,7 @@ function Run() {
               {words.again}
             </Button>
           )}
-          <Button kind="text" onClick={closeDialog}>
-            {common.close}
-          </Button>
+          <CloseButton />
         </>
       }
     >

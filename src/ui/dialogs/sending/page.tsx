@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { SendingState } from '../../../core/wire/office-server';
 import { formatMoment } from '../../../text/dates';
-import { commonText } from '../../../text/dialogs/common';
 import { sendingText } from '../../../text/dialogs/sending';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
 import { Skeleton, StillWaiting } from '../../shared/waiting';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { openDialog, useOffice } from '../parts/open-dialog';
 import { Headline } from '../parts/said';
 import { TroubleWithRetry } from '../parts/trouble';
@@ -17,7 +16,6 @@ import { useLoaded } from '../parts/use-loaded';
 
 function Sending() {
   const words = useWords(sendingText);
-  const common = useWords(commonText);
   const { server } = useOffice();
   const loaded = useLoaded(() => server.loadSending());
   const action = useAction();
@@ -48,9 +46,7 @@ function Sending() {
               {action.doing === 'resume' ? words.resuming : words.resume}
             </Button>
           )}
-          <Button kind="text" onClick={closeDialog}>
-            {common.close}
-          </Button>
+          <CloseButton />
         </>
       }
     >

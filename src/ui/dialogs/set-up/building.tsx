@@ -1,11 +1,10 @@
-import { commonText } from '../../../text/dialogs/common';
 import { setUpProgressText } from '../../../text/dialogs/set-up-progress';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
 import { Note, TroubleNote } from '../../shared/note';
 import { ProgressBar, StillWaiting } from '../../shared/waiting';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { useOffice } from '../parts/open-dialog';
 import { Headline, Sentences } from '../parts/said';
 import type { Building } from './use-building';
@@ -13,7 +12,6 @@ import type { Building } from './use-building';
 /** How far it is, what is being done now, and that it may be left. */
 export function BuildingView({ building }: { readonly building: Building }) {
   const words = useWords(setUpProgressText);
-  const common = useWords(commonText);
   const { told } = useOffice();
   const { progress, trouble } = building;
   const done = progress?.done ?? 0;
@@ -29,9 +27,7 @@ export function BuildingView({ building }: { readonly building: Building }) {
               {words.carryOn}
             </Button>
           )}
-          <Button kind="text" onClick={closeDialog}>
-            {common.close}
-          </Button>
+          <CloseButton />
         </>
       }
     >

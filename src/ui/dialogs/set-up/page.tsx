@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SetUpAnswers, SetUpStart } from '../../../core/wire/office-server';
-import { commonText } from '../../../text/dialogs/common';
 import { setUpText } from '../../../text/dialogs/set-up';
 import { Button } from '../../shared/button';
 import { focusFirstError } from '../../shared/focus';
 import { useWords } from '../../shared/language';
 import { TroubleNote } from '../../shared/note';
-import { Skeleton, StillWaiting } from '../../shared/waiting';
+import { StillWaiting } from '../../shared/waiting';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { openDialog, useOffice } from '../parts/open-dialog';
+import { PageWaits } from '../parts/page-waits';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useLoaded } from '../parts/use-loaded';
 import { idOfField } from './bind';
@@ -26,12 +26,7 @@ function SetUp() {
   const { server } = useOffice();
   const loaded = useLoaded(() => server.loadSetUp());
   if (loaded.value) return <Loaded start={loaded.value} />;
-  return (
-    <Frame title={words.title} saidAbove buttons={<CloseButton />}>
-      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
-      {!loaded.trouble && <Skeleton rows={6} />}
-    </Frame>
-  );
+  return <PageWaits title={words.title} saidAbove loaded={loaded} />;
 }
 
 function Loaded({ start }: { readonly start: SetUpStart }) {
@@ -80,15 +75,6 @@ function Loaded({ start }: { readonly start: SetUpStart }) {
       <TroubleWithRetry trouble={refused} onRetry={send} />
       <StillWaiting active={building.busy} />
     </Frame>
-  );
-}
-
-function CloseButton() {
-  const common = useWords(commonText);
-  return (
-    <Button kind="text" onClick={closeDialog}>
-      {common.close}
-    </Button>
   );
 }
 

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { formatSchoolYear } from '../../../text/dates';
-import { commonText } from '../../../text/dialogs/common';
 import { yearText } from '../../../text/dialogs/year';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { Button } from '../../shared/button';
 import { focusSoon } from '../../shared/focus';
 import { SchoolText, useWords } from '../../shared/language';
+import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { YearSelect } from '../parts/inset-year';
 import { TroubleWithRetry } from '../parts/trouble';
 import type { Loaded } from '../parts/use-loaded';
@@ -35,7 +34,6 @@ type Props = {
 /** The year at a glance: the calendar, the days beside it, and below what concerns all of them. */
 export function Overview(props: Props) {
   const words = useWords(yearText);
-  const common = useWords(commonText);
   const { facts, go } = useYear();
   const { loaded } = props;
   const [adding, setAdding] = useState(false);
@@ -54,9 +52,7 @@ export function Overview(props: Props) {
             {words.addDay}
           </Button>
           <Button onClick={() => print()}>{words.print}</Button>
-          <Button kind="text" onClick={closeDialog}>
-            {common.close}
-          </Button>
+          <CloseButton />
         </>
       }
     >

@@ -1,16 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { InsetFacts } from '../../../core/wire/inset';
-import { commonText } from '../../../text/dialogs/common';
 import { yearText } from '../../../text/dialogs/year';
-import { Button } from '../../shared/button';
 import { focusSoon } from '../../shared/focus';
 import { useWords } from '../../shared/language';
-import { Skeleton } from '../../shared/waiting';
-import { Frame } from '../parts/frame';
-import { closeDialog } from '../parts/host';
 import { useInsetYear } from '../parts/inset-year';
 import { openDialog } from '../parts/open-dialog';
-import { TroubleWithRetry } from '../parts/trouble';
+import { PageWaits } from '../parts/page-waits';
 import { useAction } from '../parts/use-action';
 import type { Loaded } from '../parts/use-loaded';
 import { AfterTab } from './day/after-tab';
@@ -24,23 +19,9 @@ import { type Place, useYear, YearProvider } from './year-page';
 
 function Year() {
   const words = useWords(yearText);
-  const common = useWords(commonText);
   const { loaded, chooseYear } = useInsetYear();
   if (loaded.value) return <YearOf facts={loaded.value} loaded={loaded} onYear={chooseYear} />;
-  return (
-    <Frame
-      title={words.heading}
-      step="year"
-      buttons={
-        <Button kind="text" onClick={closeDialog}>
-          {common.close}
-        </Button>
-      }
-    >
-      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
-      {!loaded.trouble && <Skeleton rows={6} />}
-    </Frame>
-  );
+  return <PageWaits title={words.heading} step="year" loaded={loaded} />;
 }
 
 function YearOf(props: {
