@@ -28,11 +28,15 @@ export function findAnswersErrors(
   return Object.fromEntries(open.map((question) => [question, chooseOne]));
 }
 
+function said(answer: unknown): string {
+  return typeof answer === 'number' ? String(answer) : typeof answer === 'string' ? answer : '';
+}
+
 /** Answers as the server or the browser kept them: whatever is not from 1 to 4 is not an answer. */
 export function readAnswersForm(kept: unknown): AnswersForm | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const found = kept as Readonly<Record<string, unknown>>;
   const read = (question: Question): Point | '' =>
-    points.find((point) => point === String(found[question])) ?? '';
+    points.find((point) => point === said(found[question])) ?? '';
   return { useful: read('useful'), learned: read('learned'), common: read('common') };
 }
