@@ -118,7 +118,10 @@ describe('the register', () => {
     await save.click();
     await page.getByText('Saved: 1 person.').waitFor();
     expect(sent<MarksSave>(callsOf('saveMarks')).marks).toEqual([
-      { staff: 'S08', state: 'present', minutes: 45, pay: 'paid' },
+      {
+        ...{ staff: 'S08', state: 'present', minutes: 45, pay: 'paid' },
+        before: { state: 'open', minutes: null, pay: '' },
+      },
     ]);
   });
 

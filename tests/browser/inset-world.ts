@@ -206,7 +206,7 @@ export function presentAt(
     minutes: null,
     pay: '',
     by: 'S02',
-    at: '2026-09-17T17:45',
+    at: '2027-01-21T17:45',
     logged: false,
     ...patch,
   }));

@@ -1,6 +1,7 @@
 import type { InsetFacts } from '../../src/core/wire/inset';
 
 const year = '2026-27';
+const unmarked = { state: 'open', minutes: null, pay: '' };
 const why = { year, reason: 'The hall is let', evaluation: 'Fewer came last year' };
 
 /** Finds what the sample school has, so that a job asks for what its pages would. */
@@ -83,7 +84,7 @@ export const insetSaves: readonly InsetJob[] = [
   {
     name: 'marking a register',
     call: 'saveMarks',
-    argument: ({ staff }) => ({
+    argument: ({ staff, marks }) => ({
       year,
       about: 'A1',
       marks: staff.map(({ id }, index) => ({
@@ -91,6 +92,7 @@ export const insetSaves: readonly InsetJob[] = [
         state: index % 2 === 0 ? 'present' : 'not attending',
         minutes: index === 0 ? 75 : null,
         pay: index === 2 ? 'paid' : '',
+        before: marks.find((one) => one.about === 'A1' && one.staff === id) ?? unmarked,
       })),
     }),
   },

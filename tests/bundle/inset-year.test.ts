@@ -63,9 +63,14 @@ function mark(about: string, except: readonly string[], others: readonly object[
   const present = personDays(plan, facts.staff, facts.catchUp)
     .filter(({ dayId, owed, staff }) => dayId === day && owed > 0 && !except.includes(staff))
     .map(({ staff }) => ({ staff, state: 'present', minutes: null, pay: '' }));
-  office.get('saveMarks', { year, about, marks: [...present, ...others] });
+  const marks = [...present, ...others].map((mark) => ({
+    ...mark,
+    before: plan.marks.get(about)?.get(mark.staff) ?? unmarked,
+  }));
+  office.get('saveMarks', { year, about, marks });
 }
 
+const unmarked = { state: 'open', minutes: null, pay: '' };
 const paid = (staff: string) => ({ staff, state: 'present', minutes: null, pay: 'paid' });
 
 test('in November the plan says what is missing, and the lead fills it in', () => {

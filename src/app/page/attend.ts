@@ -19,7 +19,7 @@ export function signIn(context: PageContext, openedFor: string, about: unknown):
   const { from, until } = signInWindow(occasion.planned, plan.settings);
   if (visit.now < from) throw new UserError('sign-in-not-yet', { time: from.slice(11) });
   if (visit.now > until) throw new UserError('sign-in-over', { lead: leadOf(visit) });
-  return describePage(mark(visit, occasion, { state: 'present', minutes: null }));
+  return describePage(mark(visit, occasion, { state: 'present' }));
 }
 
 /**
@@ -39,7 +39,7 @@ export function sayComing(
   const isOut = occasion.mark?.state === 'not attending';
   if (coming !== isOut) return describePage(visit);
   const state = coming ? 'open' : 'not attending';
-  return describePage(mark(visit, occasion, { state, minutes: null }));
+  return describePage(mark(visit, occasion, { state }));
 }
 
 /** Throws `occasion-changed` for what is not, or no longer, planned for this person. */
@@ -49,11 +49,11 @@ export function requireOccasion(visit: Visit, plan: InsetPlan, about: unknown): 
   return found;
 }
 
-/** One event about oneself: of all that is not said the last mark holds. One remote call. */
+/** One event about oneself, which says nothing of the rest: a register may change it now. One remote call. */
 export function mark(
   visit: Visit,
-  { planned, mark: last }: MyOccasion,
-  change: Partial<Pick<Mark, 'state' | 'minutes' | 'logged'>>,
+  { planned }: MyOccasion,
+  change: Partial<Pick<Mark, 'state' | 'logged'>>,
 ): Visit {
   const { me, now } = visit;
   return addRow(visit, 'attendance', {
@@ -61,10 +61,9 @@ export function mark(
     by: me.id,
     about: planned.id,
     staff: me.id,
-    state: last?.state ?? 'open',
-    minutes: last?.minutes ?? null,
-    pay: last?.pay ?? '',
-    logged: last?.logged ?? false,
-    ...change,
+    minutes: null,
+    pay: '',
+    state: change.state ?? '',
+    logged: change.logged ?? false,
   });
 }

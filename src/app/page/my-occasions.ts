@@ -1,10 +1,11 @@
 import { type Agendas, groupAgenda } from '../../core/inset/agenda';
 import { concerns, isFor } from '../../core/inset/crowd';
 import { type Expectation, expectationsOf } from '../../core/inset/expected';
-import { minutesMarked } from '../../core/inset/marks';
+import { inTime } from '../../core/inset/in-time';
+import { isBeforeItsDay, minutesMarked } from '../../core/inset/marks';
 import { listOccasions, type Occasion as Planned } from '../../core/inset/occasions';
 import { isEvaluationOpen, signInWindow } from '../../core/inset/sign-in';
-import type { InsetPlan, Mark } from '../../core/inset/types';
+import type { AttendanceRow, InsetPlan, Mark } from '../../core/inset/types';
 import type { Bilingual } from '../../core/language';
 import type { StaffMember } from '../../core/run/people';
 import type { Occasion } from '../../core/wire/my-page';
@@ -39,7 +40,7 @@ export function describeOccasions(visit: Visit, plan: InsetPlan): readonly Occas
       when: endsAt <= plan.now ? 'over' : startsAt <= plan.now ? 'on' : 'to come',
       expected: sayExpected(expectation(id), mark?.pay ?? ''),
       mark: mark?.state ?? 'open',
-      signedInAt: findSignIn(visit, id),
+      signedInAt: mark?.state === 'present' ? findSignIn(visit, planned) : null,
       attended: minutesMarked(mark, minutes),
       signIn: signInWindow(planned, plan.settings),
       answers: mayEvaluate ? findMyAnswers(visit, id) : null,
@@ -75,11 +76,11 @@ function sayExpected(expectation: Expectation, pay: Mark['pay']): Occasion['expe
 }
 
 /** Own sign-in, as far as nobody has marked the person otherwise since. */
-function findSignIn({ read, me }: Visit, about: string): string | null {
-  let signedIn: { readonly at: string | null; readonly by: string } | null = null;
-  for (const row of read.rows.attendance) {
-    if (row.about !== about || row.staff !== me.id) continue;
-    if (row.state !== 'present') signedIn = null;
+function findSignIn({ read, me }: Visit, { id, date }: Planned): string | null {
+  let signedIn: Pick<AttendanceRow, 'at' | 'by'> | null = null;
+  for (const row of inTime(read.rows.attendance)) {
+    if (row.about !== id || row.staff !== me.id || row.state === '') continue;
+    if (row.state !== 'present' || isBeforeItsDay(row, date)) signedIn = null;
     else signedIn ??= row;
   }
   return signedIn?.by === me.id ? signedIn.at : null;

@@ -1,3 +1,4 @@
+import { inTime } from '../../core/inset/in-time';
 import type { RequestRow } from '../../core/inset/types';
 import { takenUpOn } from '../../core/inset/wishes';
 import type { MyRequest } from '../../core/wire/my-page';
@@ -6,7 +7,7 @@ import { allPlans, type Visit } from './visit';
 /** This person’s requests, the last row of each; withdrawn ones too. */
 export function foldMyRequests({ read, me }: Visit): ReadonlyMap<string, RequestRow> {
   const own = read.rows.requests.filter(({ id, staff }) => id !== '' && staff === me.id);
-  return new Map(own.map((row) => [row.id, row]));
+  return new Map(inTime(own).map((row) => [row.id, row]));
 }
 
 /**

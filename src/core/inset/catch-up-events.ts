@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date';
+import { inTime } from './in-time';
 import type { CatchUpDone, CatchUpRow } from './types';
 
 /** By day id and then staff id. */
@@ -24,7 +25,7 @@ type Task = CatchUpTask & { readonly index: number };
 export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
   const done = new Map<string, Map<string, Map<string, CatchUpDone>>>();
   const tasks = new Map<string, Map<string, Task>>();
-  rows.forEach((row, index) => {
+  inTime(rows).forEach((row, index) => {
     const { day, staff, resource } = row;
     if (day === '' || staff === '') return;
     if (row.event === 'set') {

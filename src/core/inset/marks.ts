@@ -1,17 +1,26 @@
+import { type CivilDate, dateOf } from '../civil-date';
+import { inTime } from './in-time';
 import type { AttendanceRow, Mark } from './types';
 
 /**
- * What each person is marked as, for each day or session: their last row counts. Only *in their log*
- * stays once it was said, because neither a register nor an undo can take an entry out of a log.
+ * What each person is marked as, for each day or session. An event says only what it changes, so that
+ * people who sign in and a register that is saved at the same time take nothing from each other; of what
+ * is said twice the last counts. Only *in their log* stays once it was said, because neither a register
+ * nor an undo can take an entry out of a log.
  */
 export function foldMarks(rows: readonly AttendanceRow[]): readonly Mark[] {
   const marks = new Map<string, Mark>();
-  for (const row of rows) {
+  for (const row of inTime(rows)) {
     if (row.about === '' || row.staff === '') continue;
     const key = JSON.stringify([row.about, row.staff]);
     marks.set(key, toMark(row, marks.get(key)));
   }
   return [...marks.values()];
+}
+
+/** Nobody has been at what had not come yet: it was moved since, or another year has taken its id. */
+export function isBeforeItsDay({ at }: Pick<AttendanceRow, 'at'>, date: CivilDate): boolean {
+  return at !== null && dateOf(at) < date;
 }
 
 /** By `about`, and then by staff id. */
@@ -31,15 +40,27 @@ export function minutesMarked(mark: Mark | undefined, whole: number): number {
   return Math.min(whole, Math.max(0, mark.minutes ?? whole));
 }
 
-function toMark(row: AttendanceRow, before: Mark | undefined): Mark {
+/** Minutes, who said it and when belong to the state that was said with them. */
+function toMark(row: AttendanceRow, before: Mark = unmarked(row)): Mark {
+  const { about, staff, minutes, by, at } = row;
+  const state = readState(row.state);
   return {
-    about: row.about,
-    staff: row.staff,
-    state: row.state === 'present' || row.state === 'not attending' ? row.state : 'open',
-    minutes: row.minutes,
-    pay: row.pay === 'paid' || row.pay === 'in lieu' ? row.pay : '',
-    by: row.by,
-    at: row.at,
-    logged: row.logged || (before?.logged ?? false),
+    ...before,
+    ...(state ? { about, staff, state, minutes, by, at } : {}),
+    pay: readPay(row.pay) ?? before.pay,
+    logged: row.logged || before.logged,
   };
+}
+
+function unmarked({ about, staff, by, at }: AttendanceRow): Mark {
+  return { about, staff, state: 'open', minutes: null, pay: '', by, at, logged: false };
+}
+
+function readState(cell: string): Mark['state'] | null {
+  return cell === 'present' || cell === 'not attending' || cell === 'open' ? cell : null;
+}
+
+function readPay(cell: string): Mark['pay'] | null {
+  if (cell === 'none') return '';
+  return cell === 'paid' || cell === 'in lieu' ? cell : null;
 }

@@ -11,7 +11,7 @@ import {
 import { compare } from '../compare';
 import { settingDefaults } from '../settings';
 import { idKey } from './id-list';
-import { indexMarks } from './marks';
+import { indexMarks, isBeforeItsDay } from './marks';
 import { readInsetRules } from './rules';
 import type {
   Crowd,
@@ -48,8 +48,8 @@ export function planYear(input: PlanInput): InsetPlan {
   const frame = { now, rules, settings };
   const days = inOrder(input.days.flatMap((row) => planDay(row, year, frame)));
   const dayOf = byId(days);
-  const marks = indexMarks(input.marks);
-  const sessions = planSessions(input, dayOf, frame, marks);
+  const said = indexMarks(input.marks);
+  const sessions = planSessions(input, dayOf, frame, said);
   return {
     ...frame,
     year,
@@ -59,7 +59,7 @@ export function planYear(input: PlanInput): InsetPlan {
     dayOf,
     sessionOf: byId(sessions),
     sessionsOfDay: groupByDay(sessions),
-    marks,
+    marks: leaveOutEarly(said, [...dayOf.values(), ...sessions]),
   };
 }
 
@@ -103,7 +103,9 @@ function planSessions(
     if (dayId === undefined && !isOurs) return [];
     const day = dayOf.get(dayId ?? '');
     const crowd = crowdOf(row.audience) ?? day?.crowd ?? 'all';
-    const isMarked = [...(marks.get(row.id)?.values() ?? [])].some(isPresent);
+    const isMarked = [...(marks.get(row.id)?.values() ?? [])].some(
+      (mark) => mark.state === 'present' && !isBeforeItsDay(mark, date),
+    );
     const planned = planSession(row, date, frame, isMarked);
     return [{ ...planned, dayId: dayId ?? row.day, crowd }];
   });
@@ -139,8 +141,22 @@ function stateOf(
   return isMarked ? 'held' : 'unconfirmed';
 }
 
-function isPresent(mark: Mark): boolean {
-  return mark.state === 'present';
+/** Marks as they count: who was there before the day it is on by now was at something else. */
+function leaveOutEarly(
+  said: InsetPlan['marks'],
+  occasions: readonly { readonly id: string; readonly date: CivilDate }[],
+): InsetPlan['marks'] {
+  const marks = new Map(said);
+  for (const { id, date } of occasions) {
+    const people = said.get(id);
+    if (people) marks.set(id, new Map([...people].map(([key, mark]) => [key, onDay(mark, date)])));
+  }
+  return marks;
+}
+
+function onDay(mark: Mark, date: CivilDate): Mark {
+  const isEarly = mark.state === 'present' && isBeforeItsDay(mark, date);
+  return isEarly ? { ...mark, state: 'open', minutes: null } : mark;
 }
 
 /** `null` where no end was typed, or one that does not come after the start. */

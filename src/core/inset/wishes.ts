@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import { dateOf } from '../civil-date';
 import { idKey, readIds } from './id-list';
+import { inTime } from './in-time';
 import type { AgendaRow, InsetPlan, PlannedDay, RequestRow } from './types';
 
 type Flagged = { readonly id: string };
@@ -47,7 +48,7 @@ export function flaggedWaiting<T extends Flagged>(
 /** The last row of each request, where it was not withdrawn. */
 export function openRequests(rows: readonly RequestRow[]): readonly RequestRow[] {
   const last = new Map<string, RequestRow>();
-  for (const row of rows) if (row.id !== '') last.set(row.id, row);
+  for (const row of inTime(rows)) if (row.id !== '') last.set(row.id, row);
   return [...last.values()].filter(({ state }) => state !== 'withdrawn');
 }
 

@@ -176,7 +176,8 @@ export const stateTable = defineTable({
 
 /**
  * Who took part, one row an event, only ever appended to, by PL Office and by My page: two scripts,
- * which share no lock. Of one person and one day or session the last row counts.
+ * which share no lock. An empty state or pay changes nothing of what was said before; `none` takes the
+ * pay away.
  */
 export const attendanceTable = defineTable({
   key: 'attendance',
@@ -196,7 +197,7 @@ export const attendanceTable = defineTable({
       width: 110,
     },
     minutes: { header: 'Minutes', type: 'number', width: 70 },
-    pay: { header: 'Pay', type: 'choice', choices: ['paid', 'in lieu'], width: 80 },
+    pay: { header: 'Pay', type: 'choice', choices: ['paid', 'in lieu', 'none'], width: 80 },
     logged: { header: 'In their log', type: 'yesNo', width: 90 },
   },
 });

@@ -112,8 +112,15 @@ export type ActionSave = {
 export type MarksSave = {
   readonly year: string;
   readonly about: string;
-  readonly marks: readonly Pick<Mark, 'staff' | 'state' | 'minutes' | 'pay'>[];
+  readonly marks: readonly (Marking & {
+    readonly staff: string;
+    /** As the page knew it: what does not differ from it is not said, and stays as it is by now. */
+    readonly before: Marking;
+  })[];
 };
+
+/** What the register says of one person; the rest of a mark is the server’s. */
+export type Marking = Pick<Mark, 'state' | 'minutes' | 'pay'>;
 
 export type CatchUpSet = {
   readonly year: string;

@@ -45,8 +45,9 @@ describe('signing in', () => {
 
   test('keeps that one is paid for it', () => {
     const page = at(beforeTwilight, tomos);
-    signIn(page.context, tomos, 'A2');
-    expect(added(page)).toMatchObject([{ staff: 'S4', state: 'present', pay: 'paid' }]);
+    const after = signIn(page.context, tomos, 'A2');
+    expect(added(page)).toMatchObject([{ staff: 'S4', state: 'present', pay: '' }]);
+    expect(after.occasions.find(({ id }) => id === 'A2')?.expected).toBe('invited and paid');
   });
 
   test('is open from twenty minutes before to twenty minutes after, by the school’s clock alone', () => {

@@ -17,6 +17,11 @@ const wasThere = {
   pay: 'paid',
   at: '2026-11-12T15:40',
 } as const;
+/** Says nothing else of the mark, which a register may change at the same time. */
+const isLogged = {
+  ...{ about: 'A2', staff: 'S2', by: 'S2', at: afterTwilight },
+  ...{ state: '', minutes: null, pay: '', logged: true },
+};
 const tabs = { ...school, attendance: [wasThere] };
 const open = (visitor = mair): FakePage => makePage(visitor, tabs, { now: afterTwilight });
 const accepted = { about: 'A2', entry };
@@ -44,10 +49,11 @@ describe('accepting a draft', () => {
       [afterTwilight, mair, 'entry', saved.id, '1', JSON.stringify(entry)],
     ]);
     expect(takenIn(page)).toMatchObject([{ state: 'live', by: mair, entry }]);
-    expect(page.rows('attendance').at(-1)).toEqual({
-      ...wasThere,
-      at: afterTwilight,
-      logged: true,
+    expect(page.rows('attendance').at(-1)).toEqual(isLogged);
+    expect(after.occasions.find(({ id }) => id === 'A2')).toMatchObject({
+      mark: 'present',
+      attended: 90,
+      signedInAt: '2026-11-12T15:40',
     });
     expect(after.drafts).toEqual([]);
     expect(page.remote.names).toEqual(['sheets.read', 'sheets.write', 'sheets.write']);
@@ -133,9 +139,13 @@ describe('a draft that is not wanted', () => {
     const page = open();
     expect(putDraftAway(page.context, mair, 'A2').drafts).toEqual([]);
     putDraftAway(page.context, mair, 'A2');
-    expect(page.rows('attendance').slice(1)).toEqual([
-      { ...wasThere, at: afterTwilight, logged: true },
-    ]);
+    expect(page.rows('attendance').slice(1)).toEqual([isLogged]);
+    const start = loadMyPage(page.context, mair);
+    if (start.state !== 'ready') throw new Error(start.state);
+    expect(start.page.occasions.find(({ id }) => id === 'A2')).toMatchObject({
+      mark: 'present',
+      attended: 90,
+    });
     expect(page.journal()).toEqual([]);
   });
 

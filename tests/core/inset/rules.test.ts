@@ -1,6 +1,4 @@
-import { foldMarks } from '../../../src/core/inset/marks';
 import { readInsetRules } from '../../../src/core/inset/rules';
-import type { AttendanceRow } from '../../../src/core/inset/types';
 import { rulesRow, settings } from './sample-year';
 
 describe('the rules of a year', () => {
@@ -66,53 +64,5 @@ describe('the rules of a year', () => {
       twilightMinutes: 120,
       twilights: 3,
     });
-  });
-});
-
-describe('marks', () => {
-  const row = (state: string, rest: Partial<AttendanceRow> = {}): AttendanceRow => ({
-    at: null,
-    by: 'S02',
-    about: 'A1',
-    staff: 'S06',
-    state,
-    minutes: null,
-    pay: '',
-    logged: false,
-    ...rest,
-  });
-
-  test('are the last row of a person and a day or session', () => {
-    const marks = foldMarks([
-      row('present'),
-      row('not attending', { staff: 'S05' }),
-      row('present', { about: 'A2' }),
-      row('open', { by: 'S06' }),
-    ]);
-    expect(marks.map(({ about, staff, state }) => [about, staff, state])).toEqual([
-      ['A1', 'S06', 'open'],
-      ['A1', 'S05', 'not attending'],
-      ['A2', 'S06', 'present'],
-    ]);
-  });
-
-  test('keep that it is in somebody’s log when the register is marked again', () => {
-    const [mark] = foldMarks([row('present', { logged: true }), row('present', { minutes: 60 })]);
-    expect(mark).toMatchObject({ state: 'present', minutes: 60, logged: true });
-  });
-
-  test('leave out rows about nobody or nothing, and read strange words as open', () => {
-    expect(foldMarks([row('present', { staff: '' }), row('present', { about: '' })])).toEqual([]);
-    expect(foldMarks([row('<b>here</b>', { pay: 'cash' })])).toMatchObject([
-      { state: 'open', pay: '' },
-    ]);
-  });
-
-  test('two people are never one, whatever their ids hold', () => {
-    const marks = foldMarks([
-      row('present', { about: 'A', staff: '1","x' }),
-      row('open', { about: 'A","1', staff: 'x' }),
-    ]);
-    expect(marks).toHaveLength(2);
   });
 });

@@ -3,6 +3,7 @@ import { isCivilDate } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
 import { everybody, foldCatchUp } from '../../../core/inset/catch-up-events';
 import { checkMinutes } from '../../../core/inset/find-problems';
+import { inTime } from '../../../core/inset/in-time';
 import { refuseProblems } from '../../../core/inset/read-claim';
 import type { CatchUpRow } from '../../../core/inset/types';
 import type { InsetFacts } from '../../../core/wire/inset';
@@ -79,8 +80,7 @@ type Task = Pick<CatchUpRow, 'resource' | 'due'>;
 
 /** What was set last counts: for all it is there already only while nobody has had another since. */
 function changedForAll({ tabs }: InsetSession, day: string, wanted: Task): readonly string[] {
-  const last = tabs.catchUp
-    .rows()
+  const last = [...inTime(tabs.catchUp.rows())]
     .filter((row) => row.event === 'set' && row.day === day)
     .pop();
   const isThere =

@@ -4,25 +4,23 @@ import { checkMinutes } from '../../../core/inset/find-problems';
 import { planYear } from '../../../core/inset/plan';
 import { refuseProblems } from '../../../core/inset/read-claim';
 import { signInWindow } from '../../../core/inset/sign-in';
-import type { AttendanceRow, Mark } from '../../../core/inset/types';
-import type { InsetFacts, MarksSave } from '../../../core/wire/inset';
+import type { AttendanceRow } from '../../../core/inset/types';
+import type { InsetFacts, Marking, MarksSave } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
 import { idShape, readShape, yearShape } from './claims';
 import { changeInset, type InsetSession } from './inset-session';
 import { findById } from './put-row';
 
+const marking = {
+  state: v.picklist(['present', 'not attending', 'open']),
+  minutes: v.nullable(v.number()),
+  pay: v.picklist(['', 'paid', 'in lieu']),
+} as const;
 const shape = v.object({
   year: yearShape,
   about: v.pipe(idShape, v.nonEmpty()),
   marks: v.pipe(
-    v.array(
-      v.object({
-        staff: idShape,
-        state: v.picklist(['present', 'not attending', 'open']),
-        minutes: v.nullable(v.number()),
-        pay: v.picklist(['', 'paid', 'in lieu']),
-      }),
-    ),
+    v.array(v.object({ staff: idShape, ...marking, before: v.object(marking) })),
     v.maxLength(500),
   ),
 });
@@ -30,8 +28,10 @@ const shape = v.object({
 type NewMark = MarksSave['marks'][number];
 
 /**
- * The lead’s register of a day or session: one event for each person whose mark really changes. Nobody
- * is present before people sign in. Why somebody does not attend is never asked, and stands nowhere.
+ * The lead’s register of a day or session: one event for each person whose mark really changes, which says
+ * what of it does. Nobody is present before people sign in. Why somebody does not attend is never asked,
+ * and stands nowhere. Throws `changed-meanwhile` where somebody has been marked otherwise since the page
+ * was shown the marks.
  */
 export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, about, marks } = readShape(shape, claimed);
@@ -43,18 +43,15 @@ export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts 
     const { tabs, now: at, me: by } = session;
     if (marks.some(({ staff }) => !findById(tabs.staff, staff))) throw new UserError('bad-input');
     const facts = session.facts(year);
-    const known = new Map(
-      facts.marks.filter((mark) => mark.about === about).map((mark) => [mark.staff, mark]),
-    );
-    const changed = marks.map(tidy).filter((mark) => isChange(known.get(mark.staff), mark));
+    const known = planYear(facts).marks.get(about);
+    const changed = marks.flatMap((mark) => {
+      const said = sayChange(mark, known?.get(mark.staff));
+      return said ? [{ staff: mark.staff, ...said }] : [];
+    });
     if (changed.length === 0) return;
     const isPresence = changed.some(({ state }) => state === 'present');
     if (facts.now < beginOf(session, facts, about) && isPresence) throw new UserError('not-begun');
-    for (const mark of changed) {
-      const logged = known.get(mark.staff)?.logged ?? false;
-      const event: AttendanceRow = { at, by, about, ...mark, logged };
-      tabs.attendance.add(event);
-    }
+    for (const said of changed) tabs.attendance.add({ at, by, about, ...said, logged: false });
     session.trail('register', `${about}: ${changed.length}`);
   });
 }
@@ -71,11 +68,33 @@ function beginOf({ tabs }: InsetSession, facts: InsetFacts, about: string): stri
   throw new UserError(isThere ? 'not-begun' : 'changed-meanwhile');
 }
 
-function tidy(mark: NewMark): NewMark {
-  return { ...mark, minutes: mark.state === 'present' ? mark.minutes : null };
+type Said = Pick<AttendanceRow, 'state' | 'minutes' | 'pay'>;
+
+/** What of a mark has to be said; `null` where all of it stands already. */
+function sayChange({ before, ...wanted }: NewMark, known: Marking = nothingYet): Said | null {
+  const isState = mustSay(said(before), said(wanted), said(known));
+  const isPay = mustSay(before.pay, wanted.pay, known.pay);
+  if (!isState && !isPay) return null;
+  return {
+    ...(isState ? tidy(wanted) : { state: '', minutes: null }),
+    pay: isPay ? wanted.pay || 'none' : '',
+  };
 }
 
-function isChange(known: Mark | undefined, mark: NewMark): boolean {
-  if (!known) return mark.state !== 'open' || mark.pay !== '';
-  return known.state !== mark.state || known.minutes !== mark.minutes || known.pay !== mark.pay;
+const nothingYet: Marking = { state: 'open', minutes: null, pay: '' };
+
+/** Whether the page has changed it, and it does not stand there by now. */
+function mustSay(before: string, wanted: string, known: string): boolean {
+  if (wanted === before || wanted === known) return false;
+  if (known !== before) throw new UserError('changed-meanwhile');
+  return true;
+}
+
+function said(mark: Marking): string {
+  return JSON.stringify(tidy(mark));
+}
+
+/** Minutes are of somebody who is there. */
+function tidy({ state, minutes }: Marking): Pick<Marking, 'state' | 'minutes'> {
+  return { state, minutes: state === 'present' ? minutes : null };
 }

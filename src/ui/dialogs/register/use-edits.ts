@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Edits, noEdits } from './marking';
+import type { InsetPlan } from '../../../core/inset/types';
+import { catchUpWith, type Edits, noEdits } from './marking';
 
 export type AllEdits = {
+  /** Beside what is saved by now. */
   readonly of: (about: string) => Edits;
   readonly change: (about: string, next: (now: Edits) => Edits) => void;
   /** People whose mark is not saved yet, over every register that was opened. */
@@ -9,14 +11,18 @@ export type AllEdits = {
 };
 
 /** Kept for each day and session apart, until it is saved or the page is closed. */
-export function useEdits(year: string): AllEdits {
+export function useEdits({ year, marks }: Pick<InsetPlan, 'year' | 'marks'>): AllEdits {
   const [all, setAll] = useState<ReadonlyMap<string, Edits>>(new Map());
   /** An id may come again in another year. */
   const place = (about: string) => `${year} ${about}`;
+  const of = (about: string) =>
+    catchUpWith(marks.get(about) ?? new Map(), all.get(place(about)) ?? noEdits);
+  const sizeOf = ([key, { marked }]: readonly [string, Edits]): number =>
+    key.startsWith(`${year} `) ? of(key.slice(year.length + 1)).marked.size : marked.size;
   return {
-    of: (about) => all.get(place(about)) ?? noEdits,
+    of,
     change: (about, next) =>
       setAll((now) => new Map(now).set(place(about), next(now.get(place(about)) ?? noEdits))),
-    unsaved: [...all.values()].reduce((sum, { marked }) => sum + marked.size, 0),
+    unsaved: [...all].reduce((sum, one) => sum + sizeOf(one), 0),
   };
 }

@@ -28,7 +28,7 @@ export function useRegister(facts: InsetFacts, take: (facts: InsetFacts) => void
   const plan = useMemo(() => planYear(facts), [facts]);
   const occasions = useMemo(() => listOccasions(plan), [plan]);
   const [chosen, choose] = useState('');
-  const all = useEdits(facts.year);
+  const all = useEdits(plan);
   const saves = useSaves(facts, take, all);
   const occasion =
     occasions.find(({ id }) => id === chosen) ?? nearestOccasion(occasions, plan.today);
@@ -48,7 +48,7 @@ export function useRegister(facts: InsetFacts, take: (facts: InsetFacts) => void
       saves.forget();
       all.change(about, (now) => markStep(saved, now, step));
     },
-    undo: edits.before.length > 0 ? () => all.change(about, (now) => undoStep(saved, now)) : null,
+    undo: edits.steps.length > 0 ? () => all.change(about, (now) => undoStep(saved, now)) : null,
     save: () => saves.saveMarks(about, edits.marked),
     unsaved: edits.marked.size,
     unsavedInAll: all.unsaved,

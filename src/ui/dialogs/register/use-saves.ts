@@ -4,7 +4,7 @@ import type { InsetFacts } from '../../../core/wire/inset';
 import { makeKey } from '../../shared/save-key';
 import { useOffice } from '../parts/open-dialog';
 import { type Action, useAction } from '../parts/use-action';
-import { afterSaving, type Marking, type Markings } from './marking';
+import { afterSaving, type Marking, type Step } from './marking';
 import type { AllEdits } from './use-edits';
 
 /** What was saved last, until something else is begun. */
@@ -17,7 +17,7 @@ export type Saves = {
   readonly action: Action;
   readonly said: Said | null;
   readonly forget: () => void;
-  readonly saveMarks: (about: string, marked: Markings) => void;
+  readonly saveMarks: (about: string, marked: Step) => void;
   readonly sayHeld: (occasion: Occasion) => void;
   readonly sayNotHeld: (occasion: Occasion, reason: string) => void;
 };
@@ -31,9 +31,13 @@ export function useSaves(
   const { server } = useOffice();
   const action = useAction();
   const [said, setSaid] = useState<Said | null>(null);
-  const saveMarks = (about: string, marked: Markings) => {
+  const saveMarks = (about: string, marked: Step) => {
     if (marked.size === 0) return;
-    const marks = [...marked].map(([staff, marking]) => ({ staff, ...pick(marking) }));
+    const marks = [...marked].map(([staff, { before, after }]) => ({
+      staff,
+      ...pick(after),
+      before: pick(before),
+    }));
     action.act(
       'save',
       () => server.saveMarks({ year, about, marks }),

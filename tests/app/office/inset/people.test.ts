@@ -2,14 +2,18 @@ import { closeCatchUp, setCatchUp } from '../../../../src/app/office/inset/catch
 import { saveMarks } from '../../../../src/app/office/inset/save-marks';
 import { catchUpItems } from '../../../../src/core/inset/catch-up';
 import { planYear } from '../../../../src/core/inset/plan';
-import type { Mark } from '../../../../src/core/inset/types';
 import type { MarksSave } from '../../../../src/core/wire/inset';
 import { type InsetSchool, makeInsetSchool, refusalOf, year } from './school';
 
-const mark = (staff: string, change: Partial<Mark> = {}): MarksSave['marks'][number] => ({
-  ...{ staff, state: 'present', minutes: null, pay: '' },
+const mark = (
+  staff: string,
+  change: Partial<MarksSave['marks'][number]> = {},
+): MarksSave['marks'][number] => ({
+  ...{ staff, state: 'present', minutes: null, pay: '', before: unmarked },
   ...change,
 });
+const unmarked = { state: 'open', minutes: null, pay: '' } as const;
+const present = { ...unmarked, state: 'present' } as const;
 
 describe('a register', () => {
   it('adds an event for those whose mark really changes, and no other', () => {
@@ -19,7 +23,7 @@ describe('a register', () => {
       mark('S02'),
       mark('S05', { state: 'not attending' }),
       mark('S06'),
-      mark('S08', { minutes: 90, pay: 'in lieu' }),
+      mark('S08', { pay: 'in lieu', before: { ...present, minutes: 90, pay: 'paid' } }),
     ];
     const facts = saveMarks(school.context, { year, about: 'A1', marks });
     expect(school.remote.names).toEqual(['sheets.read', 'sheets.write']);
@@ -31,7 +35,7 @@ describe('a register', () => {
         at: '2026-11-09T08:30',
       }),
       expect.objectContaining({ staff: 'S05', state: 'not attending', minutes: null }),
-      expect.objectContaining({ staff: 'S08', minutes: 90, pay: 'in lieu' }),
+      expect.objectContaining({ staff: 'S08', state: 'present', minutes: null, pay: 'in lieu' }),
     ]);
     expect(facts).toEqual(school.load());
     school.remote.clear();
@@ -48,12 +52,46 @@ describe('a register', () => {
     const undone = {
       year,
       about: 'A1',
-      marks: [{ ...mark('S06', { state: 'open' }), reason: 'ill' }],
+      marks: [{ ...mark('S06', { state: 'open', before: present }), reason: 'ill' }],
     };
     const facts = saveMarks(school.context, undone);
     expect(facts.marks).toEqual([expect.objectContaining({ state: 'open', logged: true })]);
     expect(JSON.stringify(school.rows('attendance'))).not.toContain('ill');
     expect(Object.keys(school.rows('attendance')[0] ?? {})).not.toContain('reason');
+  });
+
+  it('says of a mark only what changes, so that who signs in meanwhile stays signed in', () => {
+    const school = makeInsetSchool({
+      attendance: [{ about: 'A1', staff: 'S08', state: 'present', by: 'S08' }],
+    });
+    const paid = mark('S08', { state: 'open', pay: 'paid' });
+    const facts = saveMarks(school.context, { year, about: 'A1', marks: [paid] });
+    expect(school.rows('attendance').slice(1)).toEqual([
+      expect.objectContaining({ staff: 'S08', state: '', pay: 'paid' }),
+    ]);
+    expect(facts.marks).toEqual([
+      expect.objectContaining({ staff: 'S08', state: 'present', pay: 'paid', by: 'S08' }),
+    ]);
+    const before = { ...present, pay: 'paid' } as const;
+    const back = saveMarks(school.context, { year, about: 'A1', marks: [mark('S08', { before })] });
+    expect(back.marks).toEqual([expect.objectContaining({ state: 'present', pay: '' })]);
+  });
+
+  it('never overwrites what somebody has said since the page was shown it', () => {
+    const school = makeInsetSchool({
+      attendance: [
+        { about: 'A1', staff: 'S06', state: 'not attending', by: 'S06' },
+        { about: 'A1', staff: 'S08', pay: 'in lieu', by: 'S01' },
+      ],
+    });
+    for (const stale of [mark('S06'), mark('S08', { pay: 'paid' })]) {
+      const save = { year, about: 'A1', marks: [mark('S05'), stale] };
+      expect(refusalOf(() => saveMarks(school.context, save))?.code).toBe('changed-meanwhile');
+    }
+    expect(school.rows('attendance')).toHaveLength(2);
+    const away = mark('S06', { state: 'not attending' });
+    saveMarks(school.context, { year, about: 'A1', marks: [away] });
+    expect(school.rows('attendance')).toHaveLength(2);
   });
 
   it('can say beforehand who will not come or is paid, but nobody is present before people sign in', () => {
