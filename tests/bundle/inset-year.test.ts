@@ -56,7 +56,11 @@ function saveSession(id: string, change: object, reason = '') {
 }
 
 /** The lead’s register: everybody who owes the day and works then is marked present, but for some. */
-function mark(about: string, except: readonly string[], others: readonly object[] = []): void {
+function mark(
+  about: string,
+  except: readonly string[],
+  others: readonly { readonly staff: string }[] = [],
+): void {
   const facts = load();
   const plan = planYear(facts);
   const day = plan.sessionOf.get(about)?.dayId ?? about;
