@@ -205,6 +205,17 @@ describe('what a person took part in', () => {
     expect(listTookPart({ ...mair, occasions: [], catchUp: [] })).toEqual([]);
   });
 
+  it('is what counts in the year, wherever it was held', () => {
+    const [attended] = mair.occasions.filter(({ attended: minutes }) => minutes > 0);
+    const [item] = mair.catchUp;
+    if (!attended || !item) throw new Error('the sample has neither');
+    const occasions = [{ ...attended, date: '2027-07-01', replaces: '2027-09-02' }];
+    const catchUp = [{ ...item, date: '2026-07-20' }];
+    expect(listTookPart({ ...mair, occasions, catchUp })).toEqual([]);
+    const july = [{ ...attended, date: '2026-07-02', replaces: '2026-09-01' }];
+    expect(listTookPart({ ...mair, occasions: july, catchUp })).toHaveLength(1);
+  });
+
   it('is nothing of what somebody else would have to be told about', () => {
     expect(listTookPart(dewi).map(({ date }) => date)).toEqual(['2027-01-04']);
   });

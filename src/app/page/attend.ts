@@ -1,11 +1,11 @@
 import { UserError } from '../../core/errors';
 import { signInWindow } from '../../core/inset/sign-in';
-import type { InsetPlan, Mark } from '../../core/inset/types';
+import type { Mark } from '../../core/inset/types';
 import type { MyPage } from '../../core/wire/my-page';
 import type { PageContext } from './context';
 import { describePage, leadOf } from './describe-page';
 import { listMyOccasions, type MyOccasion } from './my-occasions';
-import { addRow, openVisit, planOf, type Visit } from './visit';
+import { addRow, openVisit, type Visit } from './visit';
 
 /**
  * Present, by oneself, while signing in is open by the school’s clock; twice is once. At most two remote
@@ -13,10 +13,9 @@ import { addRow, openVisit, planOf, type Visit } from './visit';
  */
 export function signIn(context: PageContext, openedFor: string, about: unknown): MyPage {
   const visit = openVisit(context, openedFor);
-  const plan = planOf(visit);
-  const occasion = requireOccasion(visit, plan, about);
+  const occasion = requireOccasion(visit, about);
   if (occasion.mark?.state === 'present') return describePage(visit);
-  const { from, until } = signInWindow(occasion.planned, plan.settings);
+  const { from, until } = signInWindow(occasion.planned, occasion.plan.settings);
   if (visit.now < from) throw new UserError('sign-in-not-yet', { time: from.slice(11) });
   if (visit.now > until) throw new UserError('sign-in-over', { lead: leadOf(visit) });
   return describePage(mark(visit, occasion, { state: 'present' }));
@@ -34,7 +33,7 @@ export function sayComing(
   const visit = openVisit(context, openedFor);
   const { about, coming } = Object(answer) as Readonly<Record<string, unknown>>;
   if (typeof coming !== 'boolean') throw new UserError('bad-input');
-  const occasion = requireOccasion(visit, planOf(visit), about);
+  const occasion = requireOccasion(visit, about);
   if (occasion.planned.endsAt <= visit.now) throw new UserError('occasion-over');
   const isOut = occasion.mark?.state === 'not attending';
   if (coming !== isOut) return describePage(visit);
@@ -43,8 +42,8 @@ export function sayComing(
 }
 
 /** Throws `occasion-changed` for what is not, or no longer, planned for this person. */
-export function requireOccasion(visit: Visit, plan: InsetPlan, about: unknown): MyOccasion {
-  const found = listMyOccasions(plan, visit.me).find(({ planned }) => planned.id === about);
+export function requireOccasion(visit: Visit, about: unknown): MyOccasion {
+  const found = listMyOccasions(visit).find(({ planned }) => planned.id === about);
   if (!found) throw new UserError('occasion-changed');
   return found;
 }

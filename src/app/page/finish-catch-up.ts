@@ -7,7 +7,7 @@ import type { PageContext } from './context';
 import { describePage } from './describe-page';
 import { findResource, listMyItems } from './my-catch-up';
 import { ownId } from './own-id';
-import { addRow, openVisit, planOf } from './visit';
+import { addRow, openVisit } from './visit';
 
 /**
  * P-59: done with a short reflection, its minutes counted. The same key again is the same. At most two
@@ -25,12 +25,10 @@ export function finishCatchUp(
 ): MyPage {
   const visit = openVisit(context, openedFor);
   const { key, dayId, minutes, reflection } = readDone(done);
-  const plan = planOf(visit);
   const id = ownId('c', [visit.me.id, dayId], key);
-  const item = listMyItems(visit, plan).find((one) => one.dayId === dayId);
-  if (item?.done.some((one) => one.id === id)) return describePage(visit);
-  const day = plan.dayOf.get(dayId);
-  if (!item || !day || item.toCatchUp === 0) throw new UserError('nothing-to-catch-up');
+  const found = listMyItems(visit).find((one) => one.item.dayId === dayId);
+  if (found?.item.done.some((one) => one.id === id)) return describePage(visit);
+  if (!found || found.item.toCatchUp === 0) throw new UserError('nothing-to-catch-up');
   return describePage(
     addRow(visit, 'catchUp', {
       at: visit.now,
@@ -39,7 +37,7 @@ export function finishCatchUp(
       staff: visit.me.id,
       event: 'done',
       id,
-      resource: findResource(visit, item, day.row)?.id ?? '',
+      resource: findResource(visit, found.item, found.day.row)?.id ?? '',
       due: null,
       minutes,
       reflection,

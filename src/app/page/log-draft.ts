@@ -13,7 +13,7 @@ import { describePage } from './describe-page';
 import { isAttended } from './my-drafts';
 import type { MyOccasion } from './my-occasions';
 import { patiently } from './patiently';
-import { openVisit, planOf, type Visit } from './visit';
+import { openVisit, type Visit } from './visit';
 
 /**
  * P-76: the draft, perhaps changed, as an entry of the person’s own log, exactly as the sidebar saves it.
@@ -48,9 +48,8 @@ export function putDraftAway(context: PageContext, openedFor: string, about: unk
 }
 
 function requireAttended(visit: Visit, about: unknown): MyOccasion {
-  const plan = planOf(visit);
-  const occasion = requireOccasion(visit, plan, about);
-  if (!isAttended(occasion, plan)) throw new UserError('draft-gone');
+  const occasion = requireOccasion(visit, about);
+  if (!isAttended(occasion)) throw new UserError('draft-gone');
   return occasion;
 }
 

@@ -1,35 +1,43 @@
+import { academicYearOf } from '../../core/civil-date';
 import { catchUpItems } from '../../core/inset/catch-up';
 import { idKey, readIdKeys } from '../../core/inset/id-list';
 import { titleOf } from '../../core/inset/occasions';
-import type { CatchUpItem, InsetDayRow, InsetPlan, ResourceRow } from '../../core/inset/types';
+import type { CatchUpItem, InsetDayRow, PlannedDay, ResourceRow } from '../../core/inset/types';
 import type { MyCatchUp } from '../../core/wire/my-page';
-import type { Visit } from './visit';
+import { allPlans, type Visit, yearOf } from './visit';
 
-/** What this person has to catch up with, or has caught up with. */
-export function listMyItems({ read, me }: Visit, plan: InsetPlan): readonly CatchUpItem[] {
-  return catchUpItems(plan, [me], read.rows.catchUp);
+export type MyItem = { readonly item: CatchUpItem; readonly day: PlannedDay };
+
+/**
+ * What this person has to catch up with, or has caught up with: of this academic year, and what is due in
+ * it of another, as that of a day in July may be.
+ */
+export function listMyItems(visit: Visit): readonly MyItem[] {
+  const { read, me } = visit;
+  const year = yearOf(visit);
+  return allPlans(visit).flatMap((plan) =>
+    catchUpItems(plan, [me], read.rows.catchUp).flatMap((item): MyItem[] => {
+      const day = plan.dayOf.get(item.dayId);
+      const isOurs = plan.year === year || academicYearOf(item.due) === year;
+      return day && isOurs ? [{ item, day }] : [];
+    }),
+  );
 }
 
-export function describeCatchUp(visit: Visit, plan: InsetPlan): readonly MyCatchUp[] {
-  return listMyItems(visit, plan).flatMap((item): MyCatchUp[] => {
-    const day = plan.dayOf.get(item.dayId);
-    if (!day) return [];
-    return [
-      {
-        dayId: item.dayId,
-        title: titleOf(day.row),
-        date: day.date,
-        minutes: item.toCatchUp,
-        due: item.due,
-        resource: describeResource(findResource(visit, item, day.row)),
-        done: item.done.map(({ minutes, at, reflection }) => ({
-          minutes,
-          at: at ?? day.startsAt,
-          reflection,
-        })),
-      },
-    ];
-  });
+export function describeCatchUp(visit: Visit): readonly MyCatchUp[] {
+  return listMyItems(visit).map(({ item, day }) => ({
+    dayId: item.dayId,
+    title: titleOf(day.row),
+    date: day.date,
+    minutes: item.toCatchUp,
+    due: item.due,
+    resource: describeResource(findResource(visit, item, day.row)),
+    done: item.done.map(({ minutes, at, reflection }) => ({
+      minutes,
+      at: at ?? day.startsAt,
+      reflection,
+    })),
+  }));
 }
 
 /**

@@ -1,18 +1,17 @@
 import { minutesMarked } from '../../core/inset/marks';
-import type { InsetPlan } from '../../core/inset/types';
 import { inLanguage } from '../../core/language';
 import type { EntryDraft } from '../../core/wire/my-page';
 import { listMyOccasions, type MyOccasion } from './my-occasions';
 import type { Visit } from './visit';
 
 /** P-76: what was attended, is over, and neither stands in the person’s log nor was put away. */
-export function listMyDrafts(visit: Visit, plan: InsetPlan): readonly EntryDraft[] {
-  return listMyOccasions(plan, visit.me)
-    .filter((occasion) => isAttended(occasion, plan) && !occasion.mark?.logged)
+export function listMyDrafts(visit: Visit): readonly EntryDraft[] {
+  return listMyOccasions(visit)
+    .filter((occasion) => isAttended(occasion) && !occasion.mark?.logged)
     .map((occasion) => describeDraft(visit, occasion));
 }
 
-export function isAttended({ planned, mark }: MyOccasion, plan: InsetPlan): boolean {
+export function isAttended({ plan, planned, mark }: MyOccasion): boolean {
   return mark?.state === 'present' && planned.endsAt <= plan.now;
 }
 

@@ -1,3 +1,5 @@
+import { academicYearOf } from '../../core/civil-date';
+import { compare } from '../../core/compare';
 import { type Agendas, groupAgenda } from '../../core/inset/agenda';
 import { concerns, isFor } from '../../core/inset/crowd';
 import { type Expectation, expectationsOf } from '../../core/inset/expected';
@@ -10,15 +12,31 @@ import type { Bilingual } from '../../core/language';
 import type { StaffMember } from '../../core/run/people';
 import type { Occasion } from '../../core/wire/my-page';
 import { findMyAnswers } from './my-answers';
-import type { Visit } from './visit';
+import { allPlans, type Visit, yearOf } from './visit';
 
 /** A day in school or a session, as it is planned, and what this person is marked as. */
-export type MyOccasion = { readonly planned: Planned; readonly mark: Mark | undefined };
+export type MyOccasion = {
+  /** Of the year that it counts in. */
+  readonly plan: InsetPlan;
+  readonly planned: Planned;
+  readonly mark: Mark | undefined;
+};
 
-/** What is for this person, or what they are marked at all the same. */
-export function listMyOccasions(plan: InsetPlan, me: StaffMember): readonly MyOccasion[] {
+/**
+ * What is for this person, or what they are marked at all the same: all that counts in this academic year,
+ * and what is held in it for another, as a twilight in July for a day in September is.
+ */
+export function listMyOccasions(visit: Visit): readonly MyOccasion[] {
+  const year = yearOf(visit);
+  return allPlans(visit)
+    .flatMap((plan) => listOfPlan(plan, visit.me))
+    .filter(({ plan, planned }) => plan.year === year || academicYearOf(planned.date) === year)
+    .sort((one, other) => compare(one.planned.startsAt, other.planned.startsAt));
+}
+
+function listOfPlan(plan: InsetPlan, me: StaffMember): readonly MyOccasion[] {
   return listOccasions(plan)
-    .map((planned) => ({ planned, mark: plan.marks.get(planned.id)?.get(me.id) }))
+    .map((planned) => ({ plan, planned, mark: plan.marks.get(planned.id)?.get(me.id) }))
     .filter(({ planned, mark }) => {
       const isForMe = planned.session === null || isFor(planned.session.crowd, me);
       return mark !== undefined || (isForMe && concerns(planned.day, me));
@@ -26,10 +44,15 @@ export function listMyOccasions(plan: InsetPlan, me: StaffMember): readonly MyOc
 }
 
 /** Each as the page shows it. */
-export function describeOccasions(visit: Visit, plan: InsetPlan): readonly Occasion[] {
-  const expectation = expectationsOf(plan, visit.me);
+export function describeOccasions(visit: Visit): readonly Occasion[] {
+  const expectations = new Map<string, ReturnType<typeof expectationsOf>>();
+  const expectationOf = (plan: InsetPlan) => {
+    const known = expectations.get(plan.year) ?? expectationsOf(plan, visit.me);
+    expectations.set(plan.year, known);
+    return known;
+  };
   const agendas = groupAgenda(visit.read.rows.agenda);
-  return listMyOccasions(plan, visit.me).map(({ planned, mark }) => {
+  return listMyOccasions(visit).map(({ plan, planned, mark }) => {
     const { id, date, startsAt, endsAt, minutes, session, day } = planned;
     const mayEvaluate = mark?.state === 'present' && isEvaluationOpen(planned, plan.now);
     return {
@@ -38,7 +61,7 @@ export function describeOccasions(visit: Visit, plan: InsetPlan): readonly Occas
       kind: session ? 'session' : 'day',
       replaces: session ? day.date : null,
       when: endsAt <= plan.now ? 'over' : startsAt <= plan.now ? 'on' : 'to come',
-      expected: sayExpected(expectation(id), mark?.pay ?? ''),
+      expected: sayExpected(expectationOf(plan)(id), mark?.pay ?? ''),
       mark: mark?.state ?? 'open',
       signedInAt: mark?.state === 'present' ? findSignIn(visit, planned) : null,
       attended: minutesMarked(mark, minutes),

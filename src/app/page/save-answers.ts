@@ -5,7 +5,7 @@ import { requireOccasion } from './attend';
 import type { PageContext } from './context';
 import { describePage } from './describe-page';
 import { answersKey, findMyAnswers } from './my-answers';
-import { addRow, openVisit, planOf } from './visit';
+import { addRow, openVisit } from './visit';
 
 /**
  * P-56: three answers from 1 to 4, without name or time; answered again, the last count. At most two
@@ -14,7 +14,7 @@ import { addRow, openVisit, planOf } from './visit';
 export function saveAnswers(context: PageContext, openedFor: string, answers: Answers): MyPage {
   const visit = openVisit(context, openedFor);
   const { about, useful, learned, common } = readAnswers(answers);
-  const { planned, mark } = requireOccasion(visit, planOf(visit), about);
+  const { planned, mark } = requireOccasion(visit, about);
   if (mark?.state !== 'present' || !isEvaluationOpen(planned, visit.now)) {
     throw new UserError('answers-closed');
   }

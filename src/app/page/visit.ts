@@ -65,18 +65,22 @@ export function addRow<K extends PageTab>(visit: Visit, tab: K, row: Row<PageTab
 
 /** The academic year that today is in, as it is planned and marked. */
 export function planOf(visit: Visit): InsetPlan {
-  const marks = foldMarks(visit.read.rows.attendance);
-  return planYear({ ...planInput(visit), marks, year: academicYearOf(dateOf(visit.now)) });
+  return planYear({ ...planInput(visit), year: yearOf(visit) });
 }
 
-/** Every year that has a day or session, without who took part. */
+/** Every year that has a day or session. */
 export function allPlans(visit: Visit): readonly InsetPlan[] {
-  return planYears({ ...planInput(visit), marks: [] });
+  return planYears(planInput(visit));
 }
 
-function planInput({ read, now }: Visit): Omit<PlanInput, 'year' | 'marks'> {
+export function yearOf({ now }: Visit): string {
+  return academicYearOf(dateOf(now));
+}
+
+function planInput({ read, now }: Visit): Omit<PlanInput, 'year'> {
   const { rules, days, sessions } = read.rows;
-  return { now, settings: readInsetSettings(settingsOf(read)), rules, days, sessions };
+  const marks = foldMarks(read.rows.attendance);
+  return { now, settings: readInsetSettings(settingsOf(read)), rules, days, sessions, marks };
 }
 
 export function settingsOf({ rows }: Pick<PageRead, 'rows'>): Settings {

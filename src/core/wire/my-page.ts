@@ -20,8 +20,12 @@ export type MyPage = {
     readonly credited: number;
     readonly toCatchUp: number;
   };
-  /** Of the year, in order of their dates: what was, what is on, what is to come. */
+  /**
+   * Of the year, in order of their dates: what was, what is on, what is to come; and what is held in it
+   * towards a day of another year.
+   */
   readonly occasions: readonly Occasion[];
+  /** Of the year, and what is due in it of another. */
   readonly catchUp: readonly MyCatchUp[];
   readonly drafts: readonly EntryDraft[];
   readonly requests: readonly MyRequest[];

@@ -1,4 +1,4 @@
-import { type CivilDate, dateOf } from '../../core/civil-date';
+import { academicYearOf, type CivilDate, dateOf } from '../../core/civil-date';
 import { compare } from '../../core/compare';
 import type { Bilingual } from '../../core/language';
 import type { MyPage } from '../../core/wire/my-page';
@@ -10,14 +10,16 @@ export type TookPart = {
   readonly minutes: number;
 };
 
-/** What this person took part in and caught up with, in the order of the dates. */
+/** What this person took part in and caught up with towards the days of the year, in the order of dates. */
 export function listTookPart(page: MyPage): readonly TookPart[] {
+  const isOfYear = (day: CivilDate): boolean => academicYearOf(day) === page.year;
   const attended = page.occasions
-    .filter(({ attended: minutes }) => minutes > 0)
+    .filter(({ date, replaces, attended: minutes }) => minutes > 0 && isOfYear(replaces ?? date))
     .map(({ date, title, attended: minutes }) => ({
       ...{ kind: 'attended' as const, date, title, minutes },
     }));
-  const caughtUp = page.catchUp.flatMap(({ title, done }) =>
+  const ofYear = page.catchUp.filter(({ date }) => isOfYear(date));
+  const caughtUp = ofYear.flatMap(({ title, done }) =>
     done.map(({ at, minutes }) => ({
       ...{ kind: 'caught up' as const, date: dateOf(at), title, minutes },
     })),
