@@ -195,7 +195,7 @@ describe('the day ledger, for any days and sessions', () => {
         });
         const moved = open[pick % Math.max(1, open.length)];
         if (!moved) return;
-        const alone = open.every((one) => one === moved || one.date !== moved.date);
+        const alone = plan.sessions.every((one) => one === moved || one.date !== moved.date);
         const sessions = early.sessions.map((row) =>
           row.id === moved.id ? { ...row, date: '2026-09-01' } : row,
         );
