@@ -10,6 +10,11 @@ export function languageOfLocale(locale: string): Language {
 /** A text a school writes in either language or both. */
 export type Bilingual = { readonly en: string; readonly cy: string };
 
+/** Each language with the other’s words, or `otherwise`, where it has none. */
+export function inEither({ en, cy }: Bilingual, otherwise: string): Bilingual {
+  return { en: en || cy || otherwise, cy: cy || en || otherwise };
+}
+
 /** The text in the language asked for, or, where the school left that empty, in the other. */
 export function inLanguage(text: Bilingual, language: Language): string {
   const other = language === 'en' ? 'cy' : 'en';

@@ -36,11 +36,6 @@ export function formatDayAndMonth(date: CivilDate, language: Language): string {
   return `${Number(date.slice(8, 10))} ${monthOf(date, language)}`;
 }
 
-/** `October 2026`, `Hydref 2026`. */
-export function formatMonth(date: CivilDate, language: Language): string {
-  return `${monthOf(date, language)} ${date.slice(0, 4)}`;
-}
-
 /** `Friday`, `dydd Gwener`. */
 export function formatWeekday(date: CivilDate, language: Language): string {
   const weekday = new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();

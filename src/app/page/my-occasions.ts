@@ -1,5 +1,6 @@
 import { academicYearOf } from '../../core/civil-date';
 import { compare } from '../../core/compare';
+import { groupBy } from '../../core/group-by';
 import { type Agendas, groupAgenda } from '../../core/inset/agenda';
 import { concerns, isFor } from '../../core/inset/crowd';
 import { type Expectation, expectationsOf } from '../../core/inset/expected';
@@ -52,6 +53,8 @@ export function describeOccasions(visit: Visit): readonly Occasion[] {
     return known;
   };
   const agendas = groupAgenda(visit.read.rows.agenda);
+  const own = visit.read.rows.attendance.filter(({ staff }) => staff === visit.me.id);
+  const marked = groupBy(inTime(own), ({ about }) => about);
   return listMyOccasions(visit).map(({ plan, planned, mark }) => {
     const { id, date, startsAt, endsAt, minutes, session, day } = planned;
     const mayEvaluate = mark?.state === 'present' && isEvaluationOpen(planned, plan.now);
@@ -63,7 +66,7 @@ export function describeOccasions(visit: Visit): readonly Occasion[] {
       when: endsAt <= plan.now ? 'over' : startsAt <= plan.now ? 'on' : 'to come',
       expected: sayExpected(expectationOf(plan)(id), mark?.pay ?? ''),
       mark: mark?.state ?? 'open',
-      signedInAt: mark?.state === 'present' ? findSignIn(visit, planned) : null,
+      signedInAt: mark?.state === 'present' ? findSignIn(marked.get(id), date, visit.me) : null,
       attended: minutesMarked(mark, minutes),
       signIn: signInWindow(planned, plan.settings),
       answers: mayEvaluate ? findMyAnswers(visit, id) : null,
@@ -99,10 +102,14 @@ function sayExpected(expectation: Expectation, pay: Mark['pay']): Occasion['expe
 }
 
 /** Own sign-in, as far as nobody has marked the person otherwise since. */
-function findSignIn({ read, me }: Visit, { id, date }: Planned): string | null {
-  let signedIn: Pick<AttendanceRow, 'at' | 'by'> | null = null;
-  for (const row of inTime(read.rows.attendance)) {
-    if (row.about !== id || row.staff !== me.id || row.state === '') continue;
+function findSignIn(
+  marked: readonly AttendanceRow[] = [],
+  date: string,
+  me: StaffMember,
+): string | null {
+  let signedIn: AttendanceRow | null = null;
+  for (const row of marked) {
+    if (row.state === '') continue;
     if (row.state !== 'present' || isBeforeItsDay(row, date)) signedIn = null;
     else signedIn ??= row;
   }

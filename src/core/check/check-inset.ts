@@ -2,7 +2,7 @@ import { findGaps, type GapInput } from '../inset/gaps';
 import type { Gap, GapCode, GapDetails } from '../inset/gaps/gap';
 import { idKey } from '../inset/id-list';
 import { titleOf } from '../inset/occasions';
-import type { Bilingual } from '../language';
+import { type Bilingual, inEither } from '../language';
 import { spreadsheetLink } from '../links';
 import { placeOf, type Row, type Table } from '../tables';
 import type { CheckNote } from './check-note';
@@ -75,8 +75,8 @@ export function checkInset({ years, places }: CheckedInset): readonly InsetFindi
 function namesIn({ year, days, sessions }: GapInput): (about: string) => Bilingual {
   const names = new Map<string, Bilingual>();
   const dayOf = new Map(days.map((day) => [idKey(day.id), day]));
-  const add = (id: string, { en, cy }: Bilingual): void => {
-    if (!names.has(id)) names.set(id, { en: en || cy || id, cy: cy || en || id });
+  const add = (id: string, name: Bilingual): void => {
+    if (!names.has(id)) names.set(id, inEither(name, id));
   };
   for (const day of days) add(day.id, titleOf(day));
   for (const session of sessions) {

@@ -1,9 +1,11 @@
+import * as eventTables from './event-tables';
 import * as insetTables from './inset-tables';
 import * as logTables from './log-tables';
 import * as machineTables from './machine-tables';
 import * as officeTables from './office-tables';
 import type { Table } from './table';
 
+export * from './event-tables';
 export * from './inset-tables';
 export * from './ledger';
 export * from './log-tables';
@@ -19,5 +21,6 @@ export const allTables: readonly Table[] = [
   ...Object.values(officeTables),
   ...Object.values(insetTables),
   ...Object.values(machineTables),
+  ...Object.values(eventTables),
   ...Object.values(logTables),
 ];

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../language';
+import { type Bilingual, inEither } from '../../language';
 import { type Agendas, groupAgenda } from '../agenda';
 import { phasesOf, phasesTaken } from '../crowd';
 import type { GapInput } from '../gaps';
@@ -42,9 +42,7 @@ export function gapContext(input: GapInput): GapContext {
 
 /** What a day or session is called where another is told apart from it. */
 export function nameOf(day: PlannedDay, session?: PlannedSession): Bilingual {
-  const { en, cy } = titleOf(day.row, session?.row);
-  const id = session?.id ?? day.id;
-  return { en: en || cy || id, cy: cy || en || id };
+  return inEither(titleOf(day.row, session?.row), session?.id ?? day.id);
 }
 
 const lists: readonly OptionList[] = ['national', 'factor', 'principle', 'napl', 'phase'];

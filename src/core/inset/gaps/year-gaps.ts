@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../language';
+import { type Bilingual, inEither } from '../../language';
 import { coverYear, type Touched, type YearCoverage } from '../coverage';
 import { daysPlaced } from '../day-ledger';
 import { idKey } from '../id-list';
@@ -51,7 +51,7 @@ function findCoverageGaps(coverage: YearCoverage): readonly Gap[] {
 }
 
 function named({ id, name }: Touched): Bilingual {
-  return { en: name.en || name.cy || id, cy: name.cy || name.en || id };
+  return inEither(name, id);
 }
 
 function joinUntouched(list: readonly Touched[]): Bilingual | null {

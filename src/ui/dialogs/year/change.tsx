@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../../../text/dates';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { ChipRadio } from '../../shared/choices';
 import { Confirm } from '../../shared/confirm';
 import { focusFirstError } from '../../shared/focus';
 import { TextArea, TimeInput } from '../../shared/inputs';
-import { useLanguage, useWords } from '../../shared/language';
+import { useWords } from '../../shared/language';
 import { DateField } from './date-field';
-import { type ChangeKind, type Consequence, whatFollows } from './what-follows';
+import { Follows } from './follows';
+import type { ChangeKind } from './what-follows';
 import { useYear } from './year-page';
 
 /** What a change leaves different, with why (P-53). */
@@ -156,29 +156,6 @@ function Times({ change, onChange }: PartProps) {
         onChange={(ends) => onChange({ ends })}
       />
     </>
-  );
-}
-
-function Follows(props: Pick<Props, 'kind' | 'dayId' | 'about'> & { readonly date: string }) {
-  const words = useWords(yearPlanText);
-  const language = useLanguage();
-  const { facts, look } = useYear();
-  const follows = props.date === '' ? [] : whatFollows(facts, look.plan, props);
-  if (follows.length === 0) return null;
-  const told = facts.told.find((notice) => notice.day === props.dayId);
-  const fill: Partial<Record<Consequence, string>> = {
-    'families-told': told ? formatDate(told.at, language) : '',
-    'notice-short': words.days(look.plan.rules.noticeDays),
-  };
-  return (
-    <div class="stack tight" aria-live="polite">
-      <p class="label">{words.followsTitle}</p>
-      <ul class="sentences">
-        {follows.map((one) => (
-          <li key={one}>{words.follows[one](fill[one] ?? '')}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
