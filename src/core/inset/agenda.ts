@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { idKey } from './id-list';
 import type { AgendaRow, InsetPlan, PlannedDay } from './types';
 
@@ -10,14 +11,9 @@ export type Agendas = {
 
 /** Items without an order come last, as they stand in the tab. */
 export function groupAgenda(items: readonly AgendaRow[]): Agendas {
-  const groups = new Map<string, AgendaRow[]>();
-  for (const item of items) {
-    const group = groups.get(idKey(item.about));
-    if (group) group.push(item);
-    else groups.set(idKey(item.about), [item]);
-  }
   const last = Number.MAX_SAFE_INTEGER;
-  for (const group of groups.values()) group.sort((a, b) => (a.order ?? last) - (b.order ?? last));
+  const inOrder = [...items].sort((a, b) => (a.order ?? last) - (b.order ?? last));
+  const groups = groupBy(inOrder, ({ about }) => idKey(about));
   const of = (about: string) => groups.get(idKey(about)) ?? [];
   return {
     of,

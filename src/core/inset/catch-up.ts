@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../civil-date';
+import { groupBy } from '../group-by';
 import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { idKey } from './id-list';
 import { personDays } from './person-ledger';
@@ -66,18 +67,8 @@ export function entitlementByRole(
   staff: readonly InsetStaff[],
   catchUp: readonly CatchUpRow[],
 ): readonly RoleEntitlement[] {
-  const groups = new Map<string, InsetStaff[]>();
-  for (const person of staff) {
-    const group = groups.get(idKey(person.roleGroup));
-    if (group) group.push(person);
-    else groups.set(idKey(person.roleGroup), [person]);
-  }
-  const days = new Map<string, PersonDay[]>();
-  for (const day of personDays(plan, staff, catchUp)) {
-    const own = days.get(day.staff);
-    if (own) own.push(day);
-    else days.set(day.staff, [day]);
-  }
+  const groups = groupBy(staff, ({ roleGroup }) => idKey(roleGroup));
+  const days = groupBy(personDays(plan, staff, catchUp), (day) => day.staff);
   return [...groups].map(([roleGroup, people]) => {
     const all = people.flatMap(({ id }) => days.get(id) ?? []);
     const sum = (key: 'owed' | 'attended' | 'caughtUp' | 'short' | 'toCatchUp'): number =>

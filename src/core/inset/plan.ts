@@ -9,6 +9,7 @@ import {
   readTime,
 } from '../civil-date';
 import { compare } from '../compare';
+import { groupBy } from '../group-by';
 import { settingDefaults } from '../settings';
 import { idKey } from './id-list';
 import { indexMarks, isBeforeItsDay } from './marks';
@@ -58,7 +59,7 @@ export function planYear(input: PlanInput): InsetPlan {
     sessions,
     dayOf,
     sessionOf: byId(sessions),
-    sessionsOfDay: groupByDay(sessions),
+    sessionsOfDay: groupBy(sessions, ({ dayId }) => dayId),
     marks: leaveOutEarly(said, [...dayOf.values(), ...sessions]),
   };
 }
@@ -181,16 +182,4 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   const map = new Map<string, T>();
   for (const one of list) if (!map.has(one.id)) map.set(one.id, one);
   return map;
-}
-
-function groupByDay(
-  sessions: readonly PlannedSession[],
-): ReadonlyMap<string, readonly PlannedSession[]> {
-  const groups = new Map<string, PlannedSession[]>();
-  for (const session of sessions) {
-    const group = groups.get(session.dayId);
-    if (group) group.push(session);
-    else groups.set(session.dayId, [session]);
-  }
-  return groups;
 }

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../civil-date';
 import { dateOf } from '../civil-date';
+import { groupBy } from '../group-by';
 import { idKey, readIds } from './id-list';
 import { inTime } from './in-time';
-import type { AgendaRow, InsetPlan, PlannedDay, RequestRow } from './types';
+import type { AgendaRow, InsetPlan, RequestRow } from './types';
 
 type Flagged = { readonly id: string };
 
@@ -59,25 +60,15 @@ export function requestsWaiting(
   requests: readonly RequestRow[],
 ): readonly OpenRequest[] {
   const taken = takenUpOn(plan, agenda);
-  const byPriority = groupByPriority(plan.days);
+  const serving = plan.days.filter(({ isCalledOff }) => !isCalledOff);
+  const byPriority = groupBy(serving, ({ row }) => idKey(row.priority));
   return openRequests(requests)
     .filter(({ id }) => !taken.has(id))
     .map((request) => {
       const asked = request.at === null ? '' : dateOf(request.at);
-      const days = byPriority.get(idKey(request.priority)) ?? [];
+      const priority = idKey(request.priority);
+      const days = priority === '' ? [] : (byPriority.get(priority) ?? []);
       const daysThatServe = days.filter(({ date }) => date >= asked).map(({ id }) => id);
       return { request, daysThatServe };
     });
-}
-
-function groupByPriority(days: readonly PlannedDay[]): ReadonlyMap<string, readonly PlannedDay[]> {
-  const groups = new Map<string, PlannedDay[]>();
-  for (const day of days) {
-    const priority = idKey(day.row.priority);
-    if (priority === '' || day.isCalledOff) continue;
-    const group = groups.get(priority);
-    if (group) group.push(day);
-    else groups.set(priority, [day]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, isWeekend, weekdayOf } from '../civil-date';
 import { compare } from '../compare';
+import { groupBy } from '../group-by';
 import type { Bilingual } from '../language';
 import { kindOfDate, type TermSpan } from '../mail/school-days';
 import type { ClusterRow, InsetPlan, PlannedDay, PlannedSession, TermRow } from './types';
@@ -85,9 +86,11 @@ function describeDates(
   spans: readonly NamedSpan[],
   cluster: readonly ClusterRow[],
 ): (date: CivilDate) => CalendarDay {
-  const days = byDate(plan.days.filter(({ isCalledOff }) => !isCalledOff));
-  const sessions = byDate(plan.sessions.filter(({ state }) => state !== 'called off'));
-  const closed = byDate(cluster.flatMap(({ school, date }) => (date ? [{ school, date }] : [])));
+  const dateOf = ({ date }: { readonly date: CivilDate | null }): CivilDate => date ?? '';
+  const standing = plan.days.filter(({ isCalledOff }) => !isCalledOff);
+  const live = plan.sessions.filter(({ state }) => state !== 'called off');
+  const [days, sessions] = [groupBy(standing, dateOf), groupBy(live, dateOf)];
+  const closed = groupBy(cluster, dateOf);
   return (date) => {
     const ours = days.get(date) ?? [];
     const schools = [...new Set((closed.get(date) ?? []).map(({ school }) => school))];
@@ -125,16 +128,4 @@ function isSummer(date: CivilDate, spans: readonly NamedSpan[]): boolean {
   const [year, month] = [date.slice(0, 4), date.slice(5, 7)];
   if (month !== '07' && month !== '08') return false;
   return spans.some(({ kind, last }) => kind === 'term' && last < date && last >= `${year}-06-15`);
-}
-
-function byDate<T extends { readonly date: CivilDate }>(
-  list: readonly T[],
-): ReadonlyMap<CivilDate, readonly T[]> {
-  const map = new Map<CivilDate, T[]>();
-  for (const one of list) {
-    const there = map.get(one.date);
-    if (there) there.push(one);
-    else map.set(one.date, [one]);
-  }
-  return map;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../core/civil-date';
+import { groupBy } from '../../../core/group-by';
 import { catchUpItems } from '../../../core/inset/catch-up';
 import { coverYear, type YearCoverage } from '../../../core/inset/coverage';
 import { dayLedger, type YearFigures, yearFigures } from '../../../core/inset/day-ledger';
@@ -93,17 +94,12 @@ function groupGaps(
   facts: InsetFacts,
   names: ReadonlyMap<string, string>,
 ): (about: string) => readonly Gap[] {
-  const groups = new Map<string, Gap[]>();
   const days = new Map(facts.days.map((day) => [idKey(day.id), day.id]));
   const dayOf = new Map(facts.sessions.map((session) => [session.id, session.day]));
-  for (const gap of findGaps(facts)) {
-    const about = dayOf.get(gap.about) ?? gap.about;
-    const day = days.get(idKey(about)) ?? '';
-    const group = groups.get(day);
-    const named = withNames(gap, names);
-    if (group) group.push(named);
-    else groups.set(day, [named]);
-  }
+  const groups = groupBy(
+    findGaps(facts).map((gap) => withNames(gap, names)),
+    ({ about }) => days.get(idKey(dayOf.get(about) ?? about)) ?? '',
+  );
   return (about) => groups.get(about) ?? [];
 }
 
