@@ -4,7 +4,7 @@ import { idKey, readIdKeys } from '../../core/inset/id-list';
 import { titleOf } from '../../core/inset/occasions';
 import type { CatchUpItem, InsetDayRow, PlannedDay, ResourceRow } from '../../core/inset/types';
 import type { MyCatchUp } from '../../core/wire/my-page';
-import { allPlans, type Visit, yearOf } from './visit';
+import { type Visit, yearOf } from './visit';
 
 export type MyItem = { readonly item: CatchUpItem; readonly day: PlannedDay };
 
@@ -15,7 +15,7 @@ export type MyItem = { readonly item: CatchUpItem; readonly day: PlannedDay };
 export function listMyItems(visit: Visit): readonly MyItem[] {
   const { read, me } = visit;
   const year = yearOf(visit);
-  return allPlans(visit).flatMap((plan) =>
+  return visit.plans().flatMap((plan) =>
     catchUpItems(plan, [me], read.rows.catchUp).flatMap((item): MyItem[] => {
       const day = plan.dayOf.get(item.dayId);
       const isOurs = plan.year === year || academicYearOf(item.due) === year;

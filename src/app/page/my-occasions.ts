@@ -13,7 +13,7 @@ import type { Bilingual } from '../../core/language';
 import type { StaffMember } from '../../core/run/people';
 import type { Occasion } from '../../core/wire/my-page';
 import { findMyAnswers } from './my-answers';
-import { allPlans, type Visit, yearOf } from './visit';
+import { type Visit, yearOf } from './visit';
 
 /** A day in school or a session, as it is planned, and what this person is marked as. */
 export type MyOccasion = {
@@ -29,7 +29,8 @@ export type MyOccasion = {
  */
 export function listMyOccasions(visit: Visit): readonly MyOccasion[] {
   const year = yearOf(visit);
-  return allPlans(visit)
+  return visit
+    .plans()
     .flatMap((plan) => listOfPlan(plan, visit.me))
     .filter(({ plan, planned }) => plan.year === year || academicYearOf(planned.date) === year)
     .sort((one, other) => compare(one.planned.startsAt, other.planned.startsAt));

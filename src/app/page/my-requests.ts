@@ -2,7 +2,7 @@ import { inTime } from '../../core/inset/in-time';
 import type { RequestRow } from '../../core/inset/types';
 import { takenUpOn } from '../../core/inset/wishes';
 import type { MyRequest } from '../../core/wire/my-page';
-import { allPlans, type Visit } from './visit';
+import type { Visit } from './visit';
 
 /** This person’s requests, the last row of each; withdrawn ones too. */
 export function foldMyRequests({ read, me }: Visit): ReadonlyMap<string, RequestRow> {
@@ -15,7 +15,7 @@ export function foldMyRequests({ read, me }: Visit): ReadonlyMap<string, Request
  * may come up in September.
  */
 export function listMyRequests(visit: Visit): readonly MyRequest[] {
-  const taken = allPlans(visit).map((plan) => takenUpOn(plan, visit.read.rows.agenda));
+  const taken = visit.plans().map((plan) => takenUpOn(plan, visit.read.rows.agenda));
   const firstOf = (id: string) => taken.find((year) => year.has(id))?.get(id) ?? null;
   return [...foldMyRequests(visit).values()]
     .filter(({ state }) => state !== 'withdrawn')

@@ -23,6 +23,8 @@ export type Visit = {
   readonly me: StaffMember;
   readonly language: Language;
   readonly now: LocalMoment;
+  /** Every academic year that has a day or session, as it is planned and marked; worked out once. */
+  readonly plans: () => readonly InsetPlan[];
 };
 
 /**
@@ -38,7 +40,7 @@ export function visitOf(context: PageContext, address: string, read: PageRead): 
   const now = context.clock.now().local.slice(0, 16);
   const me = findVisitor(read.rows.staff, address, dateOf(now));
   const language = findLanguage(context.identity, context.visitorStore);
-  return { context, read, me, language, now };
+  return withPlans({ context, read, me, language, now });
 }
 
 /** Rows are kept by staff id: whose id is empty, or another person’s too, can be told nothing. */
@@ -60,24 +62,33 @@ export function addRow<K extends PageTab>(visit: Visit, tab: K, row: Row<PageTab
     context.workbooks.write(read.officeId, [{ kind: 'append', sheetId: table.sheetId, cells }]),
   );
   const rows = { ...read.rows, [tab]: [...read.rows[tab], row] };
-  return { ...visit, read: { ...read, rows } };
+  return withPlans({ ...visit, read: { ...read, rows } });
+}
+
+/** All that attendance ever grew to is gone through for it, and several parts of the page want it. */
+function withPlans(visit: Omit<Visit, 'plans'>): Visit {
+  let plans: readonly InsetPlan[] | null = null;
+  return {
+    ...visit,
+    plans: () => {
+      plans ??= planYears(planInput(visit));
+      return plans;
+    },
+  };
 }
 
 /** The academic year that today is in, as it is planned and marked. */
 export function planOf(visit: Visit): InsetPlan {
-  return planYear({ ...planInput(visit), year: yearOf(visit) });
-}
-
-/** Every year that has a day or session. */
-export function allPlans(visit: Visit): readonly InsetPlan[] {
-  return planYears(planInput(visit));
+  const year = yearOf(visit);
+  const planned = visit.plans().find((plan) => plan.year === year);
+  return planned ?? planYear({ ...planInput(visit), year });
 }
 
 export function yearOf({ now }: Visit): string {
   return academicYearOf(dateOf(now));
 }
 
-function planInput({ read, now }: Visit): Omit<PlanInput, 'year'> {
+function planInput({ read, now }: Pick<Visit, 'read' | 'now'>): Omit<PlanInput, 'year'> {
   const { rules, days, sessions } = read.rows;
   const marks = foldMarks(read.rows.attendance);
   return { now, settings: readInsetSettings(settingsOf(read)), rules, days, sessions, marks };
