@@ -6,6 +6,7 @@ import { planYears } from '../../core/inset/plan-years';
 import { readInsetSettings } from '../../core/inset/settings';
 import type { InsetPlan } from '../../core/inset/types';
 import type { Language } from '../../core/language';
+import { plainLetters } from '../../core/names';
 import { addressOf, byAddress, byStaffId, type StaffMember, worksOn } from '../../core/run/people';
 import { readSettings, type Settings } from '../../core/state';
 import { layOutRow, type Row, type Table } from '../../core/tables';
@@ -43,13 +44,20 @@ export function visitOf(context: PageContext, address: string, read: PageRead): 
   return withPlans({ context, read, me, language, now });
 }
 
-/** Rows are kept by staff id: whose id is empty, or another person’s too, can be told nothing. */
+/**
+ * Rows are kept by staff id: whose id is empty, or another person’s too, can be told nothing. Nor can anybody
+ * while two people of different names stand there with this address, for one of them it is a slip.
+ */
 function findVisitor(staff: readonly StaffMember[], address: string, today: string): StaffMember {
   const me = byAddress(staff, today).get(address);
   const first = byStaffId(staff).get(me?.id ?? '');
   if (!me || !worksOn(me, today) || !first || addressOf(first) !== address) {
     throw new UserError('not-staff');
   }
+  const names = staff
+    .filter((one) => worksOn(one, today) && addressOf(one) === address)
+    .map(({ name }) => plainLetters(name).replace(/\s+/g, ' '));
+  if (new Set(names).size > 1) throw new UserError('not-staff');
   return me;
 }
 

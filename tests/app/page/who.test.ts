@@ -72,6 +72,22 @@ describe('who is told nothing', () => {
     expect(call(staffWith({ id: 'S7' }), 'loadMyPage')).toBe('no refusal');
   });
 
+  test('either of two people of whom one was given the other’s address by a slip', () => {
+    const other = { id: 'S0', name: 'Ffion Prawf', address: ' Mair@ysgol.example' };
+    const openWith = (staff: object) =>
+      call(
+        makePage(
+          mair,
+          { ...school, staff: [staff, ...(school.staff ?? [])] },
+          { now: beforeTwilight },
+        ),
+        'loadMyPage',
+      );
+    expect(openWith(other)).toBe('not-staff');
+    expect(openWith({ ...other, leaves: '2026-07-20' })).toBe('no refusal');
+    expect(openWith({ ...other, name: 'MAIR  Ffug' })).toBe('no refusal');
+  });
+
   test('a person with a blank address in Staff is not the visitor whom Google does not name', () => {
     const page = makePage('', school, { now: beforeTwilight });
     expect(call(page, 'loadMyPage', '')).toBe('address-unknown');
