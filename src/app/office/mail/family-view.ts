@@ -41,7 +41,7 @@ export function twilightsView(
   language: Language,
 ): View {
   const plan = readPlanOfDay(data, day, now);
-  const sessions = sessionsOf(plan, day.id);
+  const sessions = sessionsTold(plan, day.id);
   const calendar = readCalendar(data);
   const lastDay = isLastOfTerm(day.date, calendar)
     ? formatDateLong(moveBackToSchoolDay(addDays(day.date, -1), calendar), language)
@@ -59,13 +59,19 @@ export function sessionsOf(plan: InsetPlan, dayId: string): readonly PlannedSess
   return (plan.sessionsOfDay.get(dayId) ?? []).filter(({ state }) => state !== 'called off');
 }
 
+/** One that is still to come after the day makes up nothing of it. */
+function sessionsTold(plan: InsetPlan, dayId: string): readonly PlannedSession[] {
+  const last = plan.dayOf.get(dayId)?.date ?? '';
+  return sessionsOf(plan, dayId).filter(({ date, state }) => date <= last || state === 'held');
+}
+
 /**
  * Whether families are told of the sessions in the past: they were held, and make up the day. That they are
  * over by the clock is not enough to tell families so.
  */
 function isAllHeld(plan: InsetPlan, dayId: string): boolean {
   if (!plan.dayOf.has(dayId) || dayLedger(plan, dayId).missingMinutes > 0) return false;
-  return sessionsOf(plan, dayId).every(({ state }) => state === 'held');
+  return sessionsTold(plan, dayId).every(({ state }) => state === 'held');
 }
 
 /** `Thursday 12 November 2026, 15:45–17:45`, at the head of a line. */

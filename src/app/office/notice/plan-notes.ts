@@ -8,7 +8,7 @@ import { formatDate } from '../../../text/dates';
 import { fill } from '../../../text/fill';
 import { type NoticePlanText, sayWordingProblem } from '../../../text/mail/notice-plan';
 import type { StaffTemplateKey } from '../../../text/mail/template-tags';
-import { readInsetPlan, readPlanOfDay } from '../inset-plan';
+import { readPlanOfDay } from '../inset-plan';
 import { familyView, sessionsOf } from '../mail/family-view';
 import { familyWording } from '../mail/inset-wording';
 import { findInsetDays, readCalendar, readTimetableRule } from '../mail/school-rules';
@@ -30,7 +30,7 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
   return [
     isOver && text.dayOver,
     day.state === 'called off' && text.calledOff,
-    day.takenAs === 'twilights' && hasNoSessions(noticeCase) && text.noSessions,
+    ...whySessionsDoNotDo(noticeCase),
     !isOver && count === 0 && text.nobody,
     findInsetDays(session.data).filter(({ id }) => id === day.id).length > 1 &&
       fill(text.sameId, { id: day.id }),
@@ -47,9 +47,14 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
 
 const saidAlready = ['title', 'schoolName', 'contact', 'signatory', 'sessions'];
 
-function hasNoSessions({ session, day }: NoticeCase): boolean {
-  const { local } = session.context.clock.now();
-  return sessionsOf(readInsetPlan(session.data, day.date, local), day.id).length === 0;
+/** P-63: families read that the sessions are equal to the day, so they have to be. */
+function whySessionsDoNotDo({ session, day }: NoticeCase): readonly (string | false)[] {
+  if (day.takenAs !== 'twilights') return [];
+  const text = textOf(session);
+  const plan = readPlanOfDay(session.data, day, session.context.clock.now().local);
+  if (sessionsOf(plan, day.id).length === 0) return [text.noSessions];
+  const missing = plan.dayOf.has(day.id) ? dayLedger(plan, day.id).missingMinutes : 0;
+  return [missing > 0 && fill(text.sessionsShort, { minutes: missing })];
 }
 
 /** What is missing or unwise, in sentences; none of them stops anybody. */
@@ -119,20 +124,13 @@ function aboutFamilies({
   ];
 }
 
-/** P-63: what families are told of twilights holds only once the sessions make up the day. */
-function howItIsTaken(noticeCase: NoticeCase): readonly (string | false)[] {
-  const { session, day } = noticeCase;
+function howItIsTaken({ session, day }: NoticeCase): readonly (string | false)[] {
   const text = textOf(session);
   const plan = readPlanOfDay(session.data, day, session.context.clock.now().local);
-  const missing = plan.dayOf.has(day.id) ? dayLedger(plan, day.id).missingMinutes : 0;
   const unconfirmed = sessionsOf(plan, day.id).filter(({ state }) => state === 'unconfirmed');
   const dates = unconfirmed.map(({ date }) => formatDate(date, session.context.language));
   const { times = '', phase = '' } = familyView(session.data, day, session.context.language);
   return [
-    day.takenAs === 'twilights' &&
-      missing > 0 &&
-      !hasNoSessions(noticeCase) &&
-      fill(text.sessionsShort, { minutes: missing }),
     day.takenAs === 'twilights' &&
       dates.length > 0 &&
       fill(text.sessionsUnconfirmed, { dates: dates.join(', ') }),

@@ -105,9 +105,24 @@ describe('a day taken as twilights', () => {
     const [first] = twilights.sessions ?? [];
     const school = makeSchool({ ...twilights, sessions: first ? [first] : [] });
     expect(textOf(school)).toContain('will complete');
-    expect(noticeOf(school).warnings).toContain(
-      'The twilight sessions do not make up this day yet. Minutes missing: 240.',
-    );
+  });
+
+  it('cannot be approved while the sessions, until the day, do not make it up', () => {
+    const [first, second, third] = twilights.sessions ?? [];
+    const short = 'The twilight sessions do not make up this day yet. Minutes missing: 120.';
+    for (const last of [{ state: 'called off' }, { date: '2027-09-30' }]) {
+      const sessions = [{ ...first }, { ...second }, { ...third, ...last }];
+      const notice = noticeOf(makeSchool({ ...twilights, sessions }));
+      expect(notice.blockers).toEqual([short]);
+    }
+    expect(noticeOf(makeSchool(twilights)).blockers).toEqual([]);
+  });
+
+  it('names no session that is to come after the day', () => {
+    const late = { id: 'A9', day: twilights.days?.[0]?.id ?? '', date: '2027-09-30' };
+    const school = makeSchool({ ...twilights, sessions: [...(twilights.sessions ?? []), late] });
+    expect(noticeOf(school).blockers).toEqual([]);
+    expect(textOf(school)).not.toContain('30 September 2027');
   });
 
   it('cannot be approved without a session to tell of', () => {
