@@ -14,7 +14,7 @@ export function isSameSchool(one: string, other: string): boolean {
 
 /** For each way in which schools are named, the first name that means the same school; `''` is none. */
 export function joinSpellings(names: readonly string[]): ReadonlyMap<string, string> {
-  const known = new Map<string, { readonly name: string; readonly levels: Set<Level> }[]>();
+  const known = new Map<string, { readonly name: string; readonly levels: Set<number> }[]>();
   const joined = new Map<string, string>();
   for (const name of new Set(names)) {
     const { key, levels } = readSchool(name);
@@ -29,42 +29,34 @@ export function joinSpellings(names: readonly string[]): ReadonlyMap<string, str
   return joined;
 }
 
-type Level = 'nursery' | 'infants' | 'juniors' | 'primary' | 'secondary';
+/** Whom a school is for, in both languages: a line each. */
+const levelWords = [
+  'nursery meithrin',
+  'infant infants babanod',
+  'junior juniors iau',
+  'primary gynradd cynradd',
+  'secondary uwchradd high gyfun comprehensive',
+].map((words) => words.split(' '));
+const passedOver = new Set([...levelWords.flat(), 'school', 'ysgol', 'the', 'y', 'yr']);
 
-const levelWords: ReadonlyMap<string, Level> = new Map([
-  ['nursery', 'nursery'],
-  ['meithrin', 'nursery'],
-  ['infant', 'infants'],
-  ['infants', 'infants'],
-  ['babanod', 'infants'],
-  ['junior', 'juniors'],
-  ['juniors', 'juniors'],
-  ['iau', 'juniors'],
-  ['primary', 'primary'],
-  ['gynradd', 'primary'],
-  ['cynradd', 'primary'],
-  ['secondary', 'secondary'],
-  ['uwchradd', 'secondary'],
-  ['high', 'secondary'],
-  ['gyfun', 'secondary'],
-  ['comprehensive', 'secondary'],
-]);
-const passedOver = new Set(['school', 'ysgol', 'the', 'y', 'yr']);
-
-function readSchool(name: string): { readonly key: string; readonly levels: Set<Level> } {
+function readSchool(name: string): { readonly key: string; readonly levels: Set<number> } {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}|['’‘.]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
-  const own = words.filter((word) => !levelWords.has(word) && !passedOver.has(word));
-  const levels = new Set(words.flatMap((word) => levelWords.get(word) ?? []));
-  return { key: (own.length > 0 ? own : words).join(' '), levels };
+  const own = words.filter((word) => !passedOver.has(word));
+  return {
+    key: (own.length > 0 ? own : words).join(' '),
+    levels: new Set(
+      levelWords.flatMap((of, level) => (words.some((word) => of.includes(word)) ? [level] : [])),
+    ),
+  };
 }
 
 /** Who does not say may be any. */
-function mayBeOne(one: ReadonlySet<Level>, other: ReadonlySet<Level>): boolean {
+function mayBeOne(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return one.size === 0 || other.size === 0 || [...one].some((level) => other.has(level));
 }
 

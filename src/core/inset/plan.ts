@@ -10,7 +10,6 @@ import {
 } from '../civil-date';
 import { compare } from '../compare';
 import { groupBy } from '../group-by';
-import { settingDefaults } from '../settings';
 import { idKey } from './id-list';
 import { indexMarks, isBeforeItsDay } from './marks';
 import { readInsetRules } from './rules';
@@ -70,19 +69,14 @@ function planDay(row: InsetDayRow, year: string, frame: Frame): readonly Planned
   const { rules, settings } = frame;
   const isHalf = row.part === 'half';
   const minutes = isHalf ? rules.dayMinutes / 2 : rules.dayMinutes;
-  const startsAt = at(date, readTime(row.starts, startOfDay(settings)));
-  const untold = isHalf ? null : readTime(settings.dayEnds, settingDefaults['day-ends']);
-  const ends = readTime(row.ends, untold);
+  const startsAt = at(date, readTime(row.starts, settings.dayStarts));
+  const ends = readTime(row.ends, isHalf ? null : settings.dayEnds);
   const isTwilights = row.takenAs === 'twilights';
   const isCalledOff = row.state === 'called off';
   const endsAt = endAfter(startsAt, ends) ?? addMinutes(startsAt, minutes);
   const isOver = !isTwilights && !isCalledOff && endsAt <= frame.now;
   const crowd = crowdOf(row.audience) ?? 'all';
   return [{ row, id, date, minutes, isTwilights, isCalledOff, startsAt, endsAt, isOver, crowd }];
-}
-
-function startOfDay(settings: InsetSettings): string {
-  return readTime(settings.dayStarts, settingDefaults['day-starts']);
 }
 
 /** A session of no day of this year is kept where its own date lies in it, so that it is not overlooked. */
@@ -119,9 +113,8 @@ function planSession(
   { now, rules, settings }: Frame,
   isMarked: boolean,
 ): Omit<PlannedSession, 'dayId' | 'crowd'> {
-  const usual = readTime(settings.twilightStarts, settingDefaults['twilight-starts']);
   const typed = readTime(row.starts, null);
-  const startsAt = at(date, typed ?? usual);
+  const startsAt = at(date, typed ?? settings.twilightStarts);
   const endsAt = typed === null ? null : endAfter(startsAt, readTime(row.ends, null));
   const minutes = endsAt ? minutesBetween(startsAt, endsAt) : rules.twilightMinutes;
   const end = endsAt ?? addMinutes(startsAt, minutes);

@@ -3,7 +3,7 @@ import type { InsetDayRow, SessionRow } from './row-types';
 
 export type * from './row-types';
 
-/** The settings that fill in what a row leaves open. Times are `09:00`. */
+/** The settings that fill in what a row leaves open; times are `09:00`, as `readInsetSettings` reads them. */
 export type InsetSettings = {
   readonly dayStarts: string;
   readonly dayEnds: string;

@@ -14,7 +14,6 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 const en = {
-  tryAgain: 'Try again',
   back: 'Back',
   close: 'Close',
   opensInNewTab: '(opens in a new tab)',
@@ -22,17 +21,11 @@ const en = {
   changedMeanwhile:
     'Somebody else has changed this meanwhile, so nothing was overwritten. It stands here as it is now; what you entered is kept. Look once more, then save again.',
   notYet: 'not yet',
-  all: 'All',
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  pagesLabel: 'Pages',
-  before: 'Previous',
-  after: 'Next',
 };
 
 export type CommonText = typeof en;
 
 const cy: CommonText = {
-  tryAgain: 'Rhoi cynnig arall arni',
   back: 'Yn ôl',
   close: 'Cau',
   opensInNewTab: '(yn agor mewn tab newydd)',
@@ -40,11 +33,6 @@ const cy: CommonText = {
   changedMeanwhile:
     'Mae rhywun arall wedi newid hyn yn y cyfamser, felly ni throsysgrifennwyd dim. Mae yma fel y mae nawr; mae’r hyn a roesoch i mewn wedi’i gadw. Edrychwch unwaith eto, ac yna cadwch eto.',
   notYet: 'ddim eto',
-  all: 'Popeth',
-  page: (page, pages) => `Tudalen ${page} o ${pages}`,
-  pagesLabel: 'Tudalennau',
-  before: 'Blaenorol',
-  after: 'Nesaf',
 };
 
 export const commonText: Readonly<Record<Language, CommonText>> = { en, cy };

@@ -70,6 +70,11 @@ const en = {
   newBody: 'They are told only if you approve them too.',
   newLabel: 'To approve them, type their number',
   newApprove: (count: number) => `Approve ${formatCount(count)} more`,
+  all: 'All',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pagesLabel: 'Pages',
+  before: 'Previous',
+  after: 'Next',
 };
 
 export type NoticeSendingText = typeof en;
@@ -140,6 +145,11 @@ const cy: NoticeSendingText = {
   newBody: 'Dim ond os byddwch yn eu cymeradwyo hefyd y cân nhw wybod.',
   newLabel: 'I’w cymeradwyo, teipiwch eu nifer',
   newApprove: (count) => `Cymeradwyo rhagor (${formatCount(count)})`,
+  all: 'Popeth',
+  page: (page, pages) => `Tudalen ${page} o ${pages}`,
+  pagesLabel: 'Tudalennau',
+  before: 'Blaenorol',
+  after: 'Nesaf',
 };
 
 export const noticeSendingText: Readonly<Record<Language, NoticeSendingText>> = { en, cy };

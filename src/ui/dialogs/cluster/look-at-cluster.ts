@@ -10,8 +10,8 @@ import { type RankedDate, rankSharedDates } from '../../../core/cluster/rank-dat
 import { daysPlaced } from '../../../core/inset/day-ledger';
 import { planYear } from '../../../core/inset/plan';
 import type { InsetPlan } from '../../../core/inset/types';
+import { readSpans } from '../../../core/inset/year-calendar';
 import { inLanguage, type Language } from '../../../core/language';
-import type { TermSpan } from '../../../core/mail/school-days';
 import type { InsetFacts } from '../../../core/wire/inset';
 
 /** Everything the page shows, worked out once for each answer of the server. */
@@ -34,7 +34,7 @@ export function lookAtCluster(facts: InsetFacts, language: Language): Cluster {
     names: [facts.school.en, facts.school.cy],
     dates: closedDates(ownDates, language),
   });
-  const spans = readSpans(facts);
+  const spans = readSpans(facts.terms);
   const ranked = rankSharedDates({
     schools,
     year: facts.year,
@@ -55,14 +55,4 @@ export function lookAtCluster(facts: InsetFacts, language: Language): Cluster {
     areTermsKnown: spans.some(({ kind }) => kind === 'term'),
     ownDates,
   };
-}
-
-function readSpans({ terms }: InsetFacts): readonly TermSpan[] {
-  return terms.flatMap(({ kind, first, last }): readonly TermSpan[] =>
-    first !== null && last !== null && isSpanKind(kind) ? [{ kind, first, last }] : [],
-  );
-}
-
-function isSpanKind(kind: string): kind is TermSpan['kind'] {
-  return kind === 'term' || kind === 'holiday' || kind === 'bank holiday';
 }

@@ -1,5 +1,4 @@
 import type { ToldPerson } from '../../../core/wire/office-server';
-import { commonText } from '../../../text/dialogs/common';
 import { noticeSendingText } from '../../../text/dialogs/notice-sending';
 import { Field } from '../../shared/field';
 import { TextInput } from '../../shared/inputs';
@@ -51,7 +50,7 @@ function OneOf(props: {
   readonly nameOf: (value: string) => string;
   readonly onChange: (value: string) => void;
 }) {
-  const common = useWords(commonText);
+  const words = useWords(noticeSendingText);
   return (
     <Field id={props.id} label={props.label}>
       <select
@@ -60,7 +59,7 @@ function OneOf(props: {
         value={props.value}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       >
-        <option value="">{common.all}</option>
+        <option value="">{words.all}</option>
         {props.values.map((value) => (
           <option key={value} value={value}>
             {props.nameOf(value)}

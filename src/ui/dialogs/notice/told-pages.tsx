@@ -1,4 +1,4 @@
-import { commonText } from '../../../text/dialogs/common';
+import { noticeSendingText } from '../../../text/dialogs/notice-sending';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
 
@@ -7,7 +7,7 @@ export function ToldPages(props: {
   readonly pages: number;
   readonly onPage: (page: number) => void;
 }) {
-  const words = useWords(commonText);
+  const words = useWords(noticeSendingText);
   const { page, pages } = props;
   if (pages < 2) return null;
   const go = (to: number) => {
