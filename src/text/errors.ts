@@ -10,7 +10,7 @@ export type ErrorText = Readonly<Record<ErrorCode, string>>;
 /** What happened, what was kept, what to do next. */
 const en: ErrorText = {
   'not-staff':
-    'Your address is not in the school’s list of staff, so nothing can be logged under it. Please ask {lead|whoever leads professional learning} to add it.',
+    'Your address is not in the school’s list of staff, so there is nothing here for it, and nothing was saved. Please ask {lead|whoever leads professional learning} to add it.',
   'address-unknown':
     'Google does not say which account you are using, so nothing was saved. Sign in with your school account in this browser, then open the sheet again. If it still does not, ask whoever leads professional learning.',
   'other-account':
@@ -95,7 +95,7 @@ const en: ErrorText = {
 
 const cy: ErrorText = {
   'not-staff':
-    'Nid yw eich cyfeiriad yn rhestr staff yr ysgol, felly ni ellir cofnodi dim oddi tano. Gofynnwch i’r person hwn ei ychwanegu: {lead|arweinydd dysgu proffesiynol yr ysgol}.',
+    'Nid yw eich cyfeiriad yn rhestr staff yr ysgol, felly nid oes dim yma ar ei gyfer, ac ni chadwyd dim. Gofynnwch i’r person hwn ei ychwanegu: {lead|arweinydd dysgu proffesiynol yr ysgol}.',
   'address-unknown':
     'Nid yw Google yn dweud pa gyfrif rydych yn ei ddefnyddio, felly ni chadwyd dim. Mewngofnodwch â’ch cyfrif ysgol yn y porwr hwn, yna agorwch y ddalen eto. Os nad yw’n dweud wedyn chwaith, gofynnwch i bwy bynnag sy’n arwain dysgu proffesiynol.',
   'other-account':

@@ -39,7 +39,7 @@ const en = {
   calledOff: 'This day is called off, so families cannot be told of it.',
   noSessions:
     'Staff take this day as twilights, but no session counts towards it yet, so there is nothing to tell families why staff are not in.',
-  sessionsShort: 'The twilight sessions do not make up this day yet. Minutes missing: {minutes}.',
+  sessionsShort: 'The twilight sessions do not make up this day yet. Still missing: {missing}.',
   sessionsUnconfirmed:
     'Nobody has said yet whether these sessions were held: {dates}. Until then families read that staff will complete them. Say so in the register.',
   onlyPhase:
@@ -90,7 +90,7 @@ const cy: NoticePlanText = {
   noSessions:
     'Mae staff yn cymryd y diwrnod hwn fel sesiynau cyfnos, ond nid oes sesiwn yn cyfrif tuag ato eto, felly nid oes dim i ddweud wrth deuluoedd pam nad yw staff i mewn.',
   sessionsShort:
-    'Nid yw’r sesiynau cyfnos yn cyfateb i’r diwrnod hwn eto. Nifer y munudau ar goll: {minutes}.',
+    'Nid yw’r sesiynau cyfnos yn cyfateb i’r diwrnod hwn eto. Ar goll o hyd: {missing}.',
   sessionsUnconfirmed:
     'Nid oes neb wedi dweud eto a gynhaliwyd y sesiynau hyn: {dates}. Tan hynny mae teuluoedd yn darllen y bydd y staff yn eu cwblhau. Dywedwch hynny yn y gofrestr.',
   onlyPhase:

@@ -6,6 +6,7 @@ import { isCovered, isSchoolDay } from '../../../core/mail/school-days';
 import { daysOfNotice } from '../../../core/mail/timetable';
 import { formatDate } from '../../../text/dates';
 import { fill } from '../../../text/fill';
+import { formatHours } from '../../../text/hours';
 import { type NoticePlanText, sayWordingProblem } from '../../../text/mail/notice-plan';
 import type { StaffTemplateKey } from '../../../text/mail/template-tags';
 import { readPlanOfDay } from '../inset-plan';
@@ -54,7 +55,7 @@ function whySessionsDoNotDo({ session, day }: NoticeCase): readonly (string | fa
   const plan = readPlanOfDay(session.data, day, session.context.clock.now().local);
   if (sessionsOf(plan, day.id).length === 0) return [text.noSessions];
   const missing = plan.dayOf.has(day.id) ? dayLedger(plan, day.id).missingMinutes : 0;
-  return [missing > 0 && fill(text.sessionsShort, { minutes: missing })];
+  return [missing > 0 && fill(text.sessionsShort, { missing: formatHours(missing) })];
 }
 
 /** What is missing or unwise, in sentences; none of them stops anybody. */

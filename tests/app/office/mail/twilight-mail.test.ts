@@ -109,7 +109,7 @@ describe('a day taken as twilights', () => {
 
   it('cannot be approved while the sessions, until the day, do not make it up', () => {
     const [first, second, third] = twilights.sessions ?? [];
-    const short = 'The twilight sessions do not make up this day yet. Minutes missing: 120.';
+    const short = 'The twilight sessions do not make up this day yet. Still missing: 2\u00a0h.';
     for (const last of [{ state: 'called off' }, { date: '2027-09-30' }]) {
       const sessions = [{ ...first }, { ...second }, { ...third, ...last }];
       const notice = noticeOf(makeSchool({ ...twilights, sessions }));
