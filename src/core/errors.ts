@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'changed-meanwhile'
   | 'not-begun'
   | 'not-a-sheet'
+  | 'own-workbook'
   | 'sheet-too-large'
   | 'mail-limit'
   | 'page-not-connected'

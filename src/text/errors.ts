@@ -61,6 +61,8 @@ const en: ErrorText = {
     'This has not begun yet, so it cannot be marked as held, nor anybody as present. Nothing was changed. Come back once it has begun.',
   'not-a-sheet':
     'The link leads to a file that is not a Google Sheet, so no dates were read. Ask the school for the link to a Google Sheet, or copy the dates and paste them here.',
+  'own-workbook':
+    'The link leads to one of this school’s own workbooks, so nothing was read. Ask the other school for the link to the sheet with its dates.',
   'sheet-too-large':
     'The first tab of that sheet goes on below row {most|500}, so it is hardly a list of dates, and nothing was read. Ask for a sheet with the dates alone, or copy the dates and paste them here.',
   'mail-limit':
@@ -147,6 +149,8 @@ const cy: ErrorText = {
     'Nid yw hyn wedi dechrau eto, felly ni ellir nodi ei fod wedi’i gynnal, na bod neb yn bresennol. Ni newidiwyd dim. Dewch yn ôl ar ôl iddo ddechrau.',
   'not-a-sheet':
     'Mae’r ddolen yn arwain at ffeil nad yw’n Google Sheet, felly ni ddarllenwyd dyddiadau. Gofynnwch i’r ysgol am ddolen i Google Sheet, neu copïwch y dyddiadau a’u gludo yma.',
+  'own-workbook':
+    'Mae’r ddolen yn arwain at un o lyfrau gwaith yr ysgol hon, felly ni ddarllenwyd dim. Gofynnwch i’r ysgol arall am y ddolen i’r ddalen â’i dyddiadau.',
   'sheet-too-large':
     'Mae tab cyntaf y ddalen honno’n mynd ymlaen o dan res {most|500}, felly go brin mai rhestr o ddyddiadau ydyw, ac ni ddarllenwyd dim. Gofynnwch am ddalen â’r dyddiadau’n unig, neu copïwch y dyddiadau a’u gludo yma.',
   'mail-limit':

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
 import { readSpreadsheetLink } from '../../../core/links';
-import { readTable, staffTable } from '../../../core/tables';
+import { readState } from '../../../core/state';
+import { readTable, staffTable, stateTable } from '../../../core/tables';
 import type { SharedDates } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
@@ -13,18 +14,26 @@ const cellMost = 300;
 
 /**
  * What the first tab of a sheet shows that another school has shared, for the page to read like a pasted
- * table. Two remote calls. Throws `link-not-understood`, `no-access`, `not-a-sheet`, `sheet-too-large`.
+ * table. Never one of our own workbooks, which hold families’ addresses. Two remote calls. Throws
+ * `link-not-understood`, `own-workbook`, `no-access`, `not-a-sheet`, `sheet-too-large`.
  */
 export function readSharedDates(context: OfficeContext, claimed: unknown): SharedDates {
   const link = readShape(v.pipe(v.string(), v.maxLength(2000)), claimed);
   const id = readSpreadsheetLink(link);
-  requireOffice(context);
+  if (readOwnIds(context).includes(id)) throw new UserError('own-workbook');
   const { name, lines } = context.workbooks.readShown(id, { ...most, rows: most.rows + 1 });
   if (lines.length > most.rows) throw new UserError('sheet-too-large', { most: most.rows });
   return { name, lines: lines.map((line) => line.map((cell) => cell.slice(0, cellMost))) };
 }
 
-function requireOffice(context: OfficeContext): void {
-  const [cells = []] = context.workbooks.read(context.officeId, [{ sheetId: staffTable.sheetId }]);
-  requireOfficePerson({ context, data: { staff: readTable(staffTable, cells) } });
+/** PL Office, PL Log and PL Contacts. Throws `not-office`. */
+function readOwnIds(context: OfficeContext): readonly (string | undefined)[] {
+  const { officeId } = context;
+  const [staffCells = [], stateCells = []] = context.workbooks.read(officeId, [
+    { sheetId: staffTable.sheetId },
+    { sheetId: stateTable.sheetId },
+  ]);
+  requireOfficePerson({ context, data: { staff: readTable(staffTable, staffCells) } });
+  const state = readState(readTable(stateTable, stateCells).rows.map(({ row }) => row));
+  return [officeId, state['office-id'], state['log-id'], state['contacts-id']];
 }

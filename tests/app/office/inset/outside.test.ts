@@ -2,7 +2,7 @@ import { countSiblings } from '../../../../src/app/office/inset/count-siblings';
 import { makeCertificate } from '../../../../src/app/office/inset/make-certificate';
 import { makePayList } from '../../../../src/app/office/inset/make-pay-list';
 import { readSharedDates } from '../../../../src/app/office/inset/read-shared-dates';
-import { settingsTable } from '../../../../src/core/tables';
+import { settingsTable, stateTable } from '../../../../src/core/tables';
 import { findSheet, makeBook, makeSheet } from '../../../fakes/books';
 import { type InsetSchool, makeInsetSchool, refusalOf, teacher, year } from './school';
 
@@ -40,6 +40,17 @@ describe('dates in another school’s sheet', () => {
     ['bad-input', 7],
   ])('are refused with %s for %s', (code, claimed) => {
     expect(refusalOf(() => readSharedDates(makeInsetSchool().context, claimed))?.code).toBe(code);
+  });
+
+  it('are never read from a workbook of our own, which holds families’ addresses or the plan', () => {
+    for (const key of ['log-id', 'contacts-id', 'office-id']) {
+      const school = makeInsetSchool();
+      share(school, [['r1@rhieni.example.org']]);
+      findSheet(school.books, 'office', stateTable.sheetId).cells.push([key, bookId]);
+      school.remote.clear();
+      expect(refusalOf(() => readSharedDates(school.context, link))?.code).toBe('own-workbook');
+      expect(school.remote.names).toEqual(['sheets.read']);
+    }
   });
 
   it('are not read from a sheet that is hardly a list of dates', () => {
