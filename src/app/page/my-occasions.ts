@@ -4,6 +4,7 @@ import { groupBy } from '../../core/group-by';
 import { type Agendas, groupAgenda } from '../../core/inset/agenda';
 import { concerns, isFor } from '../../core/inset/crowd';
 import { type Expectation, expectationsOf } from '../../core/inset/expected';
+import { idKey } from '../../core/inset/id-list';
 import { inTime } from '../../core/inset/in-time';
 import { isBeforeItsDay, minutesMarked } from '../../core/inset/marks';
 import { listOccasions, type Occasion as Planned } from '../../core/inset/occasions';
@@ -55,7 +56,7 @@ export function describeOccasions(visit: Visit): readonly Occasion[] {
   };
   const agendas = groupAgenda(visit.read.rows.agenda);
   const own = visit.read.rows.attendance.filter(({ staff }) => staff === visit.me.id);
-  const marked = groupBy(inTime(own), ({ about }) => about);
+  const marked = groupBy(inTime(own), ({ about }) => idKey(about));
   return listMyOccasions(visit).map(({ plan, planned, mark }) => {
     const { id, date, startsAt, endsAt, minutes, session, day } = planned;
     const mayEvaluate = mark?.state === 'present' && isEvaluationOpen(planned, plan.now);
@@ -67,7 +68,8 @@ export function describeOccasions(visit: Visit): readonly Occasion[] {
       when: endsAt <= plan.now ? 'over' : startsAt <= plan.now ? 'on' : 'to come',
       expected: sayExpected(expectationOf(plan)(id), mark?.pay ?? ''),
       mark: mark?.state ?? 'open',
-      signedInAt: mark?.state === 'present' ? findSignIn(marked.get(id), date, visit.me) : null,
+      signedInAt:
+        mark?.state === 'present' ? findSignIn(marked.get(idKey(id)), date, visit.me) : null,
       attended: minutesMarked(mark, minutes),
       signIn: signInWindow(planned, plan.settings),
       answers: mayEvaluate ? findMyAnswers(visit, id) : null,

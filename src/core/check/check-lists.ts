@@ -1,5 +1,16 @@
+import { idKey } from '../inset/id-list';
 import { isAddress, normaliseAddress } from '../mail/address';
-import type { contactsTable, optionsTable, Row, staffTable, Table } from '../tables';
+import {
+  type agendaTable,
+  attendanceTable,
+  type contactsTable,
+  type insetDaysTable,
+  type optionsTable,
+  type Row,
+  type sessionsTable,
+  type staffTable,
+  type Table,
+} from '../tables';
 import { type CheckNote, clip, fieldPlace, tabPlace } from './check-note';
 import type { OpenTab } from './open-tab';
 
@@ -111,4 +122,23 @@ export function checkContacts(contacts: OpenTab<typeof contactsTable>): readonly
       return checkAddress(row.address, row.name || row.id, place);
     }),
   ];
+}
+
+/** Who took part, and what was planned, counts for nothing once its day or session has another id. */
+export function checkAbout(
+  open: OpenTab<typeof attendanceTable> | OpenTab<typeof agendaTable>,
+  known: readonly OpenTab<typeof insetDaysTable | typeof sessionsTable>[],
+): readonly CheckNote[] {
+  const ids = new Set(known.flatMap(({ read }) => read.rows.map(({ row }) => idKey(row.id))));
+  const column = attendanceTable.columns.about.header;
+  const tabs = known.map(({ tab }) => tab.title).join(', ');
+  const notes = new Map<string, CheckNote>();
+  for (const { row, index } of open.read.rows) {
+    const id = idKey(row.about);
+    if (id === '' || ids.has(id) || notes.has(id)) continue;
+    const place = fieldPlace(open.tab, open.read.layout, index, 'about');
+    const found = { a: column, b: clip(row.about), c: tabs };
+    notes.set(id, { code: 'not-in-list', kind: 'mend', ...place, ...found });
+  }
+  return [...notes.values()];
 }

@@ -1,14 +1,12 @@
 import type { CivilDate } from '../civil-date';
+import { idKey } from './id-list';
 import { inTime } from './in-time';
 import type { CatchUpDone, CatchUpRow } from './types';
-
-/** By day id and then staff id. */
-export type DoneByPerson = ReadonlyMap<string, ReadonlyMap<string, readonly CatchUpDone[]>>;
 
 export type CatchUpTask = { readonly resourceId: string; readonly due: CivilDate | null };
 
 export type CatchUpEvents = {
-  readonly done: DoneByPerson;
+  done(dayId: string, staff: string): readonly CatchUpDone[];
   /** What was set last, for this person alone or for everybody (`*`), by day id and staff id. */
   task(dayId: string, staff: string): CatchUpTask | null;
 };
@@ -29,9 +27,9 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
     const { day, staff, resource } = row;
     if (day === '' || staff === '') return;
     if (row.event === 'set') {
-      place(tasks, day).set(staff, { resourceId: resource, due: row.due, index });
+      place(tasks, idKey(day)).set(staff, { resourceId: resource, due: row.due, index });
     } else if (staff !== everybody) {
-      const own = place(place(done, day), staff);
+      const own = place(place(done, idKey(day)), staff);
       // What was typed without an id is one of its own.
       const id = row.id || `row ${index}`;
       if (row.event === 'undone') own.delete(id);
@@ -39,15 +37,10 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
     }
   });
   return {
-    done: new Map(
-      [...done].map(([day, people]) => [
-        day,
-        new Map([...people].map(([staff, own]) => [staff, [...own.values()]])),
-      ]),
-    ),
+    done: (dayId, staff) => [...(done.get(idKey(dayId))?.get(staff)?.values() ?? [])],
     task(dayId, staff) {
-      const own = tasks.get(dayId)?.get(staff);
-      const shared = tasks.get(dayId)?.get(everybody);
+      const own = tasks.get(idKey(dayId))?.get(staff);
+      const shared = tasks.get(idKey(dayId))?.get(everybody);
       if (!own || !shared) return own ?? shared ?? null;
       return own.index > shared.index ? own : shared;
     },

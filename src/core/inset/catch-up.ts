@@ -31,7 +31,7 @@ function toItem(
   { dayId, toCatchUp, caughtUp }: PersonDay,
   events: CatchUpEvents,
 ): readonly CatchUpItem[] {
-  const done = events.done.get(dayId)?.get(person.id) ?? [];
+  const done = events.done(dayId, person.id);
   if (toCatchUp === 0 && done.length === 0) return [];
   const task = events.task(dayId, person.id);
   const due = task?.due ?? addDays(missedLast(plan, dayId, person), plan.settings.catchUpDays);

@@ -1,4 +1,5 @@
 import { type CivilDate, dateOf } from '../civil-date';
+import { idKey } from './id-list';
 import { inTime } from './in-time';
 import type { AttendanceRow, Mark } from './types';
 
@@ -12,7 +13,7 @@ export function foldMarks(rows: readonly AttendanceRow[]): readonly Mark[] {
   const marks = new Map<string, Mark>();
   for (const row of inTime(rows)) {
     if (row.about === '' || row.staff === '') continue;
-    const key = JSON.stringify([row.about, row.staff]);
+    const key = JSON.stringify([idKey(row.about), row.staff]);
     marks.set(key, toMark(row, marks.get(key)));
   }
   return [...marks.values()];
@@ -23,13 +24,14 @@ export function isBeforeItsDay({ at }: Pick<AttendanceRow, 'at'>, date: CivilDat
   return at !== null && dateOf(at) < date;
 }
 
-/** By `about`, and then by staff id. */
+/** By `about` in lower case, because people retype ids, and then by staff id. */
 export function indexMarks(marks: readonly Mark[]): ReadonlyMap<string, ReadonlyMap<string, Mark>> {
   const index = new Map<string, Map<string, Mark>>();
   for (const mark of marks) {
-    const people = index.get(mark.about) ?? new Map<string, Mark>();
+    const about = idKey(mark.about);
+    const people = index.get(about) ?? new Map<string, Mark>();
     people.set(mark.staff, mark);
-    index.set(mark.about, people);
+    index.set(about, people);
   }
   return index;
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import { weekdayOf } from '../civil-date';
 import { worksOn } from '../run/people';
-import { type DoneByPerson, foldCatchUp } from './catch-up-events';
+import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { concerns } from './crowd';
 import { minutesOf } from './day-ledger';
 import { idKey, readIdKeys } from './id-list';
@@ -30,13 +30,10 @@ function personDay(
   day: PlannedDay,
   person: InsetStaff,
   owed: number,
-  done: DoneByPerson,
+  done: CatchUpEvents['done'],
 ): PersonDay {
   const { attended, held } = countAttended(plan, day, person);
-  const caughtUp = (done.get(day.id)?.get(person.id) ?? []).reduce(
-    (sum, { minutes }) => sum + minutes,
-    0,
-  );
+  const caughtUp = done(day.id, person.id).reduce((sum, { minutes }) => sum + minutes, 0);
   const credited = attended + caughtUp;
   return {
     staff: person.id,

@@ -98,7 +98,7 @@ function planSessions(
     if (dayId === undefined && !isOurs) return [];
     const day = dayOf.get(dayId ?? '');
     const crowd = crowdOf(row.audience) ?? day?.crowd ?? 'all';
-    const isMarked = [...(marks.get(row.id)?.values() ?? [])].some(
+    const isMarked = [...(marks.get(idKey(row.id))?.values() ?? [])].some(
       (mark) => mark.state === 'present' && !isBeforeItsDay(mark, date),
     );
     const planned = planSession(row, date, frame, isMarked);
@@ -142,7 +142,7 @@ function leaveOutEarly(
 ): InsetPlan['marks'] {
   const marks = new Map(said);
   for (const { id, date } of occasions) {
-    const people = said.get(id);
+    const people = said.get(idKey(id));
     if (people) marks.set(id, new Map([...people].map(([key, mark]) => [key, onDay(mark, date)])));
   }
   return marks;

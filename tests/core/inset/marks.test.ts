@@ -106,7 +106,7 @@ describe('events of a tab that somebody has sorted', () => {
       event('2027-01-30T09:00', { event: 'set', resource: 'M1', staff: '*' }),
     ];
     const { done, task } = foldCatchUp(sorted);
-    expect(done.get('D5')?.get('S05')).toEqual([]);
+    expect(done('D5', 'S05')).toEqual([]);
     expect(task('D5', 'S05')?.resourceId).toBe('M2');
   });
 
@@ -119,6 +119,21 @@ describe('events of a tab that somebody has sorted', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+test('an id that somebody has retyped in other letters keeps who was there, and what was caught up', () => {
+  const marks = foldMarks([row('present', { about: 'A1' }), row('', { about: 'a1', pay: 'paid' })]);
+  expect(marks).toHaveLength(1);
+  const days = sampleInput.days.map((day) => (day.id === 'D5' ? { ...day, id: 'd5' } : day));
+  const sessions = [sessionRow('a1', 'D5', '2026-09-17')];
+  const plan = planYear({ ...sampleInput, days, sessions, marks, now: '2026-10-01T09:00' });
+  expect(plan.sessionOf.get('a1')?.state).toBe('held');
+  const done: CatchUpRow = {
+    ...{ at: null, by: 'S02', day: 'D5', staff: 'S06', event: 'done', id: 'c-1', resource: '' },
+    ...{ due: null, minutes: 60, reflection: '' },
+  };
+  const day = personDays(plan, [s06], [done]).find(({ dayId }) => dayId === 'd5');
+  expect(day).toMatchObject({ attended: 120, caughtUp: 60 });
 });
 
 describe('somebody who was present before it was moved', () => {

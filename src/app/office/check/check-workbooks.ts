@@ -2,6 +2,7 @@ import type { School } from '../../../core/check/check-access';
 import { checkCells } from '../../../core/check/check-cells';
 import { checkTermDates } from '../../../core/check/check-dates';
 import {
+  checkAbout,
   checkContacts,
   checkOptions,
   checkStaff,
@@ -19,6 +20,7 @@ import { readState, type State } from '../../../core/state';
 import {
   actionsTable,
   agendaTable,
+  attendanceTable,
   contactsTable,
   insetDaysTable,
   insetRulesTable,
@@ -151,8 +153,18 @@ function checkAllLists(office: Book, contacts: Book | null): readonly CheckNote[
     ...on(office.tab(actionsTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
     ...on(office.tab(resourcesTable), (tab) => checkUnique(tab, 'id', 'id-twice', 'mend')),
     ...on(office.tab(insetRulesTable), (tab) => checkUnique(tab, 'year', 'id-twice', 'mend')),
+    ...checkInsetEvents(office),
     ...on(office.tab(optionsTable), checkOptions),
     ...on(contacts?.tab(contactsTable) ?? null, checkContacts),
+  ];
+}
+
+function checkInsetEvents(office: Book): readonly CheckNote[] {
+  const [days, sessions] = [office.tab(insetDaysTable), office.tab(sessionsTable)];
+  if (!days || !sessions) return [];
+  return [
+    ...on(office.tab(attendanceTable), (tab) => checkAbout(tab, [days, sessions])),
+    ...on(office.tab(agendaTable), (tab) => checkAbout(tab, [days, sessions])),
   ];
 }
 

@@ -62,14 +62,14 @@ export function closeCatchUp(context: OfficeContext, claimed: unknown): InsetFac
     requireDay(session, day);
     requireStaff(session, [staff]);
     const { tabs } = session;
-    const { done: all, task } = foldCatchUp(tabs.catchUp.rows());
-    const isDone = (all.get(day)?.get(staff) ?? []).some((one) => one.id === id);
+    const known = foldCatchUp(tabs.catchUp.rows());
+    const isDone = known.done(day, staff).some((one) => one.id === id);
     const wasSaid = tabs.catchUp.rows().some((row) => row.day === day && row.id === id);
     if (undone ? !isDone : wasSaid) return;
     const event = { ...eventOf(session, day, staff), id };
     if (undone) tabs.catchUp.add({ ...event, event: 'undone' });
     else {
-      const resource = task(day, staff)?.resourceId ?? '';
+      const resource = known.task(day, staff)?.resourceId ?? '';
       tabs.catchUp.add({ ...event, event: 'done', resource, minutes: done.minutes });
     }
     session.trail('catchUp', day);

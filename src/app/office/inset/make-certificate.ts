@@ -81,7 +81,7 @@ function listCaughtUp(
 ): readonly Done[] {
   const { done } = foldCatchUp(catchUp);
   return plan.days.flatMap((day) =>
-    (done.get(day.id)?.get(id) ?? []).map(({ at, minutes }) => ({
+    done(day.id, id).map(({ at, minutes }) => ({
       date: at ?? day.date,
       title: titleOf(day.row),
       minutes,

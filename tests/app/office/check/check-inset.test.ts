@@ -274,6 +274,26 @@ test('whatever people type in the tabs, the report comes', () => {
   expect(check(office).length).toBeGreaterThan(0);
 });
 
+test('what people took part in is found where its day or session has lost its id', () => {
+  const office = planned();
+  const type = (sheetId: number, cells: Cells) => typeRow(office, officeId, sheetId, cells);
+  type(attendanceTable.sheetId, { 'Day or session': 'a1', Staff: 'S1', State: 'open' });
+  const lists = () =>
+    checkWorkbooks(office.context)
+      .sections.flatMap(({ findings }) => findings)
+      .filter(({ place }) => /^(Attendance|Agenda)!/.test(place))
+      .map(({ kind, place, text }) => `${kind} ${place}: ${text}`);
+  expect(lists()).toEqual([]);
+  for (const staff of ['S1', 'S2']) {
+    type(attendanceTable.sheetId, { 'Day or session': 'A7', Staff: staff, State: 'present' });
+  }
+  type(agendaTable.sheetId, { Id: 'g3', 'Day or session': 'D33', Item: 'x' });
+  expect(lists()).toEqual([
+    'mend Attendance!C4: Day or session: “A7” is not in the tab INSET days, Sessions.',
+    'mend Agenda!B4: Day or session: “D33” is not in the tab INSET days, Sessions.',
+  ]);
+});
+
 test('ten times the attendances add nothing to what is sent to the page', () => {
   const office = planned();
   const before = JSON.stringify(checkWorkbooks(office.context)).length;
