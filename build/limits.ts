@@ -12,10 +12,15 @@ export const codeBytesMost: Readonly<Record<ScriptName, number>> = {
   page: 200 * kilobyte,
 };
 
-/**
- * Bytes a page may have. The year asks more of its page than any other does: all the rules of INSET and
- * what they say in two languages, so that a date is answered while it is typed, without a call.
- */
+/** What a page may have that asks for more than the others, and why. */
+const largePages: Readonly<Record<string, number>> = {
+  /** All the rules of INSET and what they say in two languages: a date is answered while it is typed. */
+  year: 180 * kilobyte,
+  /** Reads whatever other schools send, in both languages, before anything leaves the page. */
+  cluster: 130 * kilobyte,
+};
+
+/** Bytes a page may have. */
 export function pageBytesMost(page: string): number {
-  return (page === 'year' ? 180 : 120) * kilobyte;
+  return largePages[page] ?? 120 * kilobyte;
 }

@@ -7,6 +7,7 @@ import type {
   CatchUpClose,
   CatchUpSet,
   CheckReport,
+  ClusterFacts,
   ClusterSave,
   DaySave,
   InsetFacts,
@@ -221,8 +222,8 @@ export function readSharedDates(openedFor: string, link: string): Reply<SharedDa
   return answerOffice(openedFor, (context) => app.readSharedDates(context, link));
 }
 
-export function countSiblings(openedFor: string): ReturnType<InsetServer['countSiblings']> {
-  return answerOffice(openedFor, app.countSiblings);
+export function loadCluster(openedFor: string, year: string): Reply<ClusterFacts> {
+  return answerOffice(openedFor, (context) => app.loadCluster(context, year));
 }
 
 export function makePayList(openedFor: string, year: string): Reply<MadeDocument> {

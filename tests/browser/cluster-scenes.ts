@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { clusterFacts, clusterServer, pasted } from './cluster-world';
+import { asCluster, clusterFacts, clusterServer, pasted } from './cluster-world';
 import { press, type Scene } from './dialog-scenes';
 import { insetFacts } from './inset-world';
-import { ok } from './office-world';
 
 const wide = { width: 1100, height: 720 };
 const half = { width: 640, height: 700 };
@@ -47,11 +46,14 @@ export const clusterScenes: readonly Scene[] = [
   scene('cluster-send', '#message', { reach: tab('send') }),
   scene('cluster-empty', 'main p', {
     size: half,
-    server: { ...clusterServer, loadInset: () => ok({ ...clusterFacts, cluster: [] }) },
+    server: { ...clusterServer, loadCluster: () => asCluster({ ...clusterFacts, cluster: [] }) },
   }),
   scene('cluster-share-empty', '.note', {
     size: half,
-    server: { ...clusterServer, loadInset: () => ok({ ...insetFacts, days: [], sessions: [] }) },
+    server: {
+      ...clusterServer,
+      loadCluster: () => asCluster({ ...insetFacts, days: [], sessions: [] }),
+    },
     reach: tab('share'),
   }),
 ];

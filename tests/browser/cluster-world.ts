@@ -1,4 +1,5 @@
-import type { InsetFacts, OfficeServer } from '../../src/core/wire/office-server';
+import type { ClusterFacts, InsetFacts, OfficeServer } from '../../src/core/wire/office-server';
+import type { Reply } from '../../src/core/wire/reply';
 import { insetDays, insetFacts } from './inset-world';
 import { ok } from './office-world';
 import type { Handlers } from './page-host';
@@ -75,9 +76,14 @@ export const clusterFacts: InsetFacts = {
   }),
 };
 
+/** What the page is told when it opens. */
+export const asCluster = (
+  facts: InsetFacts,
+  siblings: ClusterFacts['siblings'] = { families: 280, siblings: 84 },
+): Reply<ClusterFacts> => ok({ facts, siblings });
+
 export const clusterServer: Handlers<OfficeServer> = {
-  loadInset: () => ok(clusterFacts),
-  countSiblings: () => ok({ families: 280, siblings: 84 }),
+  loadCluster: () => asCluster(clusterFacts),
 };
 
 /** As a school sends them: a heading, its own words, and things that do not belong. */

@@ -139,7 +139,7 @@ export const insetPapers: readonly InsetJob[] = [
 /** Those that only look. */
 export const insetLooks: readonly InsetJob[] = [
   { name: 'opening the year', call: 'loadInset', argument: () => year },
-  { name: 'counting siblings', call: 'countSiblings', argument: () => undefined },
+  { name: 'opening the cluster', call: 'loadCluster', argument: () => year },
   {
     name: 'reading a shared sheet',
     call: 'readSharedDates',

@@ -1,7 +1,7 @@
 export { checkWorkbooks } from './check/check-workbooks';
 export type { OfficeContext } from './context';
 export { closeCatchUp, setCatchUp } from './inset/catch-up';
-export { countSiblings } from './inset/count-siblings';
+export { loadCluster } from './inset/load-cluster';
 export { loadInset } from './inset/load-inset';
 export { makeCertificate } from './inset/make-certificate';
 export { makePayList } from './inset/make-pay-list';

@@ -162,6 +162,12 @@ export type SharedDates = {
 
 export type MadeDocument = { readonly name: string; readonly link: string };
 
+export type ClusterFacts = {
+  readonly facts: InsetFacts;
+  /** How many families of PL Contacts have a child at another school of the cluster; `null` where it cannot be read. */
+  readonly siblings: { readonly families: number; readonly siblings: number } | null;
+};
+
 /** The calls of the INSET pages. Each save answers with the whole year as it is now. */
 export type InsetServer = {
   /** `''` is the current academic year. */
@@ -176,8 +182,7 @@ export type InsetServer = {
   closeCatchUp(openedFor: string, close: CatchUpClose): Reply<InsetFacts>;
   saveCluster(openedFor: string, save: ClusterSave): Reply<InsetFacts>;
   readSharedDates(openedFor: string, link: string): Reply<SharedDates>;
-  /** How many families have a child at another school of the cluster too; from PL Contacts. */
-  countSiblings(openedFor: string): Reply<{ readonly families: number; readonly siblings: number }>;
+  loadCluster(openedFor: string, year: string): Reply<ClusterFacts>;
   /** Hours of those invited and paid, or given time in lieu, as a document only the person at the keyboard sees. */
   makePayList(openedFor: string, year: string): Reply<MadeDocument>;
   makeCertificate(

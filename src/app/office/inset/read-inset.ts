@@ -19,6 +19,7 @@ import {
   sessionsTable,
   settingsTable,
   staffTable,
+  stateTable,
   type Table,
   termDatesTable,
   trailTable,
@@ -47,6 +48,7 @@ export const insetTables = {
   evaluations: evaluationsTable,
   changes: changesTable,
   requests: requestsTable,
+  state: stateTable,
   trail: trailTable,
 } as const;
 

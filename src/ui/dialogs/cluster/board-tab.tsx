@@ -1,20 +1,21 @@
 import type { SchoolBurden } from '../../../core/cluster/burden';
+import type { ClusterFacts } from '../../../core/wire/inset';
 import { capitalise, formatDate, formatDateLong, formatNumber } from '../../../text/dates';
 import { clusterText } from '../../../text/dialogs/cluster';
+import { sharedPageText } from '../../../text/shared-page';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import { Note } from '../../shared/note';
-import { TroubleWithRetry } from '../parts/trouble';
-import type { Loaded } from '../parts/use-loaded';
 import type { Cluster } from './look-at-cluster';
 import { Months } from './months';
 import { fromWords } from './words-of';
 
-type Siblings = Loaded<{ readonly families: number; readonly siblings: number }>;
+export type Siblings = ClusterFacts['siblings'];
 
 export function BoardTab(props: {
   readonly cluster: Cluster;
   readonly siblings: Siblings;
+  readonly onAgain: () => void;
   readonly onBring: (school: string) => void;
 }) {
   const words = useWords(clusterText);
@@ -44,7 +45,7 @@ export function BoardTab(props: {
           ))}
         </Note>
       )}
-      <Families cluster={cluster} siblings={props.siblings} />
+      <Families cluster={cluster} siblings={props.siblings} onAgain={props.onAgain} />
       <ByDate cluster={cluster} />
       <BySchool cluster={cluster} />
     </>
@@ -74,28 +75,34 @@ function Figures({ cluster: { burden, schools } }: { readonly cluster: Cluster }
   );
 }
 
-function Families(props: { readonly cluster: Cluster; readonly siblings: Siblings }) {
+function Families(props: {
+  readonly cluster: Cluster;
+  readonly siblings: Siblings;
+  readonly onAgain: () => void;
+}) {
   const words = useWords(clusterText);
+  const shared = useWords(sharedPageText);
   const { meanApart } = props.cluster.burden;
-  const { value, trouble, load } = props.siblings;
+  const { siblings } = props;
   if (meanApart === null) return null;
   const said = words.siblings;
   return (
     <section class="card stack tight">
       <h2>{said.title}</h2>
       <p>{said.mean(formatNumber(meanApart))}</p>
-      {value && value.siblings > 0 && (
+      {siblings !== null && siblings.siblings > 0 && (
         <p>
-          {said.families(value.siblings, value.families)}{' '}
-          {said.together(value.siblings * meanApart)} <span class="soft">{said.assumed}</span>
+          {said.families(siblings.siblings, siblings.families)}{' '}
+          {said.together(siblings.siblings * meanApart)} <span class="soft">{said.assumed}</span>
         </p>
       )}
-      {value?.siblings === 0 && <p>{said.none}</p>}
-      {!value && !trouble && <p class="hint">{said.counting}</p>}
-      {trouble && (
+      {siblings?.siblings === 0 && <p>{said.none}</p>}
+      {siblings === null && (
         <>
           <p>{said.notCounted}</p>
-          <TroubleWithRetry trouble={trouble} onRetry={load} />
+          <Button small onClick={props.onAgain}>
+            {shared.tryAgain}
+          </Button>
         </>
       )}
     </section>

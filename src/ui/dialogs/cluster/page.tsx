@@ -10,8 +10,7 @@ import { type InsetYear, useInsetYear, YearLine } from '../parts/inset-year';
 import { openDialog, useOffice } from '../parts/open-dialog';
 import { PageWaits } from '../parts/page-waits';
 import { TroubleWithRetry } from '../parts/trouble';
-import { useLoaded } from '../parts/use-loaded';
-import { BoardTab } from './board-tab';
+import { BoardTab, type Siblings } from './board-tab';
 import { BringButtons, BringSaid, BringTab } from './bring-tab';
 import '../parts/inset-year.css';
 import './board.css';
@@ -27,19 +26,28 @@ type TabName = (typeof tabNames)[number];
 
 function ClusterPage() {
   const words = useWords(clusterText);
-  const year = useInsetYear();
+  const { server } = useOffice();
+  const [siblings, setSiblings] = useState<Siblings>(null);
+  const year = useInsetYear(async (chosen) => {
+    const reply = await server.loadCluster(chosen);
+    if (!reply.ok) return reply;
+    setSiblings(reply.value.siblings);
+    return { ok: true, value: reply.value.facts };
+  });
   const { value } = year.loaded;
-  if (value) return <Filled facts={value} year={year} />;
+  if (value) return <Filled facts={value} year={year} siblings={siblings} />;
   return <PageWaits title={words.title} saidAbove loaded={year.loaded} />;
 }
 
-function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear }) {
+function Filled(props: {
+  readonly facts: InsetFacts;
+  readonly year: InsetYear;
+  readonly siblings: Siblings;
+}) {
   const words = useWords(clusterText);
   const language = useLanguage();
   const { facts, year } = props;
   const { loaded } = year;
-  const { server } = useOffice();
-  const siblings = useLoaded(() => server.countSiblings());
   const [tab, setTab] = useState<TabName>('board');
   const cluster = useMemo(() => lookAtCluster(facts, language), [facts, language]);
   const bring = useBring(cluster, (now, isDone) => {
@@ -90,7 +98,14 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
       <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
       {!isPreview && <YearLine facts={facts} year={year} />}
       <div class="stack wide" aria-busy={loaded.loading}>
-        {tab === 'board' && <BoardTab cluster={cluster} siblings={siblings} onBring={bringFor} />}
+        {tab === 'board' && (
+          <BoardTab
+            cluster={cluster}
+            siblings={props.siblings}
+            onAgain={loaded.load}
+            onBring={bringFor}
+          />
+        )}
         {tab === 'share' && <ShareTab cluster={cluster} />}
         {tab === 'bring' && <BringTab bring={bring} />}
         {tab === 'send' && <SendTab cluster={cluster} send={send} />}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InsetFacts } from '../../../core/wire/inset';
+import type { Reply } from '../../../core/wire/reply';
 import { formatSchoolYear, formatTime } from '../../../text/dates';
 import { commonText } from '../../../text/dialogs/common';
 import { insetYearText } from '../../../text/dialogs/inset-year';
@@ -14,14 +15,17 @@ export type InsetYear = {
   readonly chooseYear: (year: string) => void;
 };
 
-/** The current academic year, or the one that was chosen; what was there stays until it has come. */
-export function useInsetYear(): InsetYear {
+/**
+ * The current academic year, or the one that was chosen; what was there stays until it has come. `load`,
+ * for a page that wants more than the year.
+ */
+export function useInsetYear(load?: (year: string) => Promise<Reply<InsetFacts>>): InsetYear {
   const { server } = useOffice();
   const [year, chooseYear] = useState('');
-  const loaded = useLoaded(() => server.loadInset(year));
-  const { value, load } = loaded;
+  const loaded = useLoaded(() => (load ?? server.loadInset)(year));
+  const { value } = loaded;
   useEffect(() => {
-    if (value !== null && year !== '' && year !== value.year) load();
+    if (value !== null && year !== '' && year !== value.year) loaded.load();
   }, [year]);
   return { loaded, chooseYear };
 }

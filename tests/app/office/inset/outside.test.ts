@@ -1,4 +1,4 @@
-import { countSiblings } from '../../../../src/app/office/inset/count-siblings';
+import { loadCluster } from '../../../../src/app/office/inset/load-cluster';
 import { makeCertificate } from '../../../../src/app/office/inset/make-certificate';
 import { makePayList } from '../../../../src/app/office/inset/make-pay-list';
 import { readSharedDates } from '../../../../src/app/office/inset/read-shared-dates';
@@ -82,10 +82,18 @@ describe('dates in another school’s sheet', () => {
 it('families with a child at another school are counted once an address, in two calls', () => {
   const school = makeInsetSchool();
   school.remote.clear();
-  expect(countSiblings(school.context)).toEqual({ families: 3, siblings: 2 });
-  expect(school.remote.names).toEqual(['sheets.read', 'sheets.read']);
+  const { facts, siblings } = loadCluster(school.context, year);
+  expect(siblings).toEqual({ families: 3, siblings: 2 });
+  expect(facts).toEqual(school.load());
+  expect(school.remote.names.slice(0, 2)).toEqual(['sheets.read', 'sheets.read']);
   const other = makeInsetSchool({}, teacher);
-  expect(refusalOf(() => countSiblings(other.context))?.code).toBe('not-office');
+  expect(refusalOf(() => loadCluster(other.context, year))?.code).toBe('not-office');
+});
+
+it('the cluster’s dates are there without the families, where PL Contacts cannot be read', () => {
+  const school = makeInsetSchool();
+  school.books.delete('contacts');
+  expect(loadCluster(school.context, year)).toEqual({ facts: school.load(), siblings: null });
 });
 
 describe('a pay list', () => {

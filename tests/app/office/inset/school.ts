@@ -2,13 +2,7 @@ import { loadInset } from '../../../../src/app/office/inset/load-inset';
 import { insetTables } from '../../../../src/app/office/inset/read-inset';
 import type { ErrorDetails } from '../../../../src/core/errors';
 import type { InsetDayRow, SessionRow } from '../../../../src/core/inset/types';
-import {
-  contactsTable,
-  type Row,
-  readTable,
-  stateTable,
-  type Table,
-} from '../../../../src/core/tables';
+import { contactsTable, type Row, readTable, type Table } from '../../../../src/core/tables';
 import type { InsetFacts } from '../../../../src/core/wire/inset';
 import { findSheet, makeBook, makeTab } from '../../../fakes/books';
 import { type FakeOffice, makeOffice } from '../../../fakes/office';
@@ -118,12 +112,14 @@ export type InsetSchool = FakeOffice & {
 /** PL Office of a small school on Monday 9 November 2026, used by the PL lead. */
 export function makeInsetSchool(more: Rows = {}, address = lead): InsetSchool {
   const office = makeOffice({ address, now: '2026-11-09T08:30' });
-  const filled: Rows = { ...rows, ...more };
+  const filled: Rows = {
+    ...rows,
+    state: [{ key: 'contacts-id', value: 'contacts' }],
+    ...more,
+  };
   const keys = Object.keys(insetTables) as (keyof typeof insetTables)[];
-  makeBook(office.books, 'office', [
-    ...keys.map((key) => makeTab(insetTables[key] as Table, filled[key] as never)),
-    makeTab(stateTable, [{ key: 'contacts-id', value: 'contacts' }]),
-  ]);
+  const tabs = keys.map((key) => makeTab(insetTables[key] as Table, filled[key] as never));
+  makeBook(office.books, 'office', tabs);
   makeBook(office.books, 'contacts', [
     makeTab(contactsTable, [
       { id: 'R1', address: 'r1@example.org', sibling: true },
