@@ -6,6 +6,7 @@ import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { underLock } from '../under-lock';
 import { describeYear, type InsetRows } from './describe-year';
+import { giveIds } from './give-ids';
 import { type InsetTab, type InsetTables, insetTables, readInset } from './read-inset';
 
 /** What a command of the INSET pages works on: the tabs as read, changed in memory, written in one go. */
@@ -32,6 +33,8 @@ export function openInset(context: OfficeContext): InsetSession {
   const tabs = Object.fromEntries(
     keys.map((key) => [key, editTab(insetTables[key] as Table, read[key] as ReadTable<Table>)]),
   ) as unknown as InsetSession['tabs'];
+  giveIds(tabs.agenda, 'A', ({ about, itemEnglish, itemWelsh }) => [about, itemEnglish, itemWelsh]);
+  giveIds(tabs.actions, 'N', ({ about, action }) => [about, action]);
   const now = context.clock.now().local.slice(0, 16);
   return {
     context,

@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors';
 import { idKey } from '../../../core/inset/id-list';
 import type { Row, TabEdit, Table } from '../../../core/tables';
 
-type WithId = Table & { readonly columns: { readonly id: { readonly type: 'text' } } };
+export type WithId = Table & { readonly columns: { readonly id: { readonly type: 'text' } } };
 
 export type Put<T extends Table> = {
   /** As it stood; `null` where it is new. */
@@ -46,6 +46,6 @@ export function isSame(row: object, other: unknown): boolean {
   return Object.entries(row).every(([key, value]) => values[key] === value);
 }
 
-function idOf(row: object): string {
+export function idOf(row: object): string {
   return String((row as { readonly id?: unknown }).id ?? '');
 }

@@ -58,6 +58,34 @@ describe('an agenda', () => {
     expect(agendaOf(school).map(({ itemEnglish }) => itemEnglish)).toContain('Theirs');
   });
 
+  it('tells apart rows that people typed without an id, or copied with one', () => {
+    const rows = [
+      item('I1', 'Welcome'),
+      item('', 'Typed'),
+      item('', 'Typed'),
+      item('', 'Also typed'),
+      item('i1', 'Copied'),
+    ];
+    const school = makeInsetSchool({ agenda: rows });
+    const before = agendaOf(school);
+    expect(new Set(before.map(({ id }) => id)).size).toBe(5);
+    expect(agendaOf(school)).toEqual(before);
+    expect(before[0]?.id).toBe('I1');
+    school.remote.clear();
+    const items = before
+      .filter((_, index) => index !== 1)
+      .map((row) => (row.itemEnglish === 'Copied' ? { ...row, itemEnglish: 'Changed' } : row));
+    const facts = saveAgenda(school.context, { year, about: 'D1', items, before });
+    expect(school.remote.names).toEqual(['sheets.read', 'sheets.write']);
+    expect(school.load()).toEqual(facts);
+    expect(school.rows('agenda').map(({ id, itemEnglish }) => [id, itemEnglish])).toEqual([
+      ['I1', 'Welcome'],
+      [before[2]?.id, 'Typed'],
+      [before[3]?.id, 'Also typed'],
+      [before[4]?.id, 'Changed'],
+    ]);
+  });
+
   it('says which item is wrong', () => {
     const school = makeInsetSchool();
     const items = [item('I1', 'x'.repeat(201)), { ...item('new-1', ''), minutes: 0 }];
