@@ -5,9 +5,12 @@ import { type PageRead, readPage } from './read-page';
 const officeKey = 'office-id';
 const secretKey = 'seal-secret';
 
-/** The id of the PL Office that the page was connected to; `''` before. */
+/**
+ * The id of the PL Office that the page was connected to; `''` before, and where the secret is gone that
+ * answers are sealed with: connecting again makes another.
+ */
 export function connectedOffice({ store }: PageContext): string {
-  return store.get(officeKey) ?? '';
+  return store.get(secretKey) ? (store.get(officeKey) ?? '') : '';
 }
 
 /**

@@ -24,6 +24,16 @@ describe('before it is connected', () => {
     });
   });
 
+  test('so is whoever comes once the secret is gone, until the owner connects it again', () => {
+    const store = { 'office-id': officeId };
+    const page = makePage(mair, school, { now: beforeTwilight, store });
+    expect(loadMyPage(page.context, mair)).toMatchObject({ state: 'not connected' });
+    const own = makePage(owner, school, { now: beforeTwilight, store });
+    expect(loadMyPage(own.context, owner)).toMatchObject({ mayConnect: true });
+    expect(connectOffice(own.context, owner, link)).toMatchObject({ state: 'ready' });
+    expect(loadMyPage(own.context, owner)).toMatchObject({ state: 'ready' });
+  });
+
   test('its owner can choose a language all the same', () => {
     const page = fresh(owner);
     expect(setLanguage(page.context, owner, 'cy')).toBe('cy');
