@@ -45,6 +45,8 @@ const staffTags = [
   'outcome',
   'priority',
   'leadName',
+  /** Its address, once Settings says it. */
+  'myPage',
 ] as const;
 
 /** What each message may say, for the data dictionary and for *Check the workbooks*. */

@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../../core/language';
+import { readWebAppLink } from '../../../core/links';
 import type { Wording } from '../../../core/mail/render';
 import type { View } from '../../../core/mail/template';
 import { formatDateLong, formatDateOn } from '../../../text/dates';
@@ -39,6 +40,7 @@ function occasionView(data: OfficeData, occasion: StaffOccasion, language: Langu
     outcome: say(day?.outcomeEnglish, day?.outcomeWelsh),
     priority: say(priority?.english, priority?.welsh),
     leadName: findLead(data, about.date)?.name ?? '',
+    myPage: readWebAppLink(data.settingValues['my-page-link']),
   };
 }
 

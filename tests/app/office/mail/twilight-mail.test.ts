@@ -248,6 +248,20 @@ describe('reminders to staff of twilights', () => {
     expect(school.run().sent).toBe(0);
   });
 
+  it('lead to My page once Settings says where it is, and to no other address', async () => {
+    const linkOf = async (link: string): Promise<readonly string[]> => {
+      const school = makeSchool({ ...twilights, settings: { 'my-page-link': link } });
+      school.clock.set('2026-11-11T16:00');
+      school.run();
+      const [message] = await school.read();
+      return message?.text.match(/https:\S+/g) ?? [];
+    };
+    const page = 'https://script.google.com/macros/s/my-page/exec';
+    expect(await linkOf(page)).toEqual([page, page]);
+    expect(await linkOf('')).toEqual([]);
+    expect(await linkOf('https://evil.example.org/my-page')).toEqual([]);
+  });
+
   it('do not come for the day itself, nor for what was called off', () => {
     const school = makeSchool(twilights);
     for (const moment of ['2026-11-26T16:00', '2026-12-07T16:00', '2026-12-11T16:00']) {
