@@ -76,7 +76,7 @@ export const insetGapsCy: GapText = {
     'held-in-future':
       'Mae wedi’i nodi fel un a gynhaliwyd, ond mae’r dyddiad eto i ddod: {date}. Tan hynny mae wedi’i chynllunio.',
     'no-rules':
-      'Nid oes gan y flwyddyn hon ei rheolau HMS ei hun eto, felly’r rhai diwethaf sy’n sefyll: {year}. Diwrnodau HMS: {days}.',
+      'Nid oes gan {year} ei rheolau HMS ei hun eto, felly mae’r rhai diwethaf sy’n hysbys yn sefyll. Diwrnodau HMS: {days}.',
     'number-not-confirmed':
       'Nid oes neb wedi cadarnhau sawl diwrnod HMS sydd eleni: 5, neu 6 gyda diwrnod ychwanegol. Ar hyn o bryd: {days}.',
     'too-few-days': 'Diwrnodau HMS wedi’u trefnu: {placed} o {days}.',

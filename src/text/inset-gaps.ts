@@ -1,6 +1,6 @@
 import type { Gap, GapCode, OptionList } from '../core/inset/gaps/gap';
 import { inLanguage, type Language } from '../core/language';
-import { formatDate, formatNumber } from './dates';
+import { formatDate, formatNumber, formatSchoolYear } from './dates';
 import { fill } from './fill';
 import { formatHours } from './hours';
 import { insetGapsCy } from './inset-gaps-cy';
@@ -47,5 +47,6 @@ function sayDetail(key: string, value: Detail, text: GapText, language: Language
     return inMinutes.has(key) ? formatHours(value) : formatNumber(value);
   if (key === 'date' || key === 'dayDate') return formatDate(value, language);
   if (key === 'list') return text.lists[value as OptionList];
+  if (key === 'year') return formatSchoolYear(value);
   return key === 'owner' && value === '' ? text.nobody : value;
 }

@@ -49,10 +49,11 @@ const en = {
     away: 'Not expected of you',
   },
   expectedMore: {
-    invited: 'Your contract does not ask for it. Come if you can: you are welcome.',
-    'invited and paid': 'Your contract does not ask for it. When you come, the time is paid.',
+    invited: 'It is not part of the hours expected of you. Come if you can: you are welcome.',
+    'invited and paid':
+      'It is not part of the hours expected of you. When you come, the time is paid.',
     'invited, time in lieu':
-      'Your contract does not ask for it. When you come, you get the time back.',
+      'It is not part of the hours expected of you. When you come, you get the time back.',
     'not a working day': 'You are welcome, not expected.',
     away: 'You are away then. You are welcome all the same.',
   },
@@ -124,10 +125,11 @@ const cy: MyPageText = {
     away: 'Does dim disgwyl i chi ddod',
   },
   expectedMore: {
-    invited: 'Nid yw’ch contract yn gofyn amdano. Dewch os gallwch: mae croeso i chi.',
-    'invited and paid': 'Nid yw’ch contract yn gofyn amdano. Os dewch chi, telir am yr amser.',
+    invited: 'Nid yw’n rhan o’r oriau a ddisgwylir gennych. Dewch os gallwch: mae croeso i chi.',
+    'invited and paid':
+      'Nid yw’n rhan o’r oriau a ddisgwylir gennych. Os dewch chi, telir am yr amser.',
     'invited, time in lieu':
-      'Nid yw’ch contract yn gofyn amdano. Os dewch chi, cewch yr amser yn ôl.',
+      'Nid yw’n rhan o’r oriau a ddisgwylir gennych. Os dewch chi, cewch yr amser yn ôl.',
     'not a working day': 'Mae croeso i chi, ond does dim disgwyl i chi ddod.',
     away: 'Rydych i ffwrdd bryd hynny. Mae croeso i chi serch hynny.',
   },

@@ -128,6 +128,7 @@ describe('the year as a whole', () => {
       .getByRole('button', { name: 'Put on the agenda: Something on one-page profiles, please' })
       .click();
     await page.getByText('Saved.').waitFor();
+    await page.getByText('On the agenda: Monday 15 February: ').waitFor();
     const [save] = callsOf('saveAgenda').map((call) => call.args[1]);
     expect(save).toMatchObject({
       about: 'D4',

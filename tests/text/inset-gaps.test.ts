@@ -94,6 +94,12 @@ describe('in a sentence', () => {
     expect(describeGap(makeGap('time-unread', 'D2', { found }), 'en')).toContain(found);
   });
 
+  test('a year without rules is the one that is named, as years are written', () => {
+    const gap = makeGap('no-rules', '', { year: '2027-28', days: 6 });
+    expect(describeGap(gap, 'en')).toContain('2027–28 has no INSET rules of its own yet');
+    expect(describeGap(gap, 'cy')).toContain('Nid oes gan 2027–28 ei rheolau HMS ei hun eto');
+  });
+
   test('nobody is a word too', () => {
     const action = makeGap('action-overdue', '', { date, action: 'Tell them', owner: '' });
     expect(describeGap(action, 'cy')).toContain('neb');

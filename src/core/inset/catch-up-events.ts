@@ -1,9 +1,14 @@
-import type { CivilDate } from '../civil-date';
+import { type CivilDate, dateOf } from '../civil-date';
 import { idKey } from './id-list';
 import { inTime } from './in-time';
 import type { CatchUpDone, CatchUpRow } from './types';
 
-export type CatchUpTask = { readonly resourceId: string; readonly due: CivilDate | null };
+export type CatchUpTask = {
+  readonly resourceId: string;
+  readonly due: CivilDate | null;
+  /** `null` where somebody typed the row without a time. */
+  readonly setOn: CivilDate | null;
+};
 
 export type CatchUpEvents = {
   done(dayId: string, staff: string): readonly CatchUpDone[];
@@ -27,7 +32,8 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
     const { day, staff, resource } = row;
     if (day === '' || staff === '') return;
     if (row.event === 'set') {
-      place(tasks, idKey(day)).set(staff, { resourceId: resource, due: row.due, index });
+      const setOn = row.at ? dateOf(row.at) : null;
+      place(tasks, idKey(day)).set(staff, { resourceId: resource, due: row.due, setOn, index });
     } else if (staff !== everybody) {
       const own = place(place(done, idKey(day)), staff);
       // What was typed without an id is one of its own.

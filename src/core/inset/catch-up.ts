@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../civil-date';
 import { groupBy } from '../group-by';
-import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
+import { type CatchUpEvents, type CatchUpTask, foldCatchUp } from './catch-up-events';
 import { idKey } from './id-list';
 import { personDays } from './person-ledger';
 import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from './types';
@@ -34,9 +34,26 @@ function toItem(
   const done = events.done(dayId, person.id);
   if (toCatchUp === 0 && done.length === 0) return [];
   const task = events.task(dayId, person.id);
-  const due = task?.due ?? addDays(missedLast(plan, dayId, person), plan.settings.catchUpDays);
+  const due = dueOn(plan, dayId, missedLast(plan, dayId, person), task);
   const resourceId = task?.resourceId ?? '';
   return [{ staff: person.id, dayId, toCatchUp, caughtUp, resourceId, due, done }];
+}
+
+/**
+ * What was set, else some weeks after it was missed. A date set for an earlier session leaves whoever
+ * misses a later one of the same day as long.
+ */
+function dueOn(
+  plan: InsetPlan,
+  dayId: string,
+  missed: CivilDate,
+  task: CatchUpTask | null,
+): CivilDate {
+  const usual = addDays(missed, plan.settings.catchUpDays);
+  if (!task?.due) return usual;
+  const isForLater = task.setOn !== null && task.setOn < missed;
+  const isExtended = isForLater && task.due < usual && plan.dayOf.get(dayId)?.isTwilights === true;
+  return isExtended ? usual : task.due;
 }
 
 /** The last session held that this person was not marked present at; else the day itself. */

@@ -90,6 +90,7 @@ const en = {
   flagged: (name: string, date: string) => `${name}, in the log on ${date}`,
   request: (name: string, date: string) => `Request of ${name}, ${date}`,
   agendaFor: 'Onto the agenda of',
+  onAgenda: (occasion: string) => `On the agenda: ${occasion}.`,
 };
 
 export type YearPlanText = typeof en;
@@ -182,6 +183,7 @@ const cy: YearPlanText = {
   flagged: (name, date) => `${name}, yn y cofnod, ${date}`,
   request: (name, date) => `Cais: ${name}, ${date}`,
   agendaFor: 'Ar agenda',
+  onAgenda: (occasion) => `Ar yr agenda: ${occasion}.`,
 };
 
 export const yearPlanText: Readonly<Record<Language, YearPlanText>> = { en, cy };

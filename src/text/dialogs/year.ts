@@ -88,7 +88,8 @@ const en = {
   notIn: (name: string, weekdays: string) => `${name} (not in on ${weekdays})`,
   weekdayMany: (weekday: string) => `${weekday}s`,
   and: ' and ',
-  moreShort: (count: number) => `And ${count} more have hours to catch up.`,
+  moreShort: (count: number) =>
+    `And ${count} more ${count === 1 ? 'has' : 'have'} hours to catch up.`,
   gapKinds: { clash: 'Does not fit', missing: 'Missing', know: 'Good to know' },
   moreGaps: (count: number) => `and ${count} more`,
   yearGaps: 'The year as a whole',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { inLanguage } from '../../core/language';
 import type { Occasion } from '../../core/wire/my-page';
-import { formatDateLong } from '../../text/dates';
+import { capitalise, formatDateLong } from '../../text/dates';
 import { myPageAfterText } from '../../text/my-page-after';
 import { Button } from '../shared/button';
 import { focusSoon } from '../shared/focus';
@@ -56,7 +56,7 @@ function AskedAbout(props: { readonly occasion: Occasion; readonly isFirst: bool
   }
   return (
     <div class="card">
-      <p class="meta">{formatDateLong(date, language)}</p>
+      <p class="meta">{capitalise(formatDateLong(date, language))}</p>
       <Title text={title} />
       {isOpen ? (
         form

@@ -1,5 +1,5 @@
 import type { EntryInput } from '../../core/entry';
-import { formatDateLong } from '../../text/dates';
+import { capitalise, formatDateLong } from '../../text/dates';
 import { formatHours } from '../../text/hours';
 import { labelOf } from '../shared/entry/choice-groups';
 import { useLanguage } from '../shared/language';
@@ -17,7 +17,7 @@ export function DraftFacts(props: { readonly entry: EntryInput }) {
   return (
     <>
       <p class="meta">
-        {formatDateLong(entry.date, language)} · {formatHours(entry.hours * 60)}
+        {capitalise(formatDateLong(entry.date, language))} · {formatHours(entry.hours * 60)}
       </p>
       <h3 dir="auto">{entry.what}</h3>
       {labels.map(

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/language';
 import type { Occasion } from '../../core/wire/my-page';
-import { formatDateLong, formatTime } from '../../text/dates';
+import { capitalise, formatDateLong, formatTime } from '../../text/dates';
 import { formatHours } from '../../text/hours';
 import { myPageText } from '../../text/my-page';
 import { SchoolText, useLanguage, useWords } from '../shared/language';
@@ -13,7 +13,7 @@ export function When(props: Props) {
   const { date, startsAt, endsAt } = props.occasion;
   return (
     <p class="when">
-      <span class="day">{formatDateLong(date, language)}</span>{' '}
+      <span class="day">{capitalise(formatDateLong(date, language))}</span>{' '}
       <span>
         {formatTime(startsAt)}–{formatTime(endsAt)}
       </span>

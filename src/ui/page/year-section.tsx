@@ -1,4 +1,4 @@
-import { formatDateLong, formatSchoolYear } from '../../text/dates';
+import { capitalise, formatDateLong, formatSchoolYear } from '../../text/dates';
 import { formatHours } from '../../text/hours';
 import { myPageYearText } from '../../text/my-page-year';
 import { Button } from '../shared/button';
@@ -76,8 +76,9 @@ function TookPartList(props: { readonly took: readonly TookPart[] }) {
               <SchoolText text={title} />
             </span>
             <span class="meta">
-              {kind === 'caught up' && `${words.caughtUp} · `}
-              {formatDateLong(date, language)}
+              {kind === 'caught up'
+                ? `${words.caughtUp} · ${formatDateLong(date, language)}`
+                : capitalise(formatDateLong(date, language))}
             </span>
           </span>
           <span class="minutes">{formatHours(minutes)}</span>

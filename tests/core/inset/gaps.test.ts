@@ -359,6 +359,8 @@ describe('the year', () => {
     expect(detailsOf('requests-waiting', change)).toEqual({ count: 1 });
     const agenda = wholeYear.agenda.map((item) => ({ ...item, from: 'e1, e2, r1' }));
     expect(gapsOf({ ...change, agenda })).toEqual([]);
+    const after = detailsOf('flagged-waiting', { ...change, now: '2027-09-01T08:00' });
+    expect(after).toBeUndefined();
   });
 
   test('reminds of actions that are due, and counts the open ones (P-38)', () => {
@@ -381,6 +383,10 @@ describe('the year', () => {
       action: 'Tell the governors',
       owner: '',
     });
+    const [named] = wholeYear.staff;
+    expect(
+      detailsOf('action-overdue', { actions: [{ ...action, owner: named?.id ?? '' }] }),
+    ).toEqual(expect.objectContaining({ owner: named?.name }));
     expect(gapsOf({ actions: [{ ...action, due: '2026-10-01' }] })).toEqual(['actions-open']);
     expect(gapsOf({ actions: [{ ...action, closedOn: '2026-09-30' }] })).toEqual([]);
     const [gap] = findGaps({

@@ -153,6 +153,19 @@ describe('the sample year, when set A has been held', () => {
     ]);
   });
 
+  test('a date set for an earlier session leaves time to whoever misses a later one', () => {
+    const plan = planYear({ ...sampleInput, days: sampleDays.filter(({ id }) => id === 'D5') });
+    const set = {
+      ...{ at: '2026-10-06T08:00', by: 'S02', event: 'set' as const, day: 'D5', staff: '*' },
+      ...{ id: '', resource: 'R1', minutes: null, reflection: '' },
+    };
+    const dueOf = (due: string) =>
+      catchUpItems(plan, [s06], [{ ...set, due }]).map((item) => item.due);
+    // Missed on 21 January, with 28 days for it.
+    expect(dueOf('2026-11-13')).toEqual(['2027-02-18']);
+    expect(dueOf('2027-03-01')).toEqual(['2027-03-01']);
+  });
+
   test('what is met is seen by role', () => {
     const plan = planYear({ ...sampleInput, days: sampleDays.slice(4, 5) });
     expect(entitlementByRole(plan, sampleStaff, [])).toEqual([

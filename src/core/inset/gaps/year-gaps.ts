@@ -1,4 +1,6 @@
+import { academicYearOf } from '../../civil-date';
 import { type Bilingual, inEither } from '../../language';
+import { tellApart } from '../../names';
 import { coverYear, type Touched, type YearCoverage } from '../coverage';
 import { daysPlaced } from '../day-ledger';
 import { idKey } from '../id-list';
@@ -60,8 +62,12 @@ function joinUntouched(list: readonly Touched[]): Bilingual | null {
   return { en: names.map(({ en }) => en).join(', '), cy: names.map(({ cy }) => cy).join(', ') };
 }
 
-/** P-22, P-61. A request whose priority a day serves may be met there, and is not counted. */
+/**
+ * P-22, P-61. A request whose priority a day serves may be met there, and is not counted. A year that is
+ * over can take nothing up any more.
+ */
 function findWishGaps({ plan, input }: GapContext): readonly Gap[] {
+  if (plan.year < academicYearOf(plan.today)) return [];
   const flagged = flaggedWaiting(plan, input.agenda, input.flagged).length;
   const requests = requestsWaiting(plan, input.agenda, input.requests).filter(
     ({ daysThatServe }) => daysThatServe.length === 0,
@@ -74,6 +80,7 @@ function findWishGaps({ plan, input }: GapContext): readonly Gap[] {
 
 /** P-38: overdue ones one by one, at the day they came from; the others as a number. */
 function findActionGaps({ plan, input }: GapContext): readonly Gap[] {
+  const names = tellApart(input.staff);
   const idOf = new Map(
     [...plan.dayOf.keys(), ...plan.sessionOf.keys()].map((id) => [idKey(id), id]),
   );
@@ -82,7 +89,7 @@ function findActionGaps({ plan, input }: GapContext): readonly Gap[] {
   const waiting = open.filter((action) => !isOverdue(action)).length;
   const overdue = open.flatMap(({ about, action, due, owner }) => {
     if (due === null || due >= plan.today) return [];
-    const details = { date: due, action: clip(action), owner };
+    const details = { date: due, action: clip(action), owner: names.get(owner) ?? owner };
     return [makeGap('action-overdue', idOf.get(idKey(about)) ?? '', details)];
   });
   return [...overdue, ...(waiting > 0 ? [makeGap('actions-open', '', { count: waiting })] : [])];

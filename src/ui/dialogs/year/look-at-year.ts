@@ -62,7 +62,7 @@ export function lookAtYear(facts: InsetFacts): YearLook {
     coverage: coverYear(plan, facts.agenda, facts.options),
     wishes: wishesWaiting(plan, facts),
     names,
-    gapsOf: groupGaps(facts, names),
+    gapsOf: groupGaps(facts),
     sessionsOf,
     undatedOf: (dayId) =>
       facts.sessions.filter(
@@ -86,27 +86,15 @@ export function lookAtYear(facts: InsetFacts): YearLook {
   };
 }
 
-/**
- * By day, those of its sessions among them; what is about a session of no day is about the year. People
- * are called as elsewhere on the page.
- */
-function groupGaps(
-  facts: InsetFacts,
-  names: ReadonlyMap<string, string>,
-): (about: string) => readonly Gap[] {
+/** By day, those of its sessions among them; what is about a session of no day is about the year. */
+function groupGaps(facts: InsetFacts): (about: string) => readonly Gap[] {
   const days = new Map(facts.days.map((day) => [idKey(day.id), day.id]));
   const dayOf = new Map(facts.sessions.map((session) => [session.id, session.day]));
   const groups = groupBy(
-    findGaps(facts).map((gap) => withNames(gap, names)),
+    findGaps(facts),
     ({ about }) => days.get(idKey(dayOf.get(about) ?? about)) ?? '',
   );
   return (about) => groups.get(about) ?? [];
-}
-
-function withNames(gap: Gap, names: ReadonlyMap<string, string>): Gap {
-  if (gap.code !== 'action-overdue') return gap;
-  const { owner } = gap.details;
-  return { ...gap, details: { ...gap.details, owner: names.get(owner) ?? owner } };
 }
 
 /** What a date alone decides; the rest of a day that is only begun is not missing yet. */

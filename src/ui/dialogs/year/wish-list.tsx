@@ -1,9 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../../text/dates';
+import { yearText } from '../../../text/dialogs/year';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import type { Wish } from './wishes';
 import { useYear } from './year-page';
+
+/** Those made last; the others are a click away, so that a long list buries nothing below it. */
+const shownAtFirst = 5;
 
 /** What waits to be taken up, each with one click onto an agenda. */
 export function WishList(props: {
@@ -11,16 +17,23 @@ export function WishList(props: {
   readonly taken: readonly string[];
   readonly busy?: boolean;
   readonly onPut: (wish: Wish) => void;
+  /** Above the list, such as onto which agenda. */
+  readonly children?: ComponentChildren;
 }) {
   const words = useWords(yearPlanText);
+  const { moreGaps } = useWords(yearText);
   const { look } = useYear();
+  const [all, setAll] = useState(false);
   const wishes = look.wishes.filter((wish) => !props.taken.includes(wish.id));
   if (wishes.length === 0) return null;
+  const shown = all ? wishes : wishes.slice(0, shownAtFirst);
+  const hidden = wishes.length - shown.length;
   return (
     <section class="stack">
       <h3>{words.wishesTitle}</h3>
+      {props.children}
       <ul class="wishes">
-        {wishes.map((wish) => (
+        {shown.map((wish) => (
           <li key={wish.id}>
             <span dir="auto">{wish.text}</span>
             <Maker wish={wish} />
@@ -35,6 +48,11 @@ export function WishList(props: {
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <Button small kind="text" onClick={() => setAll(true)}>
+          {moreGaps(hidden)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { groupAgenda } from '../../../core/inset/agenda';
 import { listOccasions, type Occasion } from '../../../core/inset/occasions';
-import { inLanguage } from '../../../core/language';
+import { inLanguage, type Language } from '../../../core/language';
 import { capitalise, formatDateInYear } from '../../../text/dates';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Field } from '../../shared/field';
 import { useLanguage, useWords } from '../../shared/language';
+import { StatusNote } from '../../shared/note';
 import { makeKey } from '../../shared/save-key';
 import { useOffice } from '../parts/open-dialog';
 import { numberItems } from './agenda-items';
@@ -17,23 +18,38 @@ import { useYear } from './year-page';
 /** Everything asked for that stands on no agenda, to be put on that of a day to come. */
 export function YearWishes() {
   const { server } = useOffice();
-  const { facts, look, action } = useYear();
+  const words = useWords(yearPlanText);
+  const language = useLanguage();
+  const { facts, look, action, savedAs } = useYear();
   const save = useSave();
   const coming = listOccasions(look.plan).filter(({ state }) => state === 'to come');
   const [chosen, setChosen] = useState(coming[0]?.id ?? '');
+  const [putOn, setPutOn] = useState('');
   if (look.wishes.length === 0 || coming.length === 0) return null;
   const about = coming.some(({ id }) => id === chosen) ? chosen : (coming[0]?.id ?? '');
+  const taker = coming.find(({ id }) => id === putOn);
+  const tookUp = taker ? words.onAgenda(nameOf(taker, language)) : '';
   const put = (wish: Wish) => {
     const before = groupAgenda(facts.agenda).of(about);
     const items = numberItems([...before, itemFromWish(wish, about, makeKey())]);
-    save('put-wish', () => server.saveAgenda({ year: facts.year, about, items, before }));
+    save(
+      'put-wish',
+      () => server.saveAgenda({ year: facts.year, about, items, before }),
+      () => setPutOn(about),
+    );
   };
   return (
     <div class="stack no-print">
-      <WishList taken={[]} busy={action.doing === 'put-wish'} onPut={put} />
-      <ChooseAgenda coming={coming} about={about} onChoose={setChosen} />
+      <WishList taken={[]} busy={action.doing === 'put-wish'} onPut={put}>
+        <ChooseAgenda coming={coming} about={about} onChoose={setChosen} />
+        <StatusNote kind="good">{savedAs === 'put-wish' ? tookUp : ''}</StatusNote>
+      </WishList>
     </div>
   );
+}
+
+function nameOf({ date, title }: Occasion, language: Language): string {
+  return `${capitalise(formatDateInYear(date, language))}: ${inLanguage(title, language)}`;
 }
 
 function ChooseAgenda(props: {
@@ -53,8 +69,7 @@ function ChooseAgenda(props: {
       >
         {props.coming.map((occasion) => (
           <option key={occasion.id} value={occasion.id}>
-            {capitalise(formatDateInYear(occasion.date, language))}:{' '}
-            {inLanguage(occasion.title, language)}
+            {nameOf(occasion, language)}
           </option>
         ))}
       </select>
