@@ -60,6 +60,8 @@ export type StateKey =
   | 'published-hashes'
   | 'last-good-run'
   | 'last-full-check'
+  /** A fingerprint of what does not fit in the INSET plan, as the lead was told last */
+  | 'inset-clashes'
   | 'sending-stopped'
   | 'paused-until'
   | 'next-mail-at'

@@ -71,6 +71,8 @@ export const runCy: RunReportText = {
       'Nid yw dogfen waith y prosiect hwn yno bellach: “{title}”. Ni wnaed dim o’r newydd: dewch â hi yn ôl o’r bin os oes ei hangen.',
     'cells-unread':
       'Celloedd yn PL Office na ellir eu darllen: {count}. Y gyntaf yw {first}. Agorwch Check the workbooks.',
+    'inset-clashes':
+      'Pethau yn y cynllun HMS nad ydynt yn ffitio, fel dyddiad nad yw’n ddiwrnod ysgol neu ddau ar un dyddiad: {count}. Agorwch Check the workbooks.',
     'contacts-empty':
       'Mae PL Contacts yn wag neu nid oes modd ei ddarllen, felly mae negeseuon i deuluoedd yn aros. Cywirwch y rhestr a’r penawdau; byddant yn gadael yn awtomatig.',
     'mails-failed': 'Negeseuon na dderbyniodd Gmail: {count}. Gweler Outbox.',

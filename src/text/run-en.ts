@@ -71,6 +71,8 @@ export const runEn: RunReportText = {
       'The working document of “{title}” is not there any more. Nothing was made anew: bring it back from the bin if it is needed.',
     'cells-unread':
       'Cells in PL Office that cannot be read: {count}. The first is {first}. Open Check the workbooks.',
+    'inset-clashes':
+      'Things in the INSET plan that do not fit, as a date that is no school day or two on one date: {count}. Open Check the workbooks.',
     'contacts-empty':
       'PL Contacts is empty or cannot be read, so messages to families wait. Put its list and headings right; they leave by themselves.',
     'mails-failed': 'Messages that Gmail would not take: {count}. See Outbox.',

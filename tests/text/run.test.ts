@@ -21,6 +21,7 @@ const troubles: readonly Trouble[] = [
   { kind: 'folder-gone', title: 'Talk' },
   { kind: 'document-gone', title: 'Talk' },
   { kind: 'cells-unread', count: 3, first: 'Staff!D7' },
+  { kind: 'inset-clashes', count: 2 },
   { kind: 'contacts-empty' },
   { kind: 'mails-failed', count: 1 },
   { kind: 'drafts-gone', count: 2 },

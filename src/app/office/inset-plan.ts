@@ -1,8 +1,17 @@
-import { academicYearOf, type CivilDate, type LocalMoment } from '../../core/civil-date';
+import {
+  academicYearOf,
+  type CivilDate,
+  dateOf,
+  type LocalMoment,
+  nextAcademicYear,
+} from '../../core/civil-date';
+import { findGaps } from '../../core/inset/gaps';
+import type { Gap } from '../../core/inset/gaps/gap';
 import { type PlanInput, planYear } from '../../core/inset/plan';
 import { planYears } from '../../core/inset/plan-years';
 import { readInsetSettings } from '../../core/inset/settings';
 import type { InsetPlan } from '../../core/inset/types';
+import { findTold } from '../../core/mail/told';
 import type { OfficeData } from './office-data';
 
 /** Every academic year, in order. Without marks, like `readInsetPlan`. */
@@ -31,6 +40,28 @@ export function readPlanOfDay(
   const sessions = plan.sessionsOfDay.get(day.id) ?? [];
   if (!sessions.some(({ state }) => state === 'unconfirmed')) return plan;
   return planYear({ ...readInput(data, now), year: plan.year, marks: data.readMarks() });
+}
+
+/**
+ * What the plan of this year and the next was typed with that does not fit. What people have not said yet is
+ * for the pages; and a day is not called unearned here, as who took part is not read.
+ */
+export function findPlanClashes(data: OfficeData, now: LocalMoment): readonly Gap[] {
+  const rowsOf = <T>(table: { readonly rows: readonly { readonly row: T }[] }): readonly T[] =>
+    table.rows.map(({ row }) => row);
+  const current = academicYearOf(dateOf(now));
+  const input = {
+    ...readInput(data, now),
+    terms: rowsOf(data.termDates),
+    priorities: rowsOf(data.priorities),
+    options: rowsOf(data.options),
+    staff: rowsOf(data.staff),
+    told: findTold(rowsOf(data.notices)),
+    ...{ agenda: [], actions: [], flagged: [], requests: [] },
+  };
+  return [current, nextAcademicYear(current)]
+    .flatMap((year) => findGaps({ ...input, year }))
+    .filter(({ kind, code }) => kind === 'clash' && code !== 'not-earned');
 }
 
 function readInput(data: OfficeData, now: LocalMoment): Omit<PlanInput, 'year'> {

@@ -69,6 +69,7 @@ export type Trouble =
   | { readonly kind: 'folder-gone'; readonly title: string }
   | { readonly kind: 'document-gone'; readonly title: string }
   | { readonly kind: 'cells-unread'; readonly count: number; readonly first: string }
+  | { readonly kind: 'inset-clashes'; readonly count: number }
   | { readonly kind: 'contacts-empty' }
   | { readonly kind: 'mails-failed'; readonly count: number }
   | { readonly kind: 'drafts-gone'; readonly count: number }

@@ -13,6 +13,7 @@ import { readAcademicYear } from '../../../core/inset/read-cells';
 import { readInsetSettings } from '../../../core/inset/settings';
 import type { InsetStaff } from '../../../core/inset/types';
 import { openRequests } from '../../../core/inset/wishes';
+import { findTold } from '../../../core/mail/told';
 import { readSettings } from '../../../core/state';
 import type { Row } from '../../../core/tables';
 import type { FlaggedEntry, InsetFacts } from '../../../core/wire/inset';
@@ -121,15 +122,4 @@ function findFlagged(entries: InsetRows['entries'], year: string): readonly Flag
       return [{ id, staff, date, what, priority }];
     })
     .sort((one, other) => compare(other.date, one.date) || compare(one.id, other.id));
-}
-
-/** When families are told of a day, or were: the earliest approval that holds. */
-function findTold(notices: InsetRows['notices']): InsetFacts['told'] {
-  const earliest = new Map<string, LocalMoment>();
-  for (const { day, state, noticeAt } of notices) {
-    if (state !== 'approved' || noticeAt === null) continue;
-    const known = earliest.get(day);
-    if (known === undefined || noticeAt < known) earliest.set(day, noticeAt);
-  }
-  return [...earliest].map(([day, at]) => ({ day, at }));
 }

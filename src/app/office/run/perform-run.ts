@@ -4,6 +4,7 @@ import { isMadeByRuns } from '../../../core/run/made-keys';
 import { currentAddresses } from '../../../core/run/people';
 import { queueDueMail } from '../mail/queue-due-mail';
 import type { OfficeSession } from '../session';
+import { checkInsetPlan } from './check-inset-plan';
 import { checkThings } from './check-things';
 import { endAccess } from './end-access';
 import { addReaders, shareProjects, shareReadyProjects } from './give-access';
@@ -38,6 +39,7 @@ export function performRun(session: OfficeSession, order: RunOrder): Run {
   takeInJournal(run);
   workInDrive(run);
   keepCalendar(run);
+  checkInsetPlan(run);
   if (run.isFull) checkEverything(run);
   run.attempt(
     'queueing mail',
