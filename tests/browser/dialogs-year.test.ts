@@ -144,6 +144,17 @@ describe('the year as a whole', () => {
     });
   });
 
+  it('says of what is over that it is not confirmed, not that it is to come', async () => {
+    const { page } = await openYear(world.context, {
+      loadInset: () => ok({ ...facts, now: '2027-07-18T09:00', marks: [] }),
+    });
+    await page.locator('.ledger', { hasText: 'over and not confirmed yet' }).first().waitFor();
+    expect(await page.locator('.ledger', { hasText: 'to come' }).count()).toBe(0);
+    expect(
+      await page.getByText(/nobody is marked present in the register/).count(),
+    ).toBeGreaterThan(0);
+  });
+
   it('shows how the plan was changed, the newest first, with why', async () => {
     const { page } = await openYear(world.context);
     await page.getByText('Changes of the plan (2)').click();

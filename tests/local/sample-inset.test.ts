@@ -34,7 +34,7 @@ describe('the sample school’s year, by the rules that every page uses', () => 
       ': Principles that no day touches this year: Responsive and agile.',
       ': Log entries flagged for INSET that no agenda has taken up: 14.',
       ': Requests from staff that no day or agenda meets: 1.',
-      'A1: This action was due on 16 October 2026 (owner: S11): List what each year group asks families to pay for',
+      'A1: This action was due on 16 October 2026 (owner: Kate Sampl): List what each year group asks families to pay for',
       ': Actions still open and not yet due: 1.',
       'D2: Families get less notice than promised. Days of notice: 9; days promised: 28.',
       'D3: No expected outcome yet (staff should know what they can expect).',
@@ -85,7 +85,9 @@ describe('the sample school’s year, by the rules that every page uses', () => 
 
   test('after set A, each owes Monday 19 July what the policy says', () => {
     const year = facts('2027-01-22T09:00');
-    const marks = ['A2', 'A3'].map((about) => ({ ...firstMark(year), about, staff: 'S06' }));
+    // Marked after both, as a register is: a mark from before its day is none.
+    const marked = { ...firstMark(year), staff: 'S06', at: '2027-01-21T18:00' };
+    const marks = ['A2', 'A3'].map((about) => ({ ...marked, about }));
     const plan = planYear({ ...year, marks: [...year.marks, ...marks] });
     expect(dayLedger(plan, 'D5').state).toBe('earned');
     const days = personDays(plan, year.staff, []).filter(({ dayId }) => dayId === 'D5');

@@ -37,6 +37,7 @@ const details: GapDetails = {
   'session-after-day': { date, dayDate: '2026-10-22' },
   'session-overlaps': { date, name },
   'session-unconfirmed': { date },
+  'register-empty': { date },
   'held-in-future': { date },
   'no-rules': { year: '2026-27', days: 5 },
   'number-not-confirmed': { days: 5 },

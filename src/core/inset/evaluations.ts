@@ -1,4 +1,5 @@
 import { expectationsOf } from './expected';
+import { isAnybodyPresent } from './marks';
 import { personDays } from './person-ledger';
 import type { CatchUpRow, EvaluationRow, InsetPlan, InsetStaff } from './types';
 
@@ -95,7 +96,9 @@ export function compareFormats(
 }
 
 function heldDays(plan: InsetPlan): readonly string[] {
-  return plan.days.filter(({ isOver }) => isOver).map(({ id }) => id);
+  return plan.days
+    .filter(({ id, isOver }) => isOver && isAnybodyPresent(plan, id))
+    .map(({ id }) => id);
 }
 
 function heldSessions(plan: InsetPlan): readonly string[] {

@@ -1,7 +1,7 @@
 import { type CivilDate, dateOf } from '../civil-date';
 import { idKey } from './id-list';
 import { inTime } from './in-time';
-import type { AttendanceRow, Mark } from './types';
+import type { AttendanceRow, InsetPlan, Mark } from './types';
 
 /**
  * What each person is marked as, for each day or session. An event says only what it changes, so that
@@ -65,4 +65,9 @@ function readState(cell: string): Mark['state'] | null {
 function readPay(cell: string): Mark['pay'] | null {
   if (cell === 'none') return '';
   return cell === 'paid' || cell === 'in lieu' ? cell : null;
+}
+
+/** Whether the register of a day or session was begun: somebody is marked present. */
+export function isAnybodyPresent({ marks }: Pick<InsetPlan, 'marks'>, about: string): boolean {
+  return [...(marks.get(about)?.values() ?? [])].some(({ state }) => state === 'present');
 }

@@ -5,7 +5,7 @@ import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { concerns } from './crowd';
 import { minutesOf } from './day-ledger';
 import { idKey, readIdKeys } from './id-list';
-import { minutesMarked } from './marks';
+import { isAnybodyPresent, minutesMarked } from './marks';
 import { readContract, readWorkingDays } from './read-cells';
 import type { CatchUpRow, InsetPlan, InsetStaff, PersonDay, PlannedDay } from './types';
 
@@ -48,7 +48,10 @@ function personDay(
   };
 }
 
-/** Minutes the person took part in, and minutes held until now, whoever they were for (P-59). */
+/**
+ * Minutes the person took part in, and minutes held until now, whoever they were for (P-59). A day whose
+ * register nobody has begun says as little of who missed it as a session that is not confirmed.
+ */
 function countAttended(
   plan: InsetPlan,
   day: PlannedDay,
@@ -57,7 +60,8 @@ function countAttended(
   const markOf = (about: string) => plan.marks.get(about)?.get(person.id);
   if (!day.isTwilights) {
     if (!day.isOver) return { attended: 0, held: 0 };
-    return { attended: minutesMarked(markOf(day.id), day.minutes), held: day.minutes };
+    const attended = minutesMarked(markOf(day.id), day.minutes);
+    return { attended, held: isAnybodyPresent(plan, day.id) ? day.minutes : 0 };
   }
   const sessions = (plan.sessionsOfDay.get(day.id) ?? []).filter(({ state }) => state === 'held');
   const attended = sessions.map(({ id, minutes }) => minutesMarked(markOf(id), minutes));

@@ -13,7 +13,7 @@ const en = {
   nobodyMore:
     'Who misses part of what they owe stands here once a day or session is over and its register is saved.',
   unconfirmed: (dates: string) =>
-    `Over and not confirmed yet, so not counted here: ${dates}. Say in the register whether it was held.`,
+    `Over and not confirmed yet, so not counted here: ${dates}. Say in the register whether it was held, and who was there.`,
   twilightsOn: (dates: string) => `Twilights: ${dates}`,
   openCount: (count: number) => `${counted(count, 'person', 'people')} still to catch up`,
   allDone: 'Everyone has caught up',
@@ -103,7 +103,7 @@ const cy: CatchUpText = {
   nobodyMore:
     'Bydd y rhai sy’n colli rhan o’r hyn sy’n ddyledus ganddynt yma pan fydd diwrnod neu sesiwn wedi bod a’r gofrestr wedi’i chadw.',
   unconfirmed: (dates) =>
-    `Wedi bod a heb ei chadarnhau eto, felly heb ei chyfrif yma: ${dates}. Dywedwch yn y gofrestr a gafodd ei chynnal.`,
+    `Wedi bod a heb ei chadarnhau eto, felly heb ei chyfrif yma: ${dates}. Dywedwch yn y gofrestr a gafodd ei chynnal, a phwy oedd yno.`,
   twilightsOn: (dates) => `Sesiynau cyfnos: ${dates}`,
   openCount: (count) => `Eto i ddal i fyny: ${formatCount(count)}`,
   allDone: 'Mae pawb wedi dal i fyny',

@@ -18,7 +18,7 @@ const en = {
   toCome: 'To come',
   picture: 'Picture',
   alsoInvited:
-    'Attended also counts those who owe nothing and came all the same. To come is what is owed for days and sessions that are not over.',
+    'Attended also counts those who owe nothing and came all the same. To come is what is owed for days and sessions that are not over, or of which nobody has said yet who was there.',
   noGroup: 'No group given',
   nobody: 'The tab Staff names nobody yet.',
 };
@@ -40,7 +40,7 @@ const cy: InsetMetText = {
   toCome: 'I ddod',
   picture: 'Llun',
   alsoInvited:
-    'Mae’r hyn a fynychwyd yn cyfrif hefyd y rhai nad oes dim yn ddyledus ganddynt ac a ddaeth serch hynny. I ddod yw’r hyn sy’n ddyledus ar gyfer diwrnodau a sesiynau nad ydynt wedi bod.',
+    'Mae’r hyn a fynychwyd yn cyfrif hefyd y rhai nad oes dim yn ddyledus ganddynt ac a ddaeth serch hynny. I ddod yw’r hyn sy’n ddyledus ar gyfer diwrnodau a sesiynau nad ydynt wedi bod, neu nad oes neb wedi dweud eto pwy oedd yno.',
   noGroup: 'Dim grŵp wedi’i nodi',
   nobody: 'Nid yw’r tab Staff yn enwi neb eto.',
 };

@@ -73,6 +73,7 @@ const en = {
   calledOff: 'called off',
   held: (held: string, needed: string) => `${held} of ${needed} held`,
   toCome: (minutes: string) => `${minutes} to come`,
+  unsaid: (minutes: string) => `${minutes} over and not confirmed yet`,
   ledger: {
     earned: 'Earned',
     'planned in full': 'Planned in full',
@@ -169,6 +170,7 @@ const cy: YearText = {
   calledOff: 'wedi’i ganslo',
   held: (held, needed) => `${held} o ${needed} wedi’u cynnal`,
   toCome: (minutes) => `${minutes} i ddod`,
+  unsaid: (minutes) => `${minutes} wedi bod a heb eu cadarnhau eto`,
   ledger: {
     earned: 'Wedi’i ennill',
     'planned in full': 'Wedi’i gynllunio’n llawn',

@@ -127,7 +127,7 @@ describe('what a day says', () => {
         days: [{ ...schoolDay, ...rest }, twilightDay],
         agenda: wholeYear.agenda.slice(1),
       }),
-    ).toEqual(['D2 no-outcome']);
+    ).toEqual(['D2 no-outcome', 'D2 register-empty']);
   });
 
   test('what was seen with learners closes the look at them', () => {

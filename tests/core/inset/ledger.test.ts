@@ -153,6 +153,15 @@ describe('the sample year, when set A has been held', () => {
     ]);
   });
 
+  test('a day whose register nobody has begun asks nobody to catch up', () => {
+    const days = sampleDays.filter(({ id }) => id === 'D1');
+    const marked = (...marks: readonly ReturnType<typeof mark>[]) =>
+      forDay({ ...sampleInput, days, marks }, s05, 'D1')?.toCatchUp;
+    expect(marked()).toBe(0);
+    expect(marked(mark('D1', 'S05', { state: 'not attending' }))).toBe(0);
+    expect(marked(mark('D1', 'S06'))).toBe(hours(6));
+  });
+
   test('a date set for an earlier session leaves time to whoever misses a later one', () => {
     const plan = planYear({ ...sampleInput, days: sampleDays.filter(({ id }) => id === 'D5') });
     const set = {

@@ -1,5 +1,6 @@
 import { choicesOf, nationalNamed } from '../coverage';
 import { idKey, readIdKeys } from '../id-list';
+import { isAnybodyPresent } from '../marks';
 import type { PlannedDay } from '../types';
 import type { GapContext } from './context';
 import { type Gap, makeGap, type OptionList } from './gap';
@@ -14,6 +15,9 @@ export function findDayGaps(context: GapContext, day: PlannedDay): readonly Gap[
     ...findLearnerGaps(day, context.plan.today),
     ...(isToCome ? findReadinessGaps(day) : []),
     ...findUnknown(context, day),
+    ...(day.isOver && !isAnybodyPresent(context.plan, day.id)
+      ? [makeGap('register-empty', day.id, { date: day.date })]
+      : []),
     ...findExtraGap(context, day),
   ];
 }

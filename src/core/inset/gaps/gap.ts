@@ -72,6 +72,7 @@ export type GapDetails = {
   'session-after-day': On & { readonly dayDate: CivilDate };
   'session-overlaps': On & Named;
   'session-unconfirmed': On;
+  'register-empty': On;
   'held-in-future': On;
   // The year
   'no-rules': { readonly year: string; readonly days: number };
@@ -161,6 +162,7 @@ const natures: Readonly<Record<GapCode, readonly [GapKind, Requirement]>> = {
   'session-after-day': ['clash', 'P-65'],
   'session-overlaps': ['clash', 'P-63'],
   'session-unconfirmed': ['missing', 'P-63'],
+  'register-empty': ['missing', 'P-59'],
   'held-in-future': ['clash', 'P-63'],
   'no-rules': ['missing', 'P-61'],
   'number-not-confirmed': ['missing', 'P-61'],

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { compare } from '../../../core/compare';
+import { isAnybodyPresent } from '../../../core/inset/marks';
 import { formatDate } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { useLanguage, useWords } from '../../shared/language';
@@ -32,9 +34,13 @@ export function CatchUpTab({ work }: { readonly work: Work }) {
 function Unconfirmed({ work }: { readonly work: Work }) {
   const words = useWords(catchUpText);
   const language = useLanguage();
-  const dates = work.plan.sessions
-    .filter(({ state }) => state === 'unconfirmed')
-    .map(({ date }) => formatDate(date, language));
+  const { plan } = work;
+  const days = plan.days.filter(({ id, isOver }) => isOver && !isAnybodyPresent(plan, id));
+  const sessions = plan.sessions.filter(({ state }) => state === 'unconfirmed');
+  const dates = [...days, ...sessions]
+    .map(({ date }) => date)
+    .sort(compare)
+    .map((date) => formatDate(date, language));
   if (dates.length === 0) return null;
   return <Note kind="warn">{words.unconfirmed(dates.join('; '))}</Note>;
 }

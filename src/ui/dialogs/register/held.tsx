@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isAnybodyPresent } from '../../../core/inset/marks';
 import type { Occasion } from '../../../core/inset/occasions';
 import { registerText } from '../../../text/dialogs/register';
 import { formatHours } from '../../../text/hours';
@@ -50,9 +51,9 @@ export function Held(props: { readonly occasion: Occasion; readonly register: Re
 
 function NobodyMarked(props: { readonly occasion: Occasion; readonly register: Register }) {
   const words = useWords(registerText).held;
-  const marks = props.register.plan.marks.get(props.occasion.id);
-  const anybody = [...(marks?.values() ?? [])].some(({ state }) => state === 'present');
-  return anybody ? null : <Note kind="warn">{words.nobodyMarked}</Note>;
+  return isAnybodyPresent(props.register.plan, props.occasion.id) ? null : (
+    <Note kind="warn">{words.nobodyMarked}</Note>
+  );
 }
 
 /** A session that counted can only be corrected with a reason. */

@@ -1,3 +1,4 @@
+import { isAnybodyPresent } from '../../../core/inset/marks';
 import type { CatchUpItem, PlannedDay } from '../../../core/inset/types';
 import { daysOfNotice } from '../../../core/mail/timetable';
 import { formatDate, formatDayAndMonth, formatWeekday } from '../../../text/dates';
@@ -31,7 +32,7 @@ export function DayStaff({ day }: { readonly day: PlannedDay }) {
   const { look } = useYear();
   const people = look.peopleOf(day.id);
   const open = look.catchUpOf(day.id).filter((item) => item.toCatchUp > 0);
-  const isSaid = day.isOver && people.expected > 0;
+  const isSaid = day.isOver && people.expected > 0 && isAnybodyPresent(look.plan, day.id);
   if (!isSaid && open.length === 0) return null;
   return (
     <ul class="day-people">

@@ -1,3 +1,5 @@
+import { minutesOf } from '../../../core/inset/day-ledger';
+import type { PlannedSession } from '../../../core/inset/types';
 import { yearText } from '../../../text/dialogs/year';
 import { formatHours } from '../../../text/hours';
 import { useWords } from '../../shared/language';
@@ -10,9 +12,12 @@ export function LedgerLine({ dayId }: { readonly dayId: string }) {
   const ledger = look.ledgerOf(dayId);
   if (!ledger) return null;
   const { state, heldMinutes, neededMinutes, toComeMinutes, missingMinutes } = ledger;
+  // What is over counts once somebody says that it was held: it is not to come any more.
+  const unsaid = Math.min(toComeMinutes, minutesOf(look.sessionsOf(dayId).filter(isUnconfirmed)));
   const parts = [
     words.held(formatHours(heldMinutes), formatHours(neededMinutes)),
-    toComeMinutes > 0 && words.toCome(formatHours(toComeMinutes)),
+    unsaid > 0 && words.unsaid(formatHours(unsaid)),
+    toComeMinutes > unsaid && words.toCome(formatHours(toComeMinutes - unsaid)),
     missingMinutes > 0 && words.missing(formatHours(missingMinutes)),
   ];
   return (
@@ -23,6 +28,10 @@ export function LedgerLine({ dayId }: { readonly dayId: string }) {
       </p>
     </div>
   );
+}
+
+function isUnconfirmed({ state }: PlannedSession): boolean {
+  return state === 'unconfirmed';
 }
 
 /** Held is full, to come is striped; the words beside it say the same. */
