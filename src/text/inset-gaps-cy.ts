@@ -77,6 +77,8 @@ export const insetGapsCy: GapText = {
       'Mae’r diwrnod hwn wedi bod ({date}), ac nid oes neb wedi’i farcio’n bresennol yn y gofrestr. Tan hynny ni ofynnir i neb ddal i fyny.',
     'held-in-future':
       'Mae wedi’i nodi fel un a gynhaliwyd, ond mae’r dyddiad eto i ddod: {date}. Tan hynny mae wedi’i chynllunio.',
+    'no-id':
+      'Nifer y rhesi yn y tabiau INSET days a Sessions heb god, ac felly heb fod yn y cynllun: {count}. Rhowch ei god ei hun i bob un, er enghraifft D7.',
     'no-rules':
       'Nid oes gan {year} ei rheolau HMS ei hun eto, felly mae’r rhai diwethaf sy’n hysbys yn sefyll. Diwrnodau HMS: {days}.',
     'number-not-confirmed':

@@ -76,6 +76,8 @@ export const insetGapsEn: GapText = {
       'The day of {date} is over, and nobody is marked present in the register. Until then nobody is asked to catch up.',
     'held-in-future':
       'It is marked as held, but {date} is still to come. Until then it is planned.',
+    'no-id':
+      'Rows of INSET days or Sessions without an id, so that they are not in the plan: {count}. Give each an id of its own, such as D7.',
     'no-rules':
       '{year} has no INSET rules of its own yet, so the last known ones hold. INSET days: {days}.',
     'number-not-confirmed':

@@ -47,7 +47,7 @@ function makeDay(
   over: boolean,
   status: NoticeDay['status'],
 ): NoticeDay {
-  return { id, date, title: { en, cy }, over, status };
+  return { id, date, title: { en, cy }, over, calledOff: false, status };
 }
 
 const english = [

@@ -39,6 +39,7 @@ const details: GapDetails = {
   'session-unconfirmed': { date },
   'register-empty': { date },
   'held-in-future': { date },
+  'no-id': { count: 1 },
   'no-rules': { year: '2026-27', days: 5 },
   'number-not-confirmed': { days: 5 },
   'too-few-days': { placed: 4.5, days: 5 },

@@ -5,6 +5,8 @@ export type NoticeDay = {
   readonly date: string;
   readonly title: Bilingual;
   readonly over: boolean;
+  /** Nobody can be told of it; whoever was told already has to hear it by another way. */
+  readonly calledOff: boolean;
   readonly status: NoticeStatus;
 };
 

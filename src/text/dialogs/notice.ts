@@ -18,9 +18,9 @@ const en = {
   },
   dayTitle: 'Which INSET day is the notice about?',
   dayHint: 'You see every message, and who gets it, before anything is sent.',
-  noDays:
-    'There are no INSET days yet. Add them on the tab INSET days, one row a day, then look again.',
-  onlyOver: 'Every INSET day in the workbook is over. Add the next ones on the tab INSET days.',
+  noDays: 'There are no INSET days yet. Plan them in “INSET year…” of the menu, then look again.',
+  onlyOver:
+    'Every INSET day in the workbook is over. Plan the next ones in “INSET year…” of the menu.',
   lookAgain: 'Look again',
   overDays: (count: number) => `Days that are over (${formatCount(count)})`,
   chooseFirst: 'Choose a day first.',
@@ -37,6 +37,8 @@ const en = {
     missed: 'Not sent in time',
   } satisfies Record<NoticeStatus, string>,
   over: 'Over',
+  calledOff: 'Called off',
+  toldAndCalledOff: 'Called off, and families were told of it',
   messageTitle: (day: string) => `INSET day, ${day}: the message`,
   peopleTitle: (day: string) => `INSET day, ${day}: who will be told`,
   sendTitle: (day: string) => `INSET day, ${day}: the notice`,
@@ -78,9 +80,9 @@ const cy: NoticeText = {
   dayTitle: 'Am ba ddiwrnod HMS mae’r hysbysiad?',
   dayHint: 'Cewch weld pob neges, a phwy sy’n ei chael, cyn i ddim gael ei anfon.',
   noDays:
-    'Nid oes diwrnodau HMS eto. Ychwanegwch nhw ar y tab INSET days, un rhes i bob diwrnod, ac yna edrychwch eto.',
+    'Nid oes diwrnodau HMS eto. Cynlluniwch nhw yn “Blwyddyn HMS…” yn y ddewislen, ac yna edrychwch eto.',
   onlyOver:
-    'Mae pob diwrnod HMS yn y llyfr gwaith wedi bod. Ychwanegwch y rhai nesaf ar y tab INSET days.',
+    'Mae pob diwrnod HMS yn y llyfr gwaith wedi bod. Cynlluniwch y rhai nesaf yn “Blwyddyn HMS…” yn y ddewislen.',
   lookAgain: 'Edrych eto',
   overDays: (count) => `Diwrnodau sydd wedi bod (${formatCount(count)})`,
   chooseFirst: 'Dewiswch ddiwrnod yn gyntaf.',
@@ -97,6 +99,8 @@ const cy: NoticeText = {
     missed: 'Heb ei anfon mewn pryd',
   },
   over: 'Wedi bod',
+  calledOff: 'Wedi’i ganslo',
+  toldAndCalledOff: 'Wedi’i ganslo, a theuluoedd wedi cael gwybod amdano',
   messageTitle: (day) => `Diwrnod HMS, ${day}: y neges`,
   peopleTitle: (day) => `Diwrnod HMS, ${day}: pwy fydd yn cael gwybod`,
   sendTitle: (day) => `Diwrnod HMS, ${day}: yr hysbysiad`,

@@ -363,6 +363,13 @@ describe('the year', () => {
     expect(after).toBeUndefined();
   });
 
+  test('counts rows of the year that were typed without an id, as nothing can show them', () => {
+    const row = { ...schoolDay, id: '' };
+    const days = [...wholeYear.days, row, { ...row, date: null }, { ...row, date: '2031-10-23' }];
+    expect(gapsOf({ days })).toEqual(['no-id']);
+    expect(detailsOf('no-id', { days })).toEqual({ count: 2 });
+  });
+
   test('reminds of actions that are due, and counts the open ones (P-38)', () => {
     const action: ActionRow = {
       id: 'c1',

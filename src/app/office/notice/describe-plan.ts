@@ -61,9 +61,10 @@ export function describeDay(
   day: InsetDay,
   status: NoticeDay['status'],
 ): NoticeDay {
-  const { id, date, titleEnglish, titleWelsh } = day;
+  const { id, date, titleEnglish, titleWelsh, state } = day;
   const title = { en: titleEnglish, cy: titleWelsh };
-  return { id, date, title, over: isDayOver(session, day), status };
+  const calledOff = state === 'called off';
+  return { id, date, title, over: isDayOver(session, day), calledOff, status };
 }
 
 function describeGroups(

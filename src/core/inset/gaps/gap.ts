@@ -75,6 +75,7 @@ export type GapDetails = {
   'register-empty': On;
   'held-in-future': On;
   // The year
+  'no-id': { readonly count: number };
   'no-rules': { readonly year: string; readonly days: number };
   'number-not-confirmed': { readonly days: number };
   'too-few-days': { readonly placed: number; readonly days: number };
@@ -164,6 +165,7 @@ const natures: Readonly<Record<GapCode, readonly [GapKind, Requirement]>> = {
   'session-unconfirmed': ['missing', 'P-63'],
   'register-empty': ['missing', 'P-59'],
   'held-in-future': ['clash', 'P-63'],
+  'no-id': ['clash', 'P-61'],
   'no-rules': ['missing', 'P-61'],
   'number-not-confirmed': ['missing', 'P-61'],
   'too-few-days': ['missing', 'P-61'],

@@ -18,11 +18,20 @@ export function findYearGaps(context: GapContext): readonly Gap[] {
   const isEmpty = plan.days.every(({ isCalledOff }) => isCalledOff);
   const coverage = isEmpty ? null : coverYear(plan, input.agenda, input.options);
   return [
+    ...findNameless(context),
     ...findRuleGaps(context),
     ...(coverage ? findCoverageGaps(coverage) : []),
     ...findWishGaps(context),
     ...findActionGaps(context),
   ];
+}
+
+/** Rows of this year, or of no date, that were typed without an id: no plan can hold them. */
+function findNameless({ input }: GapContext): readonly Gap[] {
+  const count = [...input.days, ...input.sessions].filter(
+    ({ id, date }) => id === '' && (date === null || academicYearOf(date) === input.year),
+  ).length;
+  return count > 0 ? [makeGap('no-id', '', { count })] : [];
 }
 
 function findRuleGaps({ plan }: GapContext): readonly Gap[] {

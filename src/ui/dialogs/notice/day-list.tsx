@@ -45,8 +45,18 @@ const looks: Readonly<Record<NoticeStatus, string>> = {
   missed: 'warn',
 };
 
+/** Some or all families have the message. */
+const wereTold: ReadonlySet<NoticeStatus> = new Set<NoticeStatus>(['sending', 'sent']);
+
 function Status({ day }: { readonly day: NoticeDay }) {
   const words = useWords(noticeText);
+  if (day.calledOff) {
+    return (
+      <span class={`pill ${wereTold.has(day.status) ? 'warn' : ''}`}>
+        {wereTold.has(day.status) ? words.toldAndCalledOff : words.calledOff}
+      </span>
+    );
+  }
   const overUntold = day.over && day.status === 'not approved';
   return (
     <span class={`pill ${looks[day.status]}`}>

@@ -65,7 +65,7 @@ export function DayStep(props: {
 }
 
 function nextToTell(days: readonly NoticeDay[]): NoticeDay | undefined {
-  const toCome = days.filter((day) => !day.over);
+  const toCome = days.filter((day) => !day.over && !day.calledOff);
   const byDate = [...toCome].sort((one, other) => one.date.localeCompare(other.date));
   return byDate.find((day) => !isUnderWay(day)) ?? byDate[0];
 }

@@ -1,4 +1,5 @@
 import { queueDueMail } from '../../../../src/app/office/mail/queue-due-mail';
+import { loadNoticeDays } from '../../../../src/app/office/notice/load-notice-days';
 import { prepareNotice } from '../../../../src/app/office/notice/prepare-notice';
 import { openSession } from '../../../../src/app/office/session';
 import {
@@ -221,6 +222,10 @@ describe('other days', () => {
     expect(noticeOf(school).blockers).toEqual([
       'This day is called off, so families cannot be told of it.',
     ]);
+    const listed = loadNoticeDays(school.context);
+    expect(listed.map(({ id, calledOff }) => ({ id, calledOff }))).toContainEqual({
+      ...{ id: 'D3', calledOff: true },
+    });
   });
 });
 
