@@ -35,7 +35,7 @@ describe('the calendar', () => {
     const { page } = await openYear(world.context);
     await page
       .getByRole('button', {
-        name: 'Friday 23 October: INSET day, Progress and assessment, Shared with the cluster',
+        name: 'Friday 23 October: INSET day, Progress and assessment, Other schools too',
       })
       .waitFor();
     await page.getByRole('button', { name: 'Monday 3 May: Bank holiday, May Day' }).waitFor();

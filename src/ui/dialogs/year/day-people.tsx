@@ -14,14 +14,13 @@ const peopleShown = 3;
 export function DayFamilies({ day }: { readonly day: PlannedDay }) {
   const words = useWords(yearText);
   const language = useLanguage();
-  const { facts } = useYear();
+  const { facts, look } = useYear();
   const told = facts.told.find((notice) => notice.day === day.id);
   if (!told) return null;
+  const days = daysOfNotice(told.at, day.date);
   return (
-    <p class="fine">
-      {told.at <= facts.now
-        ? words.toldDays(daysOfNotice(told.at, day.date))
-        : words.toldWill(formatDate(told.at, language))}
+    <p class={days < look.plan.rules.noticeDays ? 'soft' : 'fine'}>
+      {told.at <= facts.now ? words.toldDays(days) : words.toldWill(formatDate(told.at, language))}
     </p>
   );
 }

@@ -84,7 +84,7 @@ function Day(props: Props & { readonly date: CalendarDate }) {
   );
 }
 
-/** `Friday 23 October: INSET day, Progress and assessment, Shared with the cluster`. */
+/** `Friday 23 October: INSET day, Progress and assessment, Other schools too`. */
 function sayDate(
   date: CalendarDate,
   isToday: boolean,

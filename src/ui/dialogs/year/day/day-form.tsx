@@ -91,8 +91,14 @@ function FamilyFields(props: DayFormProps) {
   return (
     <Folded title={words.families} hint={words.familiesHint} isBegun={isBegun} isCard>
       <DateField {...bindDate(props, 'pupilsReturn')} label={words.pupilsReturn} />
-      <Texts {...props} label={words.clubs} english="clubsEnglish" welsh="clubsWelsh" />
-      <Texts {...props} label={words.transport} english="transportEnglish" welsh="transportWelsh" />
+      <Texts {...props} label={words.clubs} english="clubsEnglish" welsh="clubsWelsh" long />
+      <Texts
+        {...props}
+        label={words.transport}
+        english="transportEnglish"
+        welsh="transportWelsh"
+        long
+      />
     </Folded>
   );
 }
