@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../civil-date';
 import { groupBy } from '../group-by';
 import { type CatchUpEvents, type CatchUpTask, foldCatchUp } from './catch-up-events';
 import { idKey } from './id-list';
+import { minutesMarked } from './marks';
 import { personDays } from './person-ledger';
 import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from './types';
 
@@ -56,13 +57,14 @@ function dueOn(
   return isExtended ? usual : task.due;
 }
 
-/** The last session held that this person was not marked present at; else the day itself. */
+/** The last session held of which this person missed some or all; else the day itself. */
 function missedLast(plan: InsetPlan, dayId: string, person: InsetStaff): CivilDate {
   const day = plan.dayOf.get(dayId);
   let date = day?.date ?? plan.today;
   for (const session of day?.isTwilights ? (plan.sessionsOfDay.get(dayId) ?? []) : []) {
     if (session.state !== 'held') continue;
-    if (plan.marks.get(session.id)?.get(person.id)?.state !== 'present') date = session.date;
+    const attended = minutesMarked(plan.marks.get(session.id)?.get(person.id), session.minutes);
+    if (attended < session.minutes) date = session.date;
   }
   return date;
 }

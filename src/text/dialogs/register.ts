@@ -91,7 +91,10 @@ const en = {
     keep: 'Leave it as it is',
     savedHeld: 'Recorded: this session was held.',
     savedNotHeld: (date: string) => `Recorded: the session ${date} was not held.`,
-    nobodyMarked: 'This day is over, and nobody is marked present yet.',
+    nobodyMarked:
+      'This day is over, and nobody is marked present yet. Until then nobody is asked to catch up.',
+    nobodyAtSession:
+      'Nobody is marked present yet, so everybody expected has it to catch up. Mark who was there.',
   },
   sheet: {
     title: 'Register',
@@ -199,7 +202,10 @@ const cy: RegisterText = {
     keep: 'Ei gadael fel y mae',
     savedHeld: 'Cofnodwyd: cynhaliwyd y sesiwn hon.',
     savedNotHeld: (date) => `Cofnodwyd: ni chynhaliwyd y sesiwn ${date}.`,
-    nobodyMarked: 'Mae’r diwrnod hwn wedi bod, ac nid oes neb wedi’i farcio’n bresennol eto.',
+    nobodyMarked:
+      'Mae’r diwrnod hwn wedi bod, ac nid oes neb wedi’i farcio’n bresennol eto. Tan hynny ni ofynnir i neb ddal i fyny.',
+    nobodyAtSession:
+      'Nid oes neb wedi’i farcio’n bresennol eto, felly mae gan bawb a ddisgwyliwyd hyn i ddal i fyny. Marciwch pwy oedd yno.',
   },
   sheet: {
     title: 'Cofrestr',

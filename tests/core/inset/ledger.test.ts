@@ -173,6 +173,11 @@ describe('the sample year, when set A has been held', () => {
     // Missed on 21 January, with 28 days for it.
     expect(dueOf('2026-11-13')).toEqual(['2027-02-18']);
     expect(dueOf('2027-03-01')).toEqual(['2027-03-01']);
+    const marks = ['A1', 'A2', 'A3'].map((about) => mark(about, 'S06', { minutes: 90 }));
+    const partly = planYear({ ...sampleInput, days: sampleDays.slice(4, 5), marks });
+    expect(catchUpItems(partly, [s06], [{ ...set, due: '2026-11-13' }])).toMatchObject([
+      { toCatchUp: 90, due: '2027-02-18' },
+    ]);
   });
 
   test('what is met is seen by role', () => {

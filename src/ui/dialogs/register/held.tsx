@@ -40,19 +40,23 @@ export function Held(props: { readonly occasion: Occasion; readonly register: Re
   if (occasion.state !== 'over') return null;
   if (!occasion.session) return <NobodyMarked register={register} occasion={occasion} />;
   return (
-    <p class="held-line">
-      <span class="pill good">✓ {words.isHeld(hours)}</span>
-      <Button small kind="text" onClick={() => setCorrecting(true)}>
-        {words.correct}
-      </Button>
-    </p>
+    <>
+      <p class="held-line">
+        <span class="pill good">✓ {words.isHeld(hours)}</span>
+        <Button small kind="text" onClick={() => setCorrecting(true)}>
+          {words.correct}
+        </Button>
+      </p>
+      <NobodyMarked register={register} occasion={occasion} />
+    </>
   );
 }
 
 function NobodyMarked(props: { readonly occasion: Occasion; readonly register: Register }) {
   const words = useWords(registerText).held;
+  const said = props.occasion.session ? words.nobodyAtSession : words.nobodyMarked;
   return isAnybodyPresent(props.register.plan, props.occasion.id) ? null : (
-    <Note kind="warn">{words.nobodyMarked}</Note>
+    <Note kind="warn">{said}</Note>
   );
 }
 
