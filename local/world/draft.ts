@@ -4,7 +4,7 @@
  */
 import { atLeast, roleOf } from './access';
 import { badRequest, forbidden, notFound } from './errors';
-import { cellAt, covers, overlaps, sheetKey } from './grid';
+import { type Box, cellAt, covers, overlaps, sheetKey } from './grid';
 import type { Cell, GridRange, Protection, Row, Sheet, Workbook } from './records';
 import type { World } from './world';
 import { clock } from './world';
@@ -95,6 +95,44 @@ export function setCell(sheet: SheetDraft, row: number, column: number, cell: Ce
   const line = ownRow(sheet, row);
   while (line.length < column) line.push(undefined);
   line[column] = empty ? undefined : cell;
+}
+
+/**
+ * Makes every cell of a box anew. Rows that were one and the same stay so: most of a tab is a thousand
+ * empty rows of one look. No cell may be longer than before.
+ */
+export function fillRows(
+  sheet: SheetDraft,
+  { top, bottom, left, right }: Box,
+  make: (before: Cell | undefined) => Cell | undefined,
+): void {
+  const rows = ownRows(sheet);
+  const made = new Map<Row | undefined, Row>();
+  for (let index = top; index < bottom; index++) {
+    const before = rows[index];
+    const row = made.get(before) ?? fillRow(before ?? [], left, right, make);
+    made.set(before, row);
+    // Nothing is written where nothing is, so an emptied tab stays short.
+    if (before === undefined && row.length === 0) continue;
+    while (rows.length < index) rows.push([]);
+    rows[index] = row;
+  }
+}
+
+function fillRow(
+  before: Row,
+  left: number,
+  right: number,
+  make: (before: Cell | undefined) => Cell | undefined,
+): Row {
+  const row = [...before];
+  for (let column = left; column < right; column++) {
+    const cell = make(row[column]);
+    if (cell === undefined && row[column] === undefined) continue;
+    while (row.length < column) row.push(undefined);
+    row[column] = cell;
+  }
+  return row;
 }
 
 /** The rows as an array that may be changed. */

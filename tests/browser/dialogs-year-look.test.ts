@@ -21,7 +21,6 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
       expect(await page.locator('.button.primary:visible').count()).toBeLessThanOrEqual(1);
       expect(await findViolations(page)).toEqual([]);
       await page.setViewportSize(half);
-      await takePicture(page, `${scene.name}-${language}-640`);
       expect(await findOverflow(page)).toEqual([]);
       await page.setViewportSize(narrow);
       await takePicture(page, `${scene.name}-${language}-300`);

@@ -1,6 +1,6 @@
 /** batchUpdate requests that write cells. */
 
-import { type Draft, guard, type SheetDraft, setCell, sheetOf } from '../../world/draft';
+import { type Draft, fillRows, guard, type SheetDraft, setCell, sheetOf } from '../../world/draft';
 import { badRequest } from '../../world/errors';
 import { boxOf, cellAt, contentSize } from '../../world/grid';
 import type { Cell, CellStyle, CellValue, GridRange } from '../../world/records';
@@ -172,13 +172,13 @@ function fill(
   const keepsValue = !touchesValue(paths);
   // Made once for each style there was: cells that shared one still do, which keeps a long column small.
   const made = new Map<CellStyle | undefined, Cell>();
-  for (let row = box.top; row < box.bottom; row++) {
-    for (let column = box.left; column < box.right; column++) {
-      const { style, ...content } = cellAt(sheet, row, column) ?? {};
-      const cell = made.get(style) ?? write(style && { style }, data, paths);
-      made.set(style, cell);
-      const isEmpty = content.value === undefined && content.formula === undefined;
-      setCell(sheet, row, column, isEmpty || !keepsValue ? cell : { ...content, ...cell });
-    }
-  }
+  const makeCell = (before: Cell | undefined): Cell | undefined => {
+    const { style, ...content } = before ?? {};
+    const cell = made.get(style) ?? write(style && { style }, data, paths);
+    made.set(style, cell);
+    const isEmpty = content.value === undefined && content.formula === undefined;
+    const filled = isEmpty || !keepsValue ? cell : { ...content, ...cell };
+    return Object.keys(filled).length === 0 ? undefined : filled;
+  };
+  fillRows(sheet, box, makeCell);
 }
