@@ -1,6 +1,6 @@
 /** Reading a tab: cells, extents, A1 notation. Rows and columns are counted from 0 here. */
 import { badRequest } from './errors';
-import type { Cell, CellValue, GridRange, Sheet } from './records';
+import type { Cell, CellValue, GridRange, Row, Sheet } from './records';
 
 export interface Box {
   top: number;
@@ -27,15 +27,22 @@ function hasContent(cell: Cell | undefined): boolean {
 export function contentSize(sheet: Pick<Sheet, 'rows'>): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
+  let previous: Row | undefined;
+  let end = 0;
   sheet.rows.forEach((row, index) => {
-    for (let column = row.length - 1; column >= 0; column--) {
-      if (!hasContent(row[column])) continue;
-      rows = index + 1;
-      columns = Math.max(columns, column + 1);
-      break;
-    }
+    // Most rows of a tab are one empty row of one look.
+    if (row !== previous) end = contentEnd(row);
+    previous = row;
+    if (end > 0) rows = index + 1;
+    columns = Math.max(columns, end);
   });
   return { rows, columns };
+}
+
+function contentEnd(row: Row): number {
+  let end = row.length;
+  while (end > 0 && !hasContent(row[end - 1])) end--;
+  return end;
 }
 
 /** The box of a GridRange inside the grid; 400 where it lies outside. */
