@@ -7,51 +7,9 @@ import type {
   SessionRow,
 } from '../../src/core/inset/types';
 import type { InsetFacts } from '../../src/core/wire/inset';
+import { blankDay } from '../../src/ui/dialogs/year/blank-rows';
 
 /** The sample school's year 2026–27 as the INSET pages of PL Office read it. */
-
-const blankDay: InsetDayRow = {
-  id: '',
-  date: null,
-  titleEnglish: '',
-  titleWelsh: '',
-  aimEnglish: '',
-  aimWelsh: '',
-  purposeEnglish: '',
-  purposeWelsh: '',
-  outcomeEnglish: '',
-  outcomeWelsh: '',
-  priority: '',
-  pupilsReturn: null,
-  clubsEnglish: '',
-  clubsWelsh: '',
-  part: 'whole',
-  takenAs: 'day',
-  state: 'planned',
-  phase: '',
-  starts: '',
-  ends: '',
-  mer: '',
-  mandatory: false,
-  extra: false,
-  national: '',
-  factors: '',
-  napl: '',
-  principles: '',
-  audience: 'all',
-  lead: '',
-  venue: '',
-  why: '',
-  partners: '',
-  host: '',
-  headcount: null,
-  learnersEnglish: '',
-  learnersWelsh: '',
-  checkOn: null,
-  checkFound: '',
-  transportEnglish: '',
-  transportWelsh: '',
-};
 
 const blankSession: SessionRow = {
   id: '',
@@ -70,7 +28,7 @@ const blankSession: SessionRow = {
 
 export const insetDays: readonly InsetDayRow[] = [
   {
-    ...blankDay,
+    ...blankDay(null),
     id: 'D1',
     date: '2026-09-01',
     titleEnglish: 'Safeguarding, health and safety, and the school development plan',
@@ -78,7 +36,7 @@ export const insetDays: readonly InsetDayRow[] = [
     why: 'Yearly training needs everyone in one room.',
   },
   {
-    ...blankDay,
+    ...blankDay(null),
     id: 'D2',
     date: '2026-10-23',
     titleEnglish: 'Progress and assessment in the Curriculum for Wales',
@@ -86,21 +44,21 @@ export const insetDays: readonly InsetDayRow[] = [
     venue: 'Bryn Prawf Primary',
   },
   {
-    ...blankDay,
+    ...blankDay(null),
     id: 'D3',
     date: '2027-01-04',
     titleEnglish: 'The ALN system in every class',
     titleWelsh: 'Y system ADY ym mhob dosbarth',
   },
   {
-    ...blankDay,
+    ...blankDay(null),
     id: 'D4',
     date: '2027-02-15',
     titleEnglish: 'Cymraeg through the school day',
     titleWelsh: 'Y Gymraeg drwy’r diwrnod ysgol',
   },
   {
-    ...blankDay,
+    ...blankDay(null),
     id: 'D5',
     date: '2027-07-19',
     takenAs: 'twilights',
@@ -109,7 +67,7 @@ export const insetDays: readonly InsetDayRow[] = [
     why: 'Three shorter sessions leave time to try things out in between.',
   },
   {
-    ...blankDay,
+    ...blankDay(null),
     id: 'D6',
     date: '2027-07-20',
     takenAs: 'twilights',

@@ -11,6 +11,7 @@ import type {
   SessionRow,
   TermRow,
 } from '../../../src/core/inset/types';
+import { blankDay } from '../../../src/ui/dialogs/year/blank-rows';
 
 /** Rows as the reader gives them, empty but for what a test says, and the year 2026–27 of the sample school. */
 
@@ -25,47 +26,10 @@ export const settings: InsetSettings = {
   catchUpDays: 28,
 };
 
+/** As a row stands in the tab that has only an id and a date. */
 const emptyDay: InsetDayRow = {
-  id: '',
-  date: null,
-  titleEnglish: '',
-  titleWelsh: '',
-  aimEnglish: '',
-  aimWelsh: '',
-  purposeEnglish: '',
-  purposeWelsh: '',
-  outcomeEnglish: '',
-  outcomeWelsh: '',
-  priority: '',
-  pupilsReturn: null,
-  clubsEnglish: '',
-  clubsWelsh: '',
-  part: '',
-  takenAs: '',
-  state: '',
-  phase: '',
-  starts: '',
-  ends: '',
-  mer: '',
-  mandatory: false,
-  extra: false,
-  national: '',
-  factors: '',
-  napl: '',
-  principles: '',
-  audience: '',
-  lead: '',
-  venue: '',
-  why: '',
-  partners: '',
-  host: '',
-  headcount: null,
-  learnersEnglish: '',
-  learnersWelsh: '',
-  checkOn: null,
-  checkFound: '',
-  transportEnglish: '',
-  transportWelsh: '',
+  ...blankDay(null),
+  ...{ part: '', takenAs: '', state: '', audience: '' },
 };
 
 export function dayRow(
