@@ -1,27 +1,14 @@
 /** My page and its script together, as staff have it on their phones. */
-import type { Browser, FrameLocator } from 'playwright-core';
-import { buildAll } from '../../build/build';
-import { buildAssets } from '../../local/server/build-assets';
-import { type ServedSchool, serveSchool } from '../local/server-school';
-import { openBrowser } from './chromium';
+import type { FrameLocator } from 'playwright-core';
 import { takePicture } from './look';
-import { openShell, type ShellPage } from './shell-page';
+import type { ShellPage } from './shell-page';
+import { withSchool } from './with-school';
 
-let browser: Browser;
-let school: ServedSchool;
+const world = withSchool();
 let shell: ShellPage;
 let mine: FrameLocator;
-beforeAll(async () => {
-  const [assets, bundles] = await Promise.all([buildAssets(), buildAll()]);
-  browser = await openBrowser();
-  school = await serveSchool(assets, bundles);
-});
-afterAll(async () => {
-  await browser.close();
-  await school.served.close();
-});
 beforeEach(async () => {
-  shell = await openShell(browser, school.served.address, { width: 1280, height: 900 });
+  shell = await world.open({ width: 1280, height: 900 });
   mine = shell.page.frameLocator('.web-page iframe');
 });
 afterEach(async () => {
@@ -30,7 +17,7 @@ afterEach(async () => {
 });
 
 async function visit(name: string, at: string): Promise<void> {
-  school.workspace.setClock(`${at}:00`);
+  world.school.workspace.setClock(`${at}:00`);
   await shell.become(name);
   await shell.page.getByRole('navigation', { name: 'Places' }).getByText('My page').click();
   await mine.locator('main').waitFor();
@@ -43,7 +30,7 @@ test('a teacher signs in, says how it was, and has it in her log', async () => {
   await mine.getByText('Rydych wedi cofrestru am 15:41').waitFor();
   await takePicture(page, 'workspace-my-page');
 
-  school.workspace.setClock('2026-11-12T17:50:00');
+  world.school.workspace.setClock('2026-11-12T17:50:00');
   await page.getByRole('button', { name: 'Open it again' }).click();
   await mine.getByText('4 · Yn llwyr').first().click();
   await mine.getByText('4 · Llawer').click();

@@ -1,26 +1,12 @@
 /** The add-on itself, tried in the browser as a newcomer would. */
-import type { Browser } from 'playwright-core';
-import { buildAll } from '../../build/build';
-import { buildAssets } from '../../local/server/build-assets';
-import { type ServedSchool, serveSchool } from '../local/server-school';
-import { openBrowser } from './chromium';
 import { findViolations, takePicture } from './look';
-import { openShell, type ShellPage } from './shell-page';
+import type { ShellPage } from './shell-page';
+import { withSchool } from './with-school';
 
-let browser: Browser;
-let school: ServedSchool;
+const world = withSchool();
 let shell: ShellPage;
-beforeAll(async () => {
-  const [assets, bundles] = await Promise.all([buildAssets(), buildAll()]);
-  browser = await openBrowser();
-  school = await serveSchool(assets, bundles);
-});
-afterAll(async () => {
-  await browser.close();
-  await school.served.close();
-});
 beforeEach(async () => {
-  shell = await openShell(browser, school.served.address);
+  shell = await world.open();
 });
 afterEach(async () => {
   expect(shell.errors).toEqual([]);
@@ -93,7 +79,7 @@ test('a project has its folder ten minutes later, and the mail to its lead opens
 
 test('My page is a link in the sidebar, as narrow as a phone or wide, and takes a sign-in', async () => {
   const { page, sidebar } = shell;
-  school.workspace.setClock('2026-11-12T15:40:00');
+  world.school.workspace.setClock('2026-11-12T15:40:00');
   await shell.become('Cari Ffug');
   await shell.openWorkbook('PL Log');
   await shell.clickMenu('Agor y bar ochr');

@@ -1,27 +1,14 @@
 /** The lead's morning after a twilight session, in the whole workspace: register, catch-up, pay list. */
-import type { Browser } from 'playwright-core';
-import { buildAll } from '../../build/build';
-import { buildAssets } from '../../local/server/build-assets';
-import { type ServedSchool, serveSchool } from '../local/server-school';
-import { openBrowser } from './chromium';
 import { findViolations, takePicture } from './look';
-import { openShell } from './shell-page';
+import { withSchool } from './with-school';
 
-let browser: Browser;
-let school: ServedSchool;
-beforeAll(async () => {
-  const [assets, bundles] = await Promise.all([buildAssets(), buildAll()]);
-  browser = await openBrowser();
-  school = await serveSchool(assets, bundles);
-  school.workspace.setClock('2026-11-13T08:00');
-});
-afterAll(async () => {
-  await browser.close();
-  await school.served.close();
+const world = withSchool();
+beforeAll(() => {
+  world.school.workspace.setClock('2026-11-13T08:00');
 });
 
 test('who was there, who catches up with what, and who is paid', async () => {
-  const shell = await openShell(browser, school.served.address, { width: 1280, height: 900 });
+  const shell = await world.open({ width: 1280, height: 900 });
   const { page } = shell;
   await shell.become('Nia Enghraifft');
   await shell.openWorkbook('PL Office');

@@ -1,26 +1,13 @@
 /** The year in the whole workspace: the page, PL Office's own script and the sample school. */
-import type { Browser, FrameLocator } from 'playwright-core';
-import { buildAll } from '../../build/build';
-import { buildAssets } from '../../local/server/build-assets';
-import { type ServedSchool, serveSchool } from '../local/server-school';
-import { openBrowser } from './chromium';
-import { openShell, type ShellPage } from './shell-page';
+import type { FrameLocator } from 'playwright-core';
+import type { ShellPage } from './shell-page';
+import { withSchool } from './with-school';
 
-let browser: Browser;
-let school: ServedSchool;
+const world = withSchool();
 let shell: ShellPage;
 let dialog: FrameLocator;
-beforeAll(async () => {
-  const [assets, bundles] = await Promise.all([buildAssets(), buildAll()]);
-  browser = await openBrowser();
-  school = await serveSchool(assets, bundles);
-});
-afterAll(async () => {
-  await browser.close();
-  await school.served.close();
-});
 beforeEach(async () => {
-  shell = await openShell(browser, school.served.address, { width: 1400, height: 950 });
+  shell = await world.open({ width: 1400, height: 950 });
   await shell.become('Nia Enghraifft');
   await shell.openWorkbook('PL Office');
   await shell.clickMenu('INSET year…');

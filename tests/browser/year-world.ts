@@ -9,6 +9,7 @@ import type {
 } from '../../src/core/inset/types';
 import type { InsetFacts, OfficeServer } from '../../src/core/wire/office-server';
 import { blankDay, blankSession } from '../../src/ui/dialogs/year/blank-rows';
+import { insetFacts } from './inset-world';
 import { ok, openDialog } from './office-world';
 import type { Handlers, HostedPage } from './page-host';
 
@@ -156,16 +157,7 @@ export const facts: InsetFacts = {
   years: ['2025-26', '2026-27', '2027-28'],
   school: { en: 'Cwm Ffug Primary School', cy: 'Ysgol Gynradd Cwm Ffug' },
   me: 'S02',
-  settings: {
-    dayStarts: '09:00',
-    dayEnds: '15:30',
-    twilightStarts: '15:45',
-    noticeDays: 28,
-    reminderDays: 3,
-    signInBefore: 20,
-    signInAfter: 20,
-    catchUpDays: 28,
-  },
+  settings: insetFacts.settings,
   rules: [
     {
       ...{ year: '2026-27', days: 6, confirmed: true, hoursPerDay: 6, twilightHours: 2 },

@@ -47,8 +47,6 @@ export function readPlanOfDay(
  * for the pages; and a day is not called unearned here, as who took part is not read.
  */
 export function findPlanClashes(data: OfficeData, now: LocalMoment): readonly Gap[] {
-  const rowsOf = <T>(table: { readonly rows: readonly { readonly row: T }[] }): readonly T[] =>
-    table.rows.map(({ row }) => row);
   const current = academicYearOf(dateOf(now));
   const input = {
     ...readInput(data, now),
@@ -65,8 +63,6 @@ export function findPlanClashes(data: OfficeData, now: LocalMoment): readonly Ga
 }
 
 function readInput(data: OfficeData, now: LocalMoment): Omit<PlanInput, 'year'> {
-  const rowsOf = <T>(table: { readonly rows: readonly { readonly row: T }[] }): readonly T[] =>
-    table.rows.map(({ row }) => row);
   return {
     now: now.slice(0, 16),
     settings: readInsetSettings(data.settingValues),
@@ -75,4 +71,8 @@ function readInput(data: OfficeData, now: LocalMoment): Omit<PlanInput, 'year'> 
     sessions: rowsOf(data.sessions),
     marks: [],
   };
+}
+
+function rowsOf<T>(table: { readonly rows: readonly { readonly row: T }[] }): readonly T[] {
+  return table.rows.map(({ row }) => row);
 }

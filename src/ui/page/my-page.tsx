@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../core/language';
 import type { MyPageServer } from '../../core/wire/my-page';
 import type { Opened } from '../../core/wire/reply';
@@ -8,7 +8,8 @@ import { Button } from '../shared/button';
 import { InLanguage, useWords } from '../shared/language';
 import { TroubleNote } from '../shared/note';
 import { connectServer } from '../shared/server';
-import { canTryAgain, settle, type Trouble } from '../shared/settle';
+import { canTryAgain, type Trouble } from '../shared/settle';
+import { useChosenLanguage } from '../shared/use-chosen-language';
 import { Skeleton } from '../shared/waiting';
 import { Connect } from './connect';
 import { OpenedPage } from './opened-page';
@@ -17,22 +18,15 @@ import { type Server, useOpening } from './use-opening';
 export function MyPage(props: { readonly opened: Opened }) {
   const { address } = props.opened;
   const server = useMemo(() => connectServer<MyPageServer>(address), [address]);
-  const [language, setLanguage] = useState(props.opened.language);
-  const [notKept, setNotKept] = useState(false);
-
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
-    setNotKept(false);
-    void settle(server.setLanguage(chosen), chosen).then((answer) => setNotKept(!answer.ok));
-  };
+  const chosen = useChosenLanguage(props.opened.language, server.setLanguage);
   return (
-    <InLanguage language={language}>
+    <InLanguage language={chosen.language}>
       <Whatever
         address={address}
         server={server}
-        languageNotKept={notKept}
-        onOpened={setLanguage}
-        onChooseLanguage={choose}
+        languageNotKept={chosen.notKept}
+        onOpened={chosen.take}
+        onChooseLanguage={chosen.choose}
       />
     </InLanguage>
   );

@@ -10,8 +10,9 @@ import { InLanguage, useWords } from '../shared/language';
 import { Note, TroubleNote } from '../shared/note';
 import { useOnline } from '../shared/online';
 import { connectServer, type PageServer } from '../shared/server';
-import { canTryAgain, settle } from '../shared/settle';
+import { canTryAgain } from '../shared/settle';
 import { Tabs } from '../shared/tabs';
+import { useChosenLanguage } from '../shared/use-chosen-language';
 import { Skeleton } from '../shared/waiting';
 import { Footer } from './footer';
 import { LogView } from './log-view';
@@ -24,22 +25,15 @@ import { type Opening, useOpening } from './use-opening';
 export function Sidebar(props: { readonly opened: Opened }) {
   const { address } = props.opened;
   const server = useMemo(() => connectServer<LogServer>(address), [address]);
-  const [language, setLanguage] = useState(props.opened.language);
-  const [notKept, setNotKept] = useState(false);
-
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
-    setNotKept(false);
-    void settle(server.setLanguage(chosen), chosen).then((answer) => setNotKept(!answer.ok));
-  };
+  const chosen = useChosenLanguage(props.opened.language, server.setLanguage);
   return (
-    <InLanguage language={language}>
+    <InLanguage language={chosen.language}>
       <Shell
         address={address}
         server={server}
-        notKept={notKept}
-        onOpened={(start) => setLanguage(start.language)}
-        onChooseLanguage={choose}
+        notKept={chosen.notKept}
+        onOpened={(start) => chosen.take(start.language)}
+        onChooseLanguage={chosen.choose}
       />
     </InLanguage>
   );
