@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties';
 import { insetPapers, insetSaves } from './inset-jobs';
 import { lead, openSchool, type TestSchool, teacher } from './school';
 

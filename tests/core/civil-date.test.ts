@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   academicYearOf,
   addDays,
@@ -12,6 +11,7 @@ import {
   toSerial,
   weekdayOf,
 } from '../../src/core/civil-date';
+import { fc } from '../properties';
 
 const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1950-01-01', days));
 const moment = fc

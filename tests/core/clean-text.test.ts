@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { cleanLine, cleanText } from '../../src/core/clean-text';
+import { fc } from '../properties';
 
 describe('cleaning text', () => {
   test('line ends become one kind and tabs become spaces', () => {

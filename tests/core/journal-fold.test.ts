@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { composeId, type EntryEvent, type JournalEvent } from '../../src/core/journal';
 import { foldJournal } from '../../src/core/journal-fold';
+import { fc } from '../properties';
 
 const mair = 'mair@ysgol.example';
 const sion = 'sion@ysgol.example';

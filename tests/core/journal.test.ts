@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { blankedData, composeId, ownsId, parseJournalRow } from '../../src/core/journal';
+import { fc } from '../properties';
 
 const mair = 'mair@ysgol.example';
 const id = composeId('e', mair, 'aaaabbbbccccdddd') ?? '';

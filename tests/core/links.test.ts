@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { isUserError } from '../../src/core/errors';
 import {
   folderLink,
@@ -6,6 +5,7 @@ import {
   readSpreadsheetLink,
   spreadsheetLink,
 } from '../../src/core/links';
+import { fc } from '../properties';
 
 const sheet = '1aB-c_D2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX2yZ3aB4';
 const folder = '15FucUIPrIR04jI8lHa5QD0IRYwI8Lbxf';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { documentTitle, documentWords } from '../../src/app/office/run/document-words';
 import { type ProjectDocumentFacts, renderProjectDocument } from '../../src/core/project-document';
 import { makeWords } from '../fakes/words';
+import { fc } from '../properties';
 
 const words = makeWords();
 const facts: ProjectDocumentFacts = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { findEntryProblems } from '../../src/core/entry';
 import {
   blankEntry,
@@ -11,6 +10,7 @@ import {
 import { parseHours } from '../../src/ui/shared/parse-hours';
 import { makeKey } from '../../src/ui/shared/save-key';
 import { numberTalk } from '../browser/sidebar-world';
+import { fc } from '../properties';
 
 const today = '2026-11-09';
 const filled: EntryForm = {

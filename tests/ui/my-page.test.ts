@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addMinutes } from '../../src/core/civil-date';
 import type { MyPage, Occasion } from '../../src/core/wire/my-page';
 import {
@@ -24,6 +23,7 @@ import {
 import { findRequestErrors, readRequestForm } from '../../src/ui/page/request';
 import { listTookPart, sumMinutes } from '../../src/ui/page/took-part';
 import { cari, cariAfter, change, dewi, mair, tom } from '../browser/my-page-world';
+import { fc } from '../properties';
 
 const find = (page: MyPage, id: string): Occasion => {
   const found = page.occasions.find((occasion) => occasion.id === id);

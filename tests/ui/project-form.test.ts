@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { findNames } from '../../src/core/names';
 import { nameApart } from '../../src/ui/sidebar/name-apart';
 import {
@@ -7,6 +6,7 @@ import {
   readProjectForm,
 } from '../../src/ui/sidebar/project-form';
 import { start } from '../browser/sidebar-world';
+import { fc } from '../properties';
 
 const whole = {
   ...blankProject('2026-11-09'),

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { sayComing, signIn } from '../../../src/app/page';
 import { addMinutes } from '../../../src/core/civil-date';
 import { isUserError } from '../../../src/core/errors';
 import { errorText, sayError } from '../../../src/text/errors';
 import { type FakePage, makePage } from '../../fakes/page';
+import { fc } from '../../properties';
 import { refusalOf } from './calls';
 import { beforeTwilight, mair, school, tomos } from './school';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { finishCatchUp } from '../../../src/app/page';
 import { isUserError } from '../../../src/core/errors';
 import { describePageField } from '../../../src/text/my-page-problems';
 import { type FakePage, makePage } from '../../fakes/page';
+import { fc } from '../../properties';
 import { refusalOf } from './calls';
 import { beforeTwilight, ffion, mair, school } from './school';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readCluster } from '../../../src/core/cluster/board';
 import { findOverlaps, weighBurden } from '../../../src/core/cluster/burden';
+import { fc } from '../../properties';
 import { sampleCluster, school } from './sample-cluster';
 
 const row = (name: string, date: string | null, more = {}) => ({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import {
@@ -9,6 +8,7 @@ import {
 import { findGivenUp, findOwnDates, type OwnDate } from '../../../src/core/cluster/own-dates';
 import { readDates } from '../../../src/core/cluster/read-dates';
 import { planYear } from '../../../src/core/inset/plan';
+import { fc } from '../../properties';
 import { dayRow, sessionRow, settings } from '../inset/sample-year';
 
 const plan = planYear({

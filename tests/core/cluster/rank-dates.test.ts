@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { addDays } from '../../../src/core/civil-date';
 import { rankSharedDates } from '../../../src/core/cluster/rank-dates';
+import { fc } from '../../properties';
 import { sampleCluster, sampleTerms, school } from './sample-cluster';
 
 const input = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readDates, readSheetDates } from '../../../src/core/cluster/read-dates';
 import type { ReadHint, Reading } from '../../../src/core/cluster/reading';
+import { fc } from '../../properties';
 
 const hint: ReadHint = { year: '2026-27', schools: ['Bryn Prawf Primary School'] };
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { findDelimiter, splitTable } from '../../../src/core/cluster/split-table';
+import { fc } from '../../properties';
 
 const cells = (text: string, delimiter: ',' | ';' | '\t' | '|') =>
   splitTable(text, delimiter).map((row) => row.cells);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { groupAgenda } from '../../../src/core/inset/agenda';
 import { coverYear, nationalMinutes } from '../../../src/core/inset/coverage';
 import { planYear } from '../../../src/core/inset/plan';
 import type { AgendaRow, InsetDayRow, SessionRow } from '../../../src/core/inset/types';
+import { fc } from '../../properties';
 import {
   agendaRow,
   dayRow,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, addMinutes, weekdayOf } from '../../../src/core/civil-date';
 import { catchUpItems } from '../../../src/core/inset/catch-up';
 import { dayLedger } from '../../../src/core/inset/day-ledger';
@@ -15,6 +14,7 @@ import type {
   PlannedDay,
   SessionRow,
 } from '../../../src/core/inset/types';
+import { fc } from '../../properties';
 import { dayRow, mark, person, sampleInput, sessionRow } from './sample-year';
 
 const dayIds = ['D1', 'D2', 'D3', 'D4'] as const;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { dayChanges, isReasonNeeded, sessionChanges } from '../../../src/core/inset/plan-changes';
 import type { InsetDayRow, SessionRow } from '../../../src/core/inset/types';
 import { insetDaysTable, type Row, sessionsTable, type Table } from '../../../src/core/tables';
+import { fc } from '../../properties';
 
 function emptyRow<T extends Table>(table: T): Row<T> {
   const entries = Object.entries(table.columns).map(([key, { type }]) => [

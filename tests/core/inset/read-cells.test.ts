@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { readIdKeys } from '../../../src/core/inset/id-list';
 import {
   readAcademicYear,
   readContract,
   readWorkingDays,
 } from '../../../src/core/inset/read-cells';
+import { fc } from '../../properties';
 
 const weekdays = (typed: string): readonly number[] | null => {
   const read = readWorkingDays(typed).weekdays;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { isUserError } from '../../../src/core/errors';
 import { readClaim, readWords, refuseProblems } from '../../../src/core/inset/read-claim';
 import { insetDaysTable, layOutTable, type Row, readTable } from '../../../src/core/tables';
 import { isInsetProblem } from '../../../src/text/inset-fields';
+import { fc } from '../../properties';
 
 const columns = Object.entries(insetDaysTable.columns);
 const emptyOf = (type: string): unknown =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { academicYearOf, addDays, weekdayOf } from '../../../src/core/civil-date';
 import { planYear } from '../../../src/core/inset/plan';
 import type { ClusterRow, TermRow } from '../../../src/core/inset/types';
@@ -8,6 +7,7 @@ import {
   readSpans,
   yearCalendar,
 } from '../../../src/core/inset/year-calendar';
+import { fc } from '../../properties';
 import { dayRow, sampleInput, sampleTerms, sessionRow, termRow } from './sample-year';
 
 const plan = planYear({ ...sampleInput, now: '2026-11-12T16:00' });

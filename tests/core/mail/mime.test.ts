@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { buildCalendarFile } from '../../../src/core/mail/calendar-file';
 import { buildMime, keyHeaderOf, type Message } from '../../../src/core/mail/mime';
+import { fc } from '../../properties';
 
 const plain: Message = {
   key: 'notice:D2:families:notice:r009@rhieni.example.org',

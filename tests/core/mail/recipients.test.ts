@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type Contact, findRecipients } from '../../../src/core/mail/recipients';
+import { fc } from '../../properties';
 
 const family = { order: 'family', schoolFirst: 'cy' } as const;
 

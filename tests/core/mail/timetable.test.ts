@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, readTime } from '../../../src/core/civil-date';
 import { isSchoolDay, moveBackToSchoolDay } from '../../../src/core/mail/school-days';
 import {
@@ -8,6 +7,7 @@ import {
   planStaffMail,
   readDaysList,
 } from '../../../src/core/mail/timetable';
+import { fc } from '../../properties';
 
 const calendar = {
   spans: [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { nameForDrive } from '../../../src/core/run/drive-name';
 import { joinBoth, makeLabels } from '../../../src/core/run/labels';
 import { readShareKey, shareKey } from '../../../src/core/run/made-keys';
@@ -11,6 +10,7 @@ import {
 } from '../../../src/core/run/published-hashes';
 import { isTailInPlace, readJournalRows } from '../../../src/core/run/read-journal';
 import { eventIdOf } from '../../../src/core/run/wanted-events';
+import { fc } from '../../properties';
 
 describe('names for Drive', () => {
   test('hold title and lead on one line without slashes', () => {

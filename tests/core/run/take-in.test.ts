@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { composeId, type JournalEvent } from '../../../src/core/journal';
 import type { StaffMember } from '../../../src/core/run/people';
 import { type EntryRow, type Known, type ProjectRow, takeIn } from '../../../src/core/run/take-in';
+import { fc } from '../../properties';
 
 const mair = 'mair@ysgol.example';
 const sion = 'sion@ysgol.example';

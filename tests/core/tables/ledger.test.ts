@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { LedgerChange } from '../../../src/core/tables';
 import {
   type CellValue,
@@ -9,6 +8,7 @@ import {
   stateTable,
   toCell,
 } from '../../../src/core/tables';
+import { fc } from '../../properties';
 
 const cells: CellValue[][] = [['note', 'value', 'key'], ['mine', '1', 'a'], [], ['', '2', 'b']];
 

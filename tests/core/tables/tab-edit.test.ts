@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type CellValue,
   defineTable,
@@ -8,6 +7,7 @@ import {
   type Row,
   readTable,
 } from '../../../src/core/tables';
+import { fc } from '../../properties';
 
 const table = defineTable({
   key: 'sample',

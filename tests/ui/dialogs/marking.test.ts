@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   afterSaving,
   catchUpWith,
@@ -13,6 +12,7 @@ import {
   shownMarking,
   undoStep,
 } from '../../../src/ui/dialogs/register/marking';
+import { fc } from '../../properties';
 
 const present: Marking = { state: 'present', minutes: null, pay: '' };
 const away: Marking = { state: 'not attending', minutes: null, pay: '' };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { ToldPerson } from '../../../src/core/wire/office-server';
 import {
   everyone,
@@ -7,6 +6,7 @@ import {
   toldPageSize,
   valuesOf,
 } from '../../../src/ui/dialogs/notice/told';
+import { fc } from '../../properties';
 
 function tell(person: string, stage = 'notice', state = 'sent'): ToldPerson {
   const address = `${person.toLowerCase().replace(/\W/g, '')}@rhieni.example.org`;

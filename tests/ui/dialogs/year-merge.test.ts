@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { mergeAgenda, moveItem, numberItems } from '../../../src/ui/dialogs/year/agenda-items';
 import { blankDay, blankItem } from '../../../src/ui/dialogs/year/blank-rows';
 import { mergeRow, readRow } from '../../../src/ui/dialogs/year/merge-row';
+import { fc } from '../../properties';
 
 describe('a row typed in while the workbook changes', () => {
   const before = { title: 'ALN', venue: 'Hall', date: '2027-01-04' };

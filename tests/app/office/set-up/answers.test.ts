@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { saveSetUp } from '../../../../src/app/office/set-up/save-set-up';
 import { isUserError } from '../../../../src/core/errors';
 import { folderLink, spreadsheetLink } from '../../../../src/core/links';
@@ -7,6 +6,7 @@ import { settingsTable, staffTable, stateTable } from '../../../../src/core/tabl
 import { setUpWords } from '../../../../src/text/set-up';
 import { makeItem } from '../../../fakes/drive';
 import { serviceError } from '../../../fakes/remote';
+import { fc } from '../../../properties';
 import {
   addStaff,
   addWorkbook,
