@@ -5,7 +5,6 @@ import {
   attendanceTable,
   type CellProblem,
   entriesTable,
-  findLayout,
   insetDaysTable,
   insetRulesTable,
   type Layout,
@@ -15,8 +14,6 @@ import {
   outboxTable,
   prioritiesTable,
   projectsTable,
-  type ReadTable,
-  readTable,
   resourcesTable,
   sessionsTable,
   settingsTable,
@@ -27,7 +24,8 @@ import {
   termDatesTable,
   trailTable,
 } from '../../core/tables';
-import type { TabRange, Words } from '../ports';
+import type { Words } from '../ports';
+import { type ReadTables, readTables } from '../read-tables';
 import type { OfficeContext } from './context';
 
 /** The tabs that every command reads whole; they stay small however long the log grows. */
@@ -49,13 +47,12 @@ const wholeTables = {
 } as const;
 
 /** The tabs that grow: only their headers are read, so that rows can be appended. */
-const headerTables = { entries: entriesTable, outbox: outboxTable, trail: trailTable } as const;
-
-type Whole = { readonly [K in keyof typeof wholeTables]: ReadTable<(typeof wholeTables)[K]> };
+const growingTables = { entries: entriesTable, outbox: outboxTable, trail: trailTable } as const;
+const growing: readonly Table[] = Object.values(growingTables);
 
 /** PL Office as one read found it. */
-export type OfficeData = Whole & {
-  readonly layouts: Readonly<Record<keyof typeof headerTables, Layout>>;
+export type OfficeData = ReadTables<typeof wholeTables> & {
+  readonly trailLayout: Layout;
   readonly settingValues: Settings;
   readonly stateValues: State;
   readonly problems: readonly CellProblem[];
@@ -67,33 +64,20 @@ export type OfficeData = Whole & {
 
 /** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
 export function readOffice(context: OfficeContext): OfficeData {
-  const whole = Object.entries(wholeTables);
-  const headers = Object.entries(headerTables);
-  const ranges: TabRange[] = [
-    ...whole.map(([, table]) => ({ sheetId: table.sheetId })),
-    ...headers.map(([, table]) => ({ sheetId: table.sheetId, fromRow: 0, toRow: 1 })),
-  ];
-  const cells = context.workbooks.read(context.officeId, ranges);
-  const tables = Object.fromEntries(
-    whole.map(([key, table], index) => [key, readTable(table as Table, cells[index] ?? [])]),
-  ) as unknown as Whole;
-  const layouts = Object.fromEntries(
-    headers.map(([key, table], index) => [
-      key,
-      findLayout(table as Table, cells[whole.length + index]?.[0] ?? []),
-    ]),
-  ) as Record<keyof typeof headerTables, Layout>;
+  const { workbooks, officeId } = context;
+  const wanted = { ...wholeTables, ...growingTables };
+  const read = readTables(workbooks, officeId, wanted, (table) => growing.includes(table));
+  const { entries, outbox, trail, ...tables } = read;
   return {
     ...tables,
-    layouts,
+    trailLayout: trail.layout,
     settingValues: readSettings(tables.settings.rows.map(({ row }) => row)),
     stateValues: readState(tables.state.rows.map(({ row }) => row)),
     problems: Object.values(tables).flatMap((table) => table.problems),
     words: context.words,
     readMarks: once(() => {
-      const range = { sheetId: attendanceTable.sheetId };
-      const [cells = []] = context.workbooks.read(context.officeId, [range]);
-      return foldMarks(readTable(attendanceTable, cells).rows.map(({ row }) => row));
+      const { attendance } = readTables(workbooks, officeId, { attendance: attendanceTable });
+      return foldMarks(attendance.rows.map(({ row }) => row));
     }),
   };
 }

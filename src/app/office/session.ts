@@ -9,11 +9,11 @@ import {
   outboxTable,
   projectsTable,
   type Row,
-  readTable,
   stateTable,
   trailTable,
 } from '../../core/tables';
 import type { GridChange } from '../ports';
+import { readTables } from '../read-tables';
 import type { OfficeContext } from './context';
 import { type OfficeData, readOffice } from './office-data';
 import { makeRelocate } from './relocate-rows';
@@ -62,7 +62,7 @@ export function openSession(context: OfficeContext): OfficeSession {
   let growing: ReturnType<OfficeSession['growing']> | null = null;
   const trailRows: Row<typeof trailTable>[] = [];
   const takeTrail = (): GridChange[] => {
-    const cells = trailRows.map((row) => layOutRow(trailTable, data.layouts.trail, row));
+    const cells = trailRows.map((row) => layOutRow(trailTable, data.trailLayout, row));
     trailRows.length = 0;
     return cells.length > 0 ? [{ kind: 'append', sheetId: trailTable.sheetId, cells }] : [];
   };
@@ -139,12 +139,10 @@ function makeWriting(
 }
 
 function readGrowing(context: OfficeContext): ReturnType<OfficeSession['growing']> {
-  const [entryCells = [], outboxCells = []] = context.workbooks.read(context.officeId, [
-    { sheetId: entriesTable.sheetId },
-    { sheetId: outboxTable.sheetId },
-  ]);
+  const growing = { entries: entriesTable, outbox: outboxTable };
+  const { entries, outbox } = readTables(context.workbooks, context.officeId, growing);
   return {
-    entries: openLedger(entriesTable, readTable(entriesTable, entryCells), 'id'),
-    outbox: openLedger(outboxTable, readTable(outboxTable, outboxCells), 'key'),
+    entries: openLedger(entriesTable, entries, 'id'),
+    outbox: openLedger(outboxTable, outbox, 'key'),
   };
 }

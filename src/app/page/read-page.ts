@@ -11,15 +11,14 @@ import {
   optionsTable,
   prioritiesTable,
   type Row,
-  readTable,
   requestsTable,
   resourcesTable,
   sessionsTable,
   settingsTable,
   staffTable,
   stateTable,
-  type Table,
 } from '../../core/tables';
+import { readTables } from '../read-tables';
 import type { PageContext } from './context';
 import { patiently } from './patiently';
 
@@ -58,14 +57,10 @@ export type PageRead = {
  * `header-missing` where a tab is not as it should be.
  */
 export function readPage(context: PageContext, officeId: string): PageRead {
-  const wanted = Object.entries(pageTables) as readonly [PageTab, Table][];
-  const ranges = wanted.map(([, { sheetId }]) => ({ sheetId }));
-  const cells = orNotTheOffice(() =>
-    patiently(context.clock, () => context.workbooks.read(officeId, ranges)),
+  const tables = orNotTheOffice(() =>
+    patiently(context.clock, () => readTables(context.workbooks, officeId, pageTables)),
   );
-  const read = wanted.map(
-    ([key, table], index) => [key, readTable(table, cells[index] ?? [])] as const,
-  );
+  const read = Object.entries(tables);
   const rows = read.map(([key, { rows }]) => [key, rows.map(({ row }) => row)]);
   const layouts = read.map(([key, { layout }]) => [key, layout]);
   const all = Object.fromEntries(rows) as unknown as PageRows;

@@ -10,7 +10,7 @@ import {
   trailTable,
   type WorkbookKey,
 } from '../../../core/tables';
-import type { TabRange } from '../../ports';
+import { readCells } from '../../read-tables';
 import type { OfficeContext } from '../context';
 import { tablesOf } from '../set-up/read-tabs';
 
@@ -44,18 +44,12 @@ function readThere(context: OfficeContext, id: string, key: WorkbookKey): Book {
   const tables = tablesOf(key);
   const sheets = new Map(structure.sheets.map((sheet) => [sheet.sheetId, sheet]));
   const present = tables.filter(({ sheetId }) => sheets.has(sheetId));
-  const ranges = present.map(
-    (table): TabRange => ({
-      sheetId: table.sheetId,
-      ...(isHeaderEnough(table) ? { fromRow: 0, toRow: 1 } : {}),
-    }),
-  );
-  const cells = ranges.length === 0 ? [] : context.workbooks.read(id, ranges);
+  const cells = readCells(context.workbooks, id, present, isHeaderEnough);
   const open = new Map(
-    present.map((table, index) => {
+    present.map((table) => {
       const title = sheets.get(table.sheetId)?.title ?? table.title;
       const place = { book: names[key], bookId: id, title, table };
-      return [table.sheetId, openTab(table, cells[index] ?? [], place)];
+      return [table.sheetId, openTab(table, cells.get(table.sheetId) ?? [], place)];
     }),
   );
   return {

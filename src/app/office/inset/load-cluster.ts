@@ -1,7 +1,8 @@
 import { normaliseAddress } from '../../../core/mail/address';
 import { readState } from '../../../core/state';
-import { contactsTable, readTable } from '../../../core/tables';
+import { contactsTable } from '../../../core/tables';
 import type { ClusterFacts } from '../../../core/wire/inset';
+import { readTables } from '../../read-tables';
 import type { OfficeContext } from '../context';
 import { openInset } from './inset-session';
 import { readYear } from './load-inset';
@@ -24,9 +25,10 @@ function countSiblings(
 ): ClusterFacts['siblings'] {
   if (!contactsId) return null;
   try {
-    const [cells = []] = context.workbooks.read(contactsId, [{ sheetId: contactsTable.sheetId }]);
+    const tables = { contacts: contactsTable };
+    const { contacts } = readTables(context.workbooks, contactsId, tables);
     const families = new Map<string, boolean>();
-    for (const { row, index } of readTable(contactsTable, cells).rows) {
+    for (const { row, index } of contacts.rows) {
       if (row.status === 'left' || row.status === 'opted out') continue;
       const family = normaliseAddress(row.address) || `row ${index}`;
       families.set(family, row.sibling || (families.get(family) ?? false));

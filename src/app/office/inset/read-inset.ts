@@ -12,8 +12,6 @@ import {
   noticesTable,
   optionsTable,
   prioritiesTable,
-  type ReadTable,
-  readTable,
   requestsTable,
   resourcesTable,
   sessionsTable,
@@ -24,7 +22,7 @@ import {
   termDatesTable,
   trailTable,
 } from '../../../core/tables';
-import type { TabRange } from '../../ports';
+import { type ReadTables, readTables } from '../../read-tables';
 import type { OfficeContext } from '../context';
 
 /** The tabs that the INSET pages look at or write to. */
@@ -56,17 +54,11 @@ export type InsetTables = typeof insetTables;
 export type InsetTab = keyof InsetTables;
 
 /** PL Office’s INSET as one read found it. */
-export type InsetRead = { readonly [K in InsetTab]: ReadTable<InsetTables[K]> };
+export type InsetRead = ReadTables<InsetTables>;
 
 /** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
 export function readInset(context: OfficeContext): InsetRead {
-  const wanted = Object.entries(insetTables) as readonly [InsetTab, Table][];
-  const cells = context.workbooks.read(context.officeId, wanted.map(rangeOf));
-  const read = wanted.map(([key, table], index) => [key, readTable(table, cells[index] ?? [])]);
-  return Object.fromEntries(read) as unknown as InsetRead;
-}
-
-/** Of the trail only the header is needed, to append below. */
-function rangeOf([key, { sheetId }]: readonly [InsetTab, Table]): TabRange {
-  return key === 'trail' ? { sheetId, fromRow: 0, toRow: 1 } : { sheetId };
+  // Of the trail only the header is needed, to append below.
+  const isHeaderEnough = (table: Table): boolean => table === trailTable;
+  return readTables(context.workbooks, context.officeId, insetTables, isHeaderEnough);
 }

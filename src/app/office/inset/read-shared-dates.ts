@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
 import { readSpreadsheetLink } from '../../../core/links';
 import { readState } from '../../../core/state';
-import { readTable, staffTable, stateTable } from '../../../core/tables';
+import { staffTable, stateTable } from '../../../core/tables';
 import type { SharedDates } from '../../../core/wire/inset';
+import { readTables } from '../../read-tables';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { readShape } from './claims';
@@ -29,11 +30,9 @@ export function readSharedDates(context: OfficeContext, claimed: unknown): Share
 /** PL Office, PL Log and PL Contacts. Throws `not-office`. */
 function readOwnIds(context: OfficeContext): readonly (string | undefined)[] {
   const { officeId } = context;
-  const [staffCells = [], stateCells = []] = context.workbooks.read(officeId, [
-    { sheetId: staffTable.sheetId },
-    { sheetId: stateTable.sheetId },
-  ]);
-  requireOfficePerson({ context, data: { staff: readTable(staffTable, staffCells) } });
-  const state = readState(readTable(stateTable, stateCells).rows.map(({ row }) => row));
+  const tables = { staff: staffTable, state: stateTable };
+  const read = readTables(context.workbooks, officeId, tables);
+  requireOfficePerson({ context, data: read });
+  const state = readState(read.state.rows.map(({ row }) => row));
   return [officeId, state['office-id'], state['log-id'], state['contacts-id']];
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../../core/errors';
 import { type Contact, findRecipients, type Recipients } from '../../../core/mail/recipients';
-import { contactsTable, readTable } from '../../../core/tables';
+import { contactsTable } from '../../../core/tables';
+import { readTables } from '../../read-tables';
 import type { OfficeSession } from '../session';
 import { readLanguageRule } from './school-rules';
 
@@ -14,8 +15,8 @@ export type Families = Recipients & {
 export function readFamilies(session: OfficeSession): Families {
   const id = session.getState('contacts-id');
   if (id === '') throw new UserError('not-set-up');
-  const [cells = []] = session.context.workbooks.read(id, [{ sheetId: contactsTable.sheetId }]);
-  const { rows, problems } = readTable(contactsTable, cells);
+  const tables = { contacts: contactsTable };
+  const { rows, problems } = readTables(session.context.workbooks, id, tables).contacts;
   // A status that is there and unreadable may well mean "do not write to us".
   const unreadableStatus = new Set(
     problems

@@ -2,7 +2,7 @@ import { isUserError } from '../../../core/errors';
 import { inTabOrder } from '../../../core/structure/plan-workbook';
 import {
   allTables,
-  type CellValue,
+  type Cells,
   entriesTable,
   outboxTable,
   projectsTable,
@@ -12,10 +12,9 @@ import {
   trailTable,
   type WorkbookKey,
 } from '../../../core/tables';
-import type { TabRange, WorkbookStructure } from '../../ports';
+import type { WorkbookStructure } from '../../ports';
+import { readCells } from '../../read-tables';
 import type { OfficeContext } from '../context';
-
-type Cells = readonly (readonly CellValue[])[];
 
 /** The tabs of a workbook that are there, however broken. */
 export type Tabs = {
@@ -31,7 +30,11 @@ export function tablesOf(workbook: WorkbookKey): readonly Table[] {
 }
 
 /** Of these only row 1 is read, because they grow and nobody adds columns to them. */
-const headerOnly: readonly Table[] = [entriesTable, outboxTable, projectsTable, trailTable];
+const growing: readonly Table[] = [entriesTable, outboxTable, projectsTable, trailTable];
+
+function isOneOfGrowing(table: Table): boolean {
+  return growing.includes(table);
+}
 
 /** One remote call, or none when none of the tabs is there. */
 export function readTabs(
@@ -39,31 +42,17 @@ export function readTabs(
   workbookId: string,
   tables: readonly Table[],
   structure: WorkbookStructure,
-  isHeaderEnough: (table: Table) => boolean = (table) => headerOnly.includes(table),
+  isHeaderEnough = isOneOfGrowing,
 ): Tabs {
   const there = new Set(structure.sheets.map(({ sheetId }) => sheetId));
   const present = tables.filter(({ sheetId }) => there.has(sheetId));
-  const ranges = present.map(
-    (table): TabRange => ({
-      sheetId: table.sheetId,
-      ...(isHeaderEnough(table) ? { fromRow: 0, toRow: 1 } : {}),
-    }),
-  );
-  const read = ranges.length === 0 ? [] : context.workbooks.read(workbookId, ranges);
-  return openTabs(new Map(present.map((table, index) => [table.sheetId, read[index] ?? []])));
+  return openTabs(readCells(context.workbooks, workbookId, present, isHeaderEnough));
 }
 
 /** The tabs of PL Office once they are all there. One remote call. */
 export function readOfficeTabs(context: OfficeContext): Tabs {
   const tables = tablesOf('office');
-  const ranges = tables.map(
-    (table): TabRange => ({
-      sheetId: table.sheetId,
-      ...(headerOnly.includes(table) ? { fromRow: 0, toRow: 1 } : {}),
-    }),
-  );
-  const read = context.workbooks.read(context.officeId, ranges);
-  return openTabs(new Map(tables.map((table, index) => [table.sheetId, read[index] ?? []])));
+  return openTabs(readCells(context.workbooks, context.officeId, tables, isOneOfGrowing));
 }
 
 function openTabs(cells: ReadonlyMap<number, Cells>): Tabs {

@@ -17,6 +17,7 @@ import {
 } from '../../../core/tables';
 import { trailText } from '../../../text/trail';
 import type { GridChange } from '../../ports';
+import { readTables } from '../../read-tables';
 import type { OfficeContext } from '../context';
 import { readOfficeTabs, type Tabs } from './read-tabs';
 import { isCopy, stateOf } from './who-may';
@@ -92,12 +93,8 @@ function emptied<T extends MachineTable>(table: T): ReturnType<typeof readTable<
  * mail under way and of what comes next belong to the original.
  */
 function cutLoose(context: OfficeContext): GridChange[] {
-  const [outboxCells = [], noticeCells = []] = context.workbooks.read(context.officeId, [
-    { sheetId: outboxTable.sheetId },
-    { sheetId: noticesTable.sheetId },
-  ]);
-  const outbox = readTable(outboxTable, outboxCells);
-  const notices = readTable(noticesTable, noticeCells);
+  const tables = { outbox: outboxTable, notices: noticesTable };
+  const { outbox, notices } = readTables(context.workbooks, context.officeId, tables);
   const detail: DetailCode = 'copied';
   return [
     ...[stateTable, madeTable].map(
