@@ -9,11 +9,11 @@ const open = (...settings: OpenSettings) => openNotice(world.context, ...setting
 
 it('counts the undo window down, looks again when it ends, and stops the notice when asked', async () => {
   const due = { noticeAt: '2026-11-09T08:00' };
-  let now = withProgress({ ...due, undoSecondsLeft: 65 });
+  let now = withProgress({ ...due, undo: { until: '2026-11-09T14:12', secondsLeft: 65 } });
   const { page, callsOf } = await open(
     {
       prepareNotice: () => ok(now),
-      stopNotice: () => ok(withProgress({ status: 'stopped', undoSecondsLeft: null })),
+      stopNotice: () => ok(withProgress({ status: 'stopped', undo: null })),
     },
     (opened) => opened.clock.install({ time: '2026-11-09T14:03:00Z' }),
   );
@@ -22,7 +22,7 @@ it('counts the undo window down, looks again when it ends, and stops the notice 
   await page.getByText('They leave on Monday 9 November 2026 at 14:12.').waitFor();
   await page.clock.runFor(5_000);
   await page.getByText(/1:00|0:5\d/).waitFor();
-  now = withProgress({ ...due, undoSecondsLeft: null, undoUntil: null });
+  now = withProgress({ ...due, undo: null });
   await page.clock.runFor(61_000);
   await page.getByText('Approved, and waiting for its time').waitFor();
   expect(callsOf('prepareNotice').length).toBeGreaterThan(1);

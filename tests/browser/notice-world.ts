@@ -132,7 +132,6 @@ export const plan: NoticePlan = {
   },
   warnings: [],
   blockers: [],
-  mayApprove: true,
   facts: 'facts-1',
   progress: null,
 };
@@ -142,8 +141,7 @@ export const approvedProgress: NoticeProgress = {
   approvedBy: 'Nia Enghraifft',
   approvedAt: '2026-11-09T14:02',
   count: 338,
-  undoUntil: '2026-11-09T14:12',
-  undoSecondsLeft: 581,
+  undo: { until: '2026-11-09T14:12', secondsLeft: 581 },
   noticeAt: '2027-01-18T16:00',
   reminderAt: '2027-02-12T16:00',
   stages: [
@@ -182,8 +180,7 @@ export function makePeople(): readonly ToldPerson[] {
 
 export const sendingPlan = withProgress({
   status: 'sending',
-  undoUntil: null,
-  undoSecondsLeft: null,
+  undo: null,
   stages: [
     { stage: 'notice', sent: 120, waiting: 216, leftOut: 12, problems: 2 },
     { stage: 'reminder', sent: 0, waiting: 338, leftOut: 12, problems: 0 },

@@ -65,7 +65,6 @@ export type NoticePlan = {
   readonly warnings: readonly string[];
   /** Sentences: why it cannot be approved now; empty when it can. */
   readonly blockers: readonly string[];
-  readonly mayApprove: boolean;
   /** Sent back with the approval, which is refused if the facts are not these. */
   readonly facts: string;
   readonly progress: NoticeProgress | null;
@@ -76,10 +75,8 @@ export type NoticeProgress = {
   readonly approvedBy: string;
   readonly approvedAt: string;
   readonly count: number;
-  /** Local moment until which nothing leaves; `null` once it is past. */
-  readonly undoUntil: string | null;
-  /** To `undoUntil` by the school’s clock, since a browser’s may be wrong; `null` once it is past. */
-  readonly undoSecondsLeft: number | null;
+  /** While nothing leaves: until when, and for how long by the school’s clock, as a browser’s may be wrong. */
+  readonly undo: { readonly until: string; readonly secondsLeft: number } | null;
   readonly noticeAt: string;
   readonly reminderAt: string | null;
   readonly stages: readonly StageProgress[];

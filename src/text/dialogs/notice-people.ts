@@ -31,8 +31,6 @@ const en = {
   lookAgain: 'Look again',
   warnings: 'Before you approve',
   blockers: 'It cannot be approved yet',
-  mayNot:
-    'Your account cannot approve notices. The tab Staff says who can, under Office role. You can look at everything and send yourself a test.',
   approveLabel: 'To approve, type the number of messages',
   approve: (count: number) => `Approve ${counted(count, 'message', 'messages')}`,
   approving: 'Approving…',
@@ -76,8 +74,6 @@ const cy: NoticePeopleText = {
   lookAgain: 'Edrych eto',
   warnings: 'Cyn i chi gymeradwyo',
   blockers: 'Ni ellir ei gymeradwyo eto',
-  mayNot:
-    'Ni all eich cyfrif gymeradwyo hysbysiadau. Mae’r tab Staff yn dweud pwy all, o dan Office role. Gallwch edrych ar bopeth ac anfon prawf atoch chi’ch hun.',
   approveLabel: 'I gymeradwyo, teipiwch nifer y negeseuon',
   approve: (count) => `Cymeradwyo (negeseuon: ${formatCount(count)})`,
   approving: 'Wrthi’n cymeradwyo…',

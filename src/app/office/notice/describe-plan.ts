@@ -50,7 +50,6 @@ export function describePlan(noticeCase: NoticeCase): NoticePlan {
     staff: describeStaff(session, day),
     warnings: findWarnings(noticeCase, count, forecast.roomLeft),
     blockers,
-    mayApprove: true,
     facts: noticeCase.shown,
     progress: describeProgress(noticeCase),
   };

@@ -30,7 +30,7 @@ export function describeProgress(noticeCase: NoticeCase): NoticeProgress | null 
     approvedBy: nameOfStaff(session, last.approvedBy),
     approvedAt: last.approvedAt ?? '',
     count: shown.reduce((sum, { count }) => sum + (count ?? 0), 0),
-    ...describeUndo(session, last),
+    undo: describeUndo(session, last),
     noticeAt: first.noticeAt ?? '',
     reminderAt: first.reminderAt,
     stages: [
@@ -61,21 +61,13 @@ export function describeStatus(
   return findNoticeStatus(notices, familyRows, facts);
 }
 
-function describeUndo(
-  session: OfficeSession,
-  notice: Notice,
-): Pick<NoticeProgress, 'undoUntil' | 'undoSecondsLeft'> {
+function describeUndo(session: OfficeSession, notice: Notice): NoticeProgress['undo'] {
   const { clock, store } = session.context;
   const undoMinutes = readUndoMinutes(session.data.settingValues);
   const until = Number(store.get(undoKey(notice.id)) ?? 0);
   const secondsLeft = Math.ceil((until - clock.now().epochMs) / 1000);
-  if (notice.state !== 'approved' || secondsLeft <= 0) {
-    return { undoUntil: null, undoSecondsLeft: null };
-  }
-  return {
-    undoUntil: addMinutes(notice.approvedAt ?? clock.now().local, undoMinutes),
-    undoSecondsLeft: secondsLeft,
-  };
+  if (notice.state !== 'approved' || secondsLeft <= 0) return null;
+  return { until: addMinutes(notice.approvedAt ?? clock.now().local, undoMinutes), secondsLeft };
 }
 
 function countStage(stage: StageProgress['stage'], rows: readonly OutboxRow[]): StageProgress {

@@ -30,7 +30,7 @@ export function Approve(props: {
       </Button>
     </>
   );
-  if (!plan.mayApprove || plan.blockers.length > 0) {
+  if (plan.blockers.length > 0) {
     return (
       <>
         <Button kind="primary" busy={props.looking} onClick={props.onLookAgain}>

@@ -23,24 +23,20 @@ export function NewFamilies(props: SendProps) {
     <section class="card stack">
       <h2>{words.newTitle(count)}</h2>
       <p class="soft">{words.newBody}</p>
-      {plan.mayApprove ? (
-        <form
-          class="approve"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!approval.busy) approval.approve();
-          }}
-        >
-          <CountInput approval={approval} label={words.newLabel} />
-          <div class="buttons">
-            <Button kind="primary" submits busy={approval.busy}>
-              {approval.busy ? people.approving : words.newApprove(count)}
-            </Button>
-          </div>
-        </form>
-      ) : (
-        <p>{people.mayNot}</p>
-      )}
+      <form
+        class="approve"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!approval.busy) approval.approve();
+        }}
+      >
+        <CountInput approval={approval} label={words.newLabel} />
+        <div class="buttons">
+          <Button kind="primary" submits busy={approval.busy}>
+            {approval.busy ? people.approving : words.newApprove(count)}
+          </Button>
+        </div>
+      </form>
     </section>
   );
 }

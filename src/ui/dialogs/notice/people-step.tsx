@@ -116,7 +116,6 @@ function Warnings({ plan, loaded }: DayProps) {
           <Sentences sentences={plan.blockers} writtenIn={loaded.writtenIn} />
         </Note>
       )}
-      {!plan.mayApprove && <Note>{words.mayNot}</Note>}
     </div>
   );
 }

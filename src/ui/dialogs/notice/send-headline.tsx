@@ -12,15 +12,15 @@ import { useCountdown } from './use-countdown';
 export function SendHeadline(props: SendProps) {
   const words = useWords(noticeSendingText);
   const language = useLanguage();
-  const { progress, plan } = props;
+  const { progress, plan, loaded } = props;
   const approved = words.approvedBy(
     progress.approvedBy,
     formatMoment(progress.approvedAt, language),
   );
   const { kind, title, body } = useStanding(props);
+  const { undo } = progress;
   // Weeks before it leaves, a countdown of minutes would only alarm.
-  const leavesThen = progress.undoSecondsLeft !== null && leavesAt(progress) === progress.undoUntil;
-  const undoing = plan.progress?.status === 'approved' && leavesThen;
+  const leavesThen = undo !== null && leavesAt(progress) === undo.until;
   return (
     <div class="send-headline">
       <div role="status">
@@ -29,14 +29,16 @@ export function SendHeadline(props: SendProps) {
           <p class="hint">{approved}</p>
         </Headline>
       </div>
-      {undoing && <Undo {...props} />}
+      {leavesThen && progress.status === 'approved' && (
+        <Undo secondsLeft={undo.secondsLeft} since={plan} onOver={loaded.load} />
+      )}
     </div>
   );
 }
 
 /** At its time, or when the undo window ends if that is later. */
-function leavesAt({ undoUntil, noticeAt }: NoticeProgress): string {
-  return undoUntil !== null && undoUntil > noticeAt ? undoUntil : noticeAt;
+function leavesAt({ undo, noticeAt }: NoticeProgress): string {
+  return undo !== null && undo.until > noticeAt ? undo.until : noticeAt;
 }
 
 type Standing = {
@@ -72,16 +74,20 @@ function useStanding({ progress }: SendProps): Standing {
     default:
       return {
         kind: 'good',
-        title: progress.undoSecondsLeft === null ? words.waitsTitle : words.undoTitle,
+        title: progress.undo === null ? words.waitsTitle : words.undoTitle,
         body: <p>{leaves}</p>,
       };
   }
 }
 
 /** Not read out each second: a timer is there to be looked up. */
-function Undo({ progress, loaded, plan }: SendProps) {
+function Undo(props: {
+  readonly secondsLeft: number;
+  readonly since: unknown;
+  readonly onOver: () => void;
+}) {
   const words = useWords(noticeSendingText);
-  const left = useCountdown(progress.undoSecondsLeft, plan, loaded.load);
+  const left = useCountdown(props.secondsLeft, props.since, props.onOver);
   return (
     <p class="undo" role="timer" aria-live="off">
       <b>{formatCountdown(left)}</b>

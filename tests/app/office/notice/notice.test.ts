@@ -53,7 +53,6 @@ describe('the plan of a notice', () => {
       forecast: { limit: 1500, sentToday: 0, roomLeft: 1400 },
       warnings: [],
       blockers: [],
-      mayApprove: true,
       progress: null,
     });
     expect(plan.day).toMatchObject({ id: 'D3', status: 'not approved', over: false });
@@ -226,8 +225,7 @@ describe('approving', () => {
       status: 'approved',
       approvedBy: 'Nia Enghraifft',
       count: 5,
-      undoUntil: '2026-11-09T08:40',
-      undoSecondsLeft: 600,
+      undo: { until: '2026-11-09T08:40', secondsLeft: 600 },
       noticeAt: noticeTime,
       newFamilies: 0,
     });
