@@ -1,4 +1,5 @@
 import type { InsetFacts } from '../../src/core/wire/office-server';
+import type { Reply } from '../../src/core/wire/reply';
 import { nia, ok } from './office-world';
 import type { HostedPage } from './page-host';
 import { withBrowser } from './with-browser';
@@ -280,6 +281,110 @@ describe('what a day led to', () => {
       action: { id: 'X1', closedOn: '2027-02-03', found: 'It hangs in every room.' },
     });
     expect(hosted.callsOf('saveAction')[0]?.args[0]).toBe(nia);
+  });
+});
+
+describe('an action that is listed', () => {
+  const [first, second] = facts.actions;
+  if (!first || !second) throw new Error('no actions');
+  const changeFirst = { name: /^Change… Write down/ };
+
+  it('gets another owner, date, wording and priority, and the keyboard comes back to it', async () => {
+    const hosted = await openTab('D2', 'after', { saveAction: () => ok(facts) });
+    const { page } = hosted;
+    await page.getByRole('button', changeFirst).press('Enter');
+    await page.locator('#action-action:focus').waitFor();
+    expect(await page.locator('.button.primary:visible').count()).toBe(1);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Save the action' }).click();
+    await page.getByText('Say what will be done.').waitFor();
+    await page.locator('#action-action:focus').waitFor();
+    await page.keyboard.type('=1+1 <b>One page</b>');
+    await page.getByLabel('For which priority').selectOption('P2');
+    await page.getByLabel('Who sees to it').selectOption({ label: 'Ann Prawf (TA)' });
+    await page.getByLabel('By when').fill('2027-04-01');
+    await page.getByRole('button', { name: 'Save the action' }).dblclick();
+    await page.getByText('Saved.').waitFor();
+    await page.locator('#change-X1:focus').waitFor();
+    expect(savesOf(hosted, 'saveAction')).toEqual([
+      expect.objectContaining({
+        before: first,
+        action: {
+          ...first,
+          ...{ action: '=1+1 <b>One page</b>', priority: 'P2', owner: 'S09', due: '2027-04-01' },
+        },
+      }),
+    ]);
+  });
+
+  it('keeps what was typed when saving fails, lays it over what somebody else changed, and asks where both did', async () => {
+    const theirs = { ...first, owner: 'S06', due: '2027-03-01' };
+    const withTheirs = { ...facts, actions: [theirs, second] };
+    let answer = () => refused('sheet-busy', 'The sheet is busy.') as Reply<InsetFacts>;
+    let loads = facts;
+    const hosted = await openTab('D2', 'after', {
+      loadInset: () => ok(loads),
+      saveAction: () => answer(),
+    });
+    const { page } = hosted;
+    const save = page.getByRole('button', { name: 'Save the action' });
+    await page.getByRole('button', changeFirst).click();
+    await page.getByLabel('Who sees to it').selectOption('S04');
+    await page.getByLabel('What will be done').fill('One page for each phase');
+    await save.click();
+    await page.getByText('The sheet is busy.').waitFor();
+    answer = () => refused('changed-meanwhile', 'Somebody else changed this.');
+    loads = withTheirs;
+    await save.click();
+    await page.getByText('Who sees to it: now in the workbook').waitFor();
+    await page.getByText('Cari Ffug').first().waitFor();
+    expect(await page.getByLabel('By when').inputValue()).toBe('2027-03-01');
+    answer = () => ok(withTheirs);
+    await page.getByRole('button', { name: 'Take theirs' }).click();
+    await save.click();
+    await page.getByText('Saved.').waitFor();
+    expect(savesOf(hosted, 'saveAction').slice(-1)).toEqual([
+      expect.objectContaining({
+        before: theirs,
+        action: { ...theirs, action: 'One page for each phase' },
+      }),
+    ]);
+  });
+
+  it('is left as it is, and one typed for somebody who has left still names them', async () => {
+    const left = { ...first, owner: 'S90', priority: 'P9' };
+    const hosted = await openTab('D2', 'after', {
+      loadInset: () => ok({ ...facts, actions: [left] }),
+    });
+    const { page, callsOf } = hosted;
+    await page.getByRole('button', changeFirst).click();
+    expect(await page.getByLabel('Who sees to it').inputValue()).toBe('S90');
+    expect(await page.getByLabel('For which priority').inputValue()).toBe('P9');
+    await page.getByLabel('By when').fill('2027-04-01');
+    await page.getByRole('button', { name: 'Leave it as it is' }).click();
+    await page.locator('#change-X1:focus').waitFor();
+    await page.getByRole('button', changeFirst).click();
+    expect(await page.getByLabel('By when').inputValue()).toBe('2027-01-29');
+    expect(callsOf('saveAction')).toEqual([]);
+  });
+
+  it('once closed can be mended, and opened again', async () => {
+    const hosted = await openTab('D1', 'after', { saveAction: () => ok(facts) });
+    const { page } = hosted;
+    await page.getByText('Closed (1)').click();
+    await page.getByRole('button', { name: /^Change… Put the/ }).click();
+    await page.getByLabel('What came of it').fill('It hangs by every door and gate.');
+    await page.getByRole('button', { name: 'Save the action' }).click();
+    await page.getByText('Saved.').waitFor();
+    await page.getByRole('button', { name: /^Open again Put the/ }).click();
+    await page.getByText('Saved.').waitFor();
+    const [mended, opened] = savesOf(hosted, 'saveAction');
+    expect(mended).toMatchObject({
+      before: second,
+      action: { closedOn: '2026-09-28', found: 'It hangs by every door and gate.' },
+    });
+    expect(opened).toMatchObject({ before: second, action: { ...second, closedOn: null } });
   });
 });
 

@@ -34,6 +34,10 @@ export const yearScenes: readonly Scene[] = [
   scene('year-sessions', '.session-card', tab('D6', 'sessions')),
   scene('year-agenda', '.agenda', tab('D4', 'agenda')),
   scene('year-after', '.actions', tab('D2', 'after')),
+  scene('year-action', '.actions .card', async (page) => {
+    await tab('D2', 'after')(page);
+    await page.locator('#change-X1').click();
+  }),
   scene(
     'year-failed-save',
     '.note.bad',

@@ -77,6 +77,15 @@ export const insetSaves: readonly InsetJob[] = [
     }),
   },
   {
+    name: 'changing an action',
+    call: 'saveAction',
+    argument: ({ actions }) => {
+      const before = find(actions, 'X2');
+      const action = { ...before, owner: 'S11', due: '2027-01-29', priority: 'P2' };
+      return { year, key: 'insetjobaction02', action, before };
+    },
+  },
+  {
     name: 'confirming the rules of a year',
     call: 'saveInsetRules',
     argument: ({ rules }) => ({ ...rules.find((row) => row.year === year), confirmed: true }),

@@ -111,19 +111,25 @@ export type SelectOption = {
 
 export type OptionGroup = { readonly label: string; readonly options: readonly SelectOption[] };
 
-/** `none` is the label of the empty choice; groups without options are left out. */
+/**
+ * `none` is the label of the empty choice; groups without options are left out. What stands in the cell
+ * and in no group, as somebody who has left, is shown as it is, or it would look empty and stay.
+ */
 export function Select(
   props: TextProps & { readonly none: string; readonly groups: readonly OptionGroup[] },
 ) {
+  const { value } = props;
+  const isKnown = props.groups.some(({ options }) => options.some((one) => one.value === value));
   return (
     <Field {...props}>
       <select
         class="input"
-        value={props.value}
+        value={value}
         onChange={(event) => props.onChange(event.currentTarget.value)}
         {...describe(props)}
       >
         <option value="">{props.none}</option>
+        {value !== '' && !isKnown && <option value={value}>{value}</option>}
         {props.groups
           .filter((group) => group.options.length > 0)
           .map((group) => (

@@ -16,19 +16,21 @@ const shape = v.object({
   before: v.unknown(),
 });
 
-/** P-38: what a day or session led to, listed until it is closed. */
+/** P-38: what a day or session led to, listed until it is closed; every word of it can be changed. */
 export function saveAction(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, key, action, before } = readShape(shape, claimed);
   const { row, problems } = readClaim(actionsTable, action);
   refuseProblems(!hasWords(row.action) ? { action: 'missing' } : {}, problems);
   const id = before === null ? makeId('N', readShape(keyShape, key)) : row.id;
   return changeInset(context, year, ({ tabs, trail }) => {
-    const { about } = row;
-    if (about !== '' && !findById(tabs.days, about) && !findById(tabs.sessions, about)) {
-      throw new UserError('changed-meanwhile');
-    }
     const saved = preparePut(tabs.actions, { ...row, id }, before);
     if (saved.isThere) return;
+    const { about } = row;
+    // One that came from a day since taken out of its tab can still be changed and closed.
+    const isPlaced = about === '' || about === saved.before?.about;
+    if (!isPlaced && !findById(tabs.days, about) && !findById(tabs.sessions, about)) {
+      throw new UserError('changed-meanwhile');
+    }
     put(tabs.actions, saved);
     trail('action', id);
   });

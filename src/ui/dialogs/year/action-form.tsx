@@ -1,94 +1,64 @@
-import { useState } from 'preact/hooks';
 import type { ActionRow } from '../../../core/inset/types';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { yearDayText } from '../../../text/dialogs/year-day';
+import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Button } from '../../shared/button';
-import { focusFirstError } from '../../shared/focus';
 import { Select, TextArea } from '../../shared/inputs';
 import { useLanguage, useWords } from '../../shared/language';
-import { useOffice } from '../parts/open-dialog';
 import { priorityGroup } from './choices';
 import { DateField } from './date-field';
-import { type RowDraft, useRowDraft } from './use-row-draft';
-import { useSave } from './use-save';
+import { Disputed, Restored } from './day/disputed';
+import { type ActionFormState, idOfAction, useActionForm } from './use-action-form';
 import { useYear } from './year-page';
 
 export function ActionForm(props: { readonly stands: ActionRow; readonly onEnd: () => void }) {
   const words = useWords(yearAfterText);
   const day = useWords(yearDayText);
-  const { server } = useOffice();
-  const { facts, action } = useYear();
-  const saveYear = useSave();
-  const { stands, onEnd } = props;
-  const draft = useRowDraft({ owner: facts.me, name: `inset-action:new:${stands.about}`, stands });
-  const [pressed, setPressed] = useState(false);
-  const busy = action.doing === 'save-action';
-  const findErrors = (): Readonly<Record<string, string>> =>
-    draft.row.action.trim() ? {} : { action: words.actionMissing };
-  const save = () => {
-    setPressed(true);
-    if (focusFirstError(['action'], findErrors(), idOf)) return;
-    const { row, key } = draft;
-    saveYear(
-      'save-action',
-      () => server.saveAction({ year: facts.year, key, action: row, before: null }),
-      () => {
-        draft.reset();
-        onEnd();
-      },
-    );
-  };
+  const plan = useWords(yearPlanText);
+  const form = useActionForm(props.stands, props.onEnd);
+  const { draft, busy } = form;
+  const { action, priority, owner, due, found } = words;
+  const labels: Readonly<Record<string, string>> = { action, priority, owner, due, found };
   return (
-    <div class="card" inert={busy}>
-      <Fields
-        draft={draft}
-        errors={{ ...action.trouble?.fields, ...(pressed ? findErrors() : {}) }}
-      />
-      <div class="buttons after-fields">
-        <Button kind="primary" busy={busy} onClick={save}>
+    <div class="card stack" inert={busy}>
+      <Restored shown={draft.restored} onForget={draft.reset} />
+      <Disputed draft={draft} labelOf={(field) => labels[field] ?? field} />
+      <div class="fields">
+        <What {...form} />
+        <Who {...form} />
+        {draft.row.closedOn !== null && <Found {...form} />}
+      </div>
+      <div class="buttons">
+        <Button kind="primary" busy={busy} onClick={form.save}>
           {busy ? day.saving : words.saveAction}
         </Button>
-        <Button
-          onClick={() => {
-            draft.reset();
-            onEnd();
-          }}
-        >
-          {words.leaveAction}
-        </Button>
+        <Button onClick={form.leave}>{props.stands.id ? plan.keepIt : words.leaveAction}</Button>
       </div>
     </div>
   );
 }
 
-function Fields(props: {
-  readonly draft: RowDraft<ActionRow>;
-  readonly errors: Readonly<Record<string, string>>;
-}) {
+function What({ draft, errors }: ActionFormState) {
   const words = useWords(yearAfterText);
   const day = useWords(yearDayText);
   const language = useLanguage();
-  const { facts, look } = useYear();
-  const { row, change } = props.draft;
-  const people = facts.staff.map(({ id, name }) => ({
-    value: id,
-    label: look.names.get(id) ?? name,
-  }));
+  const { facts } = useYear();
+  const { row, change } = draft;
   return (
-    <div class="fields">
+    <>
       <TextArea
-        id={idOf('action')}
+        id={idOfAction('action')}
         label={words.action}
-        error={props.errors.action}
+        error={errors.action}
         value={row.action}
         onChange={(action) => change({ action })}
         short
       />
       <Select
-        id={idOf('priority')}
+        id={idOfAction('priority')}
         label={words.priority}
         none={words.none}
-        error={props.errors.priority}
+        error={errors.priority}
         value={row.priority}
         groups={[
           priorityGroup(facts.priorities, 'SDP', day.sdpGroup, language, row.priority),
@@ -96,28 +66,47 @@ function Fields(props: {
         ]}
         onChange={(priority) => change({ priority })}
       />
-      <div class="pair">
-        <Select
-          id={idOf('owner')}
-          label={words.owner}
-          none={words.none}
-          error={props.errors.owner}
-          value={row.owner}
-          groups={[{ label: words.owner, options: people }]}
-          onChange={(owner) => change({ owner })}
-        />
-        <DateField
-          id={idOf('due')}
-          label={words.due}
-          error={props.errors.due}
-          value={row.due ?? ''}
-          onChange={(due) => change({ due: due === '' ? null : due })}
-        />
-      </div>
+    </>
+  );
+}
+
+function Who({ draft, errors }: ActionFormState) {
+  const words = useWords(yearAfterText);
+  const { look } = useYear();
+  const { row, change } = draft;
+  const people = [...look.names].map(([value, label]) => ({ value, label }));
+  return (
+    <div class="pair">
+      <Select
+        id={idOfAction('owner')}
+        label={words.owner}
+        none={words.none}
+        error={errors.owner}
+        value={row.owner}
+        groups={[{ label: words.owner, options: people }]}
+        onChange={(owner) => change({ owner })}
+      />
+      <DateField
+        id={idOfAction('due')}
+        label={words.due}
+        error={errors.due}
+        value={row.due ?? ''}
+        onChange={(due) => change({ due: due === '' ? null : due })}
+      />
     </div>
   );
 }
 
-function idOf(field: string): string {
-  return `action-${field}`;
+function Found({ draft, errors }: ActionFormState) {
+  const words = useWords(yearAfterText);
+  return (
+    <TextArea
+      id={idOfAction('found')}
+      label={words.found}
+      error={errors.found}
+      value={draft.row.found}
+      onChange={(found) => draft.change({ found })}
+      short
+    />
+  );
 }

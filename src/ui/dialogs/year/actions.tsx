@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ActionRow } from '../../../core/inset/types';
-import { formatDate } from '../../../text/dates';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { Button } from '../../shared/button';
 import { focusSoon } from '../../shared/focus';
-import { useLanguage, useWords } from '../../shared/language';
+import { useWords } from '../../shared/language';
 import { ActionForm } from './action-form';
+import { ActionLine, type OpenedAction } from './action-line';
 import { blankAction } from './blank-rows';
-import { CloseAction } from './close-action';
+import { idOfAction } from './use-action-form';
 import { useYear } from './year-page';
 
 /** P-38: what days led to, the open ones listed until they are closed. */
@@ -16,40 +16,35 @@ export function Actions(props: {
   /** Ids of a day and its sessions; `null` is the whole year. */
   readonly about: readonly string[] | null;
   readonly priority: string;
-  /** A button elsewhere is not the next step while one is added. */
-  readonly onAdding?: (adding: boolean) => void;
+  /** A button elsewhere is not the next step while one is written. */
+  readonly onWriting?: (writing: boolean) => void;
 }) {
   const words = useWords(yearAfterText);
   const { facts } = useYear();
-  const [adding, setAdding] = useState(false);
-  const { about } = props;
+  const [opened, setOpened] = useState<OpenedAction | null>(null);
+  const { about, onWriting } = props;
   const actions = facts.actions.filter((action) => about === null || about.includes(action.about));
-  const open = actions.filter((action) => action.closedOn === null);
-  const closed = actions.filter((action) => action.closedOn !== null);
-  const add = (on: boolean) => {
-    setAdding(on);
-    props.onAdding?.(on);
-    focusSoon(on ? 'action-action' : 'add-action');
+  const open = (next: OpenedAction | null) => {
+    setOpened(next);
+    onWriting?.(next !== null && next.what !== 'close');
+    if (next) focusSoon(idOfAction(next.what === 'close' ? 'found' : 'action'));
+    else focusSoon(opened?.id ? `change-${opened.id}` : 'add-action');
   };
+  const lines = { opened, onOpen: open };
   return (
     <section class="stack">
       <h2>{props.title}</h2>
       {actions.length === 0 && <p class="soft">{words.actionsNone}</p>}
-      <ActionList actions={open} />
-      {closed.length > 0 && (
-        <details>
-          <summary>{words.closedTitle(closed.length)}</summary>
-          <ActionList actions={closed} />
-        </details>
-      )}
-      {adding ? (
+      <ActionList actions={actions.filter((action) => action.closedOn === null)} {...lines} />
+      <Closed actions={actions.filter((action) => action.closedOn !== null)} {...lines} />
+      {opened?.what === 'add' ? (
         <ActionForm
           stands={blankAction(about?.[0] ?? '', props.priority)}
-          onEnd={() => add(false)}
+          onEnd={() => open(null)}
         />
       ) : (
         <div class="buttons no-print">
-          <Button id="add-action" onClick={() => add(true)}>
+          <Button id="add-action" onClick={() => open({ what: 'add', id: '' })}>
             {words.addAction}
           </Button>
         </div>
@@ -58,52 +53,41 @@ export function Actions(props: {
   );
 }
 
-function ActionList({ actions }: { readonly actions: readonly ActionRow[] }) {
-  const [closing, setClosing] = useState<string | null>(null);
+type ListProps = {
+  readonly actions: readonly ActionRow[];
+  readonly opened: OpenedAction | null;
+  readonly onOpen: (opened: OpenedAction | null) => void;
+};
+
+/** Open too once one is closed while it is being changed here, or what is typed would go out of sight. */
+function Closed(props: ListProps) {
+  const words = useWords(yearAfterText);
+  const [shown, setShown] = useState(false);
+  const { actions } = props;
+  if (actions.length === 0) return null;
+  return (
+    <details
+      open={shown || actions.some(({ id }) => id === props.opened?.id)}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
+      <summary>{words.closedTitle(actions.length)}</summary>
+      <ActionList {...props} />
+    </details>
+  );
+}
+
+function ActionList(props: ListProps) {
+  const { opened, onOpen } = props;
   return (
     <ul class="actions">
-      {actions.map((action) => (
-        <li key={action.id} class="stack tight">
-          <strong dir="auto">{action.action}</strong>
-          <About action={action} />
-          {action.found && <p dir="auto">{action.found}</p>}
-          {closing === action.id ? (
-            <CloseAction action={action} onEnd={() => setClosing(null)} />
-          ) : (
-            action.closedOn === null && (
-              <CloseButton action={action} onClose={() => setClosing(action.id)} />
-            )
-          )}
-        </li>
+      {props.actions.map((action) => (
+        <ActionLine
+          key={action.id}
+          action={action}
+          opened={opened?.id === action.id ? opened.what : null}
+          onOpen={(what) => onOpen(what && { what, id: action.id })}
+        />
       ))}
     </ul>
   );
-}
-
-function CloseButton(props: { readonly action: ActionRow; readonly onClose: () => void }) {
-  const words = useWords(yearAfterText);
-  return (
-    <div class="buttons no-print">
-      <Button small label={`${words.close} ${props.action.action}`} onClick={props.onClose}>
-        {words.close}
-      </Button>
-    </div>
-  );
-}
-
-function About({ action }: { readonly action: ActionRow }) {
-  const words = useWords(yearAfterText);
-  const language = useLanguage();
-  const { look } = useYear();
-  const from = look.dateOf(action.about);
-  const isLate = action.closedOn === null && action.due !== null && action.due < look.plan.today;
-  const parts = [
-    action.priority,
-    look.names.get(action.owner) ?? action.owner,
-    action.due && words.dueBy(formatDate(action.due, language)),
-    isLate && words.overdue,
-    from && words.from(formatDate(from, language)),
-    action.closedOn && words.closedOn(formatDate(action.closedOn, language)),
-  ];
-  return <p class="hint">{parts.filter(Boolean).join(' · ')}</p>;
 }

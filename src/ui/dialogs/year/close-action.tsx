@@ -1,17 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ActionRow } from '../../../core/inset/types';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Button } from '../../shared/button';
-import { focusFirstError, focusSoon } from '../../shared/focus';
+import { focusFirstError } from '../../shared/focus';
 import { TextArea } from '../../shared/inputs';
 import { useWords } from '../../shared/language';
 import { makeKey } from '../../shared/save-key';
 import { useOffice } from '../parts/open-dialog';
+import { idOfAction } from './use-action-form';
 import { useSave } from './use-save';
 import { useYear } from './year-page';
 
-const fieldId = 'action-found';
+const fieldId = idOfAction('found');
 
 /** An action is closed with what came of it, on the day that is said. */
 export function CloseAction(props: { readonly action: ActionRow; readonly onEnd: () => void }) {
@@ -39,7 +40,6 @@ export function CloseAction(props: { readonly action: ActionRow; readonly onEnd:
       props.onEnd,
     );
   };
-  useEffect(() => focusSoon(fieldId), []);
   return (
     <div class="fields">
       <TextArea

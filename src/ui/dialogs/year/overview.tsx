@@ -36,7 +36,7 @@ export function Overview(props: Props) {
   const words = useWords(yearText);
   const { facts, go } = useYear();
   const { loaded } = props;
-  const [adding, setAdding] = useState(false);
+  const [writing, setWriting] = useState(false);
   return (
     <Frame
       title={words.title(formatSchoolYear(facts.year))}
@@ -46,7 +46,7 @@ export function Overview(props: Props) {
       buttons={
         <>
           <Button
-            kind={adding ? 'plain' : 'primary'}
+            kind={writing ? 'plain' : 'primary'}
             onClick={() => go({ at: 'new day', date: null })}
           >
             {words.addDay}
@@ -61,7 +61,7 @@ export function Overview(props: Props) {
       <Banner key={facts.year} />
       <div class="year-grid" aria-busy={loaded.loading}>
         <AtAGlance key={facts.year} />
-        <WholeYear onAdding={setAdding} />
+        <WholeYear onWriting={setWriting} />
       </div>
     </Frame>
   );
@@ -121,7 +121,7 @@ function AtAGlance() {
 }
 
 /** What is not about one day. */
-function WholeYear(props: { readonly onAdding: (adding: boolean) => void }) {
+function WholeYear(props: { readonly onWriting: (writing: boolean) => void }) {
   const words = useWords(yearText);
   const after = useWords(yearAfterText);
   const { facts, look } = useYear();
@@ -135,7 +135,7 @@ function WholeYear(props: { readonly onAdding: (adding: boolean) => void }) {
         <RulesForm key={`${facts.year} ${JSON.stringify(look.plan.rules)}`} />
       </section>
       <Coverage />
-      <Actions title={after.actionsTitle} about={null} priority="" onAdding={props.onAdding} />
+      <Actions title={after.actionsTitle} about={null} priority="" onWriting={props.onWriting} />
     </div>
   );
 }

@@ -128,6 +128,32 @@ describe('an action', () => {
     expect(refusalOf(() => saveAction(school.context, late))?.code).toBe('changed-meanwhile');
   });
 
+  it('can be given another owner, date, wording and priority, and be opened again, in one read and one write', () => {
+    const closed = { ...action, id: 'X1', closedOn: '2026-10-30', found: 'Two classes' };
+    const school = makeInsetSchool({ actions: [{ ...closed, id: 'X0' }, closed] });
+    const known = school.load().actions.find(({ id }) => id === 'X1') ?? null;
+    const other = { owner: 'S05', due: '2027-02-01', action: 'Make profiles', priority: '' };
+    const changed = { ...closed, ...other, closedOn: null };
+    school.remote.clear();
+    const facts = saveAction(school.context, { ...save, action: changed, before: known });
+    expect(school.remote.names).toEqual(['sheets.read', 'sheets.write']);
+    expect(facts.actions.find(({ id }) => id === 'X1')).toEqual(changed);
+    expect(school.rows('actions').map(({ id }) => id)).toEqual(['X0', 'X1']);
+    school.remote.clear();
+    saveAction(school.context, { ...save, action: changed, before: known });
+    expect(school.remote.names).toEqual(['sheets.read']);
+  });
+
+  it('can be changed though the day it came from is gone, and is not moved to one that is not there', () => {
+    const orphan = { ...action, id: 'X1', about: 'D77' };
+    const school = makeInsetSchool({ actions: [orphan] });
+    const change = (part: object) => () =>
+      saveAction(school.context, { ...save, action: { ...orphan, ...part }, before: orphan });
+    expect(refusalOf(change({ about: 'D78' }))?.code).toBe('changed-meanwhile');
+    change({ owner: 'S05' })();
+    expect(school.rows('actions')).toEqual([{ ...orphan, owner: 'S05' }]);
+  });
+
   it('says what is to be done, about a day that is there or about none', () => {
     const school = makeInsetSchool();
     const empty = { ...save, action: { ...action, action: ' ' } };

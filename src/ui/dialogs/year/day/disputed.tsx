@@ -1,9 +1,12 @@
+import { isCivilDate } from '../../../../core/civil-date';
+import { formatDate } from '../../../../text/dates';
 import { yearDayText } from '../../../../text/dialogs/year-day';
 import { Button } from '../../../shared/button';
-import { useWords } from '../../../shared/language';
+import { useLanguage, useWords } from '../../../shared/language';
 import { Note } from '../../../shared/note';
 import type { Cells } from '../merge-row';
 import type { RowDraft } from '../use-row-draft';
+import { useYear } from '../year-page';
 
 /** Both have changed the same fields: what the workbook says now, and whose words shall stand. */
 export function Disputed<Row extends Cells>(props: {
@@ -12,7 +15,13 @@ export function Disputed<Row extends Cells>(props: {
   readonly labelOf: (field: string) => string;
 }) {
   const words = useWords(yearDayText);
+  const language = useLanguage();
+  const { look } = useYear();
   const { draft } = props;
+  const say = (cell: string | number | boolean) => {
+    const text = String(cell);
+    return isCivilDate(text) ? formatDate(text, language) : (look.names.get(text) ?? text);
+  };
   if (draft.disputed.length === 0) return null;
   return (
     <Note kind="warn">
@@ -21,7 +30,7 @@ export function Disputed<Row extends Cells>(props: {
         {draft.disputed.map((field) => (
           <li key={field} class="stack tight">
             <span class="label">{words.theirs(props.labelOf(field))}</span>
-            <span dir="auto">{String(draft.before[field] ?? '') || words.empty}</span>
+            <span dir="auto">{say(draft.before[field] ?? '') || words.empty}</span>
             <div class="buttons">
               <Button small onClick={() => draft.decide(field, 'theirs')}>
                 {words.takeTheirs}
