@@ -1,7 +1,7 @@
 import type { EntryInput } from '../../core/entry';
 import { capitalise, formatDateLong } from '../../text/dates';
 import { formatHours } from '../../text/hours';
-import { labelOf } from '../shared/entry/choice-groups';
+import { ChoiceLabel } from '../shared/entry/choice-label';
 import { useLanguage } from '../shared/language';
 import { useSession } from './session';
 
@@ -10,24 +10,14 @@ export function DraftFacts(props: { readonly entry: EntryInput }) {
   const language = useLanguage();
   const { page } = useSession();
   const { entry } = props;
-  const labels = [
-    labelOf(entry.form, page.forms, language),
-    labelOf(entry.priority, page.priorities, language),
-  ];
   return (
     <>
       <p class="meta">
         {capitalise(formatDateLong(entry.date, language))} · {formatHours(entry.hours * 60)}
       </p>
       <h3 dir="auto">{entry.what}</h3>
-      {labels.map(
-        (label) =>
-          label && (
-            <p key={label.text} class="meta" {...(label.lang ? { lang: label.lang } : {})}>
-              {label.text}
-            </p>
-          ),
-      )}
+      <ChoiceLabel id={entry.form} choices={page.forms} />
+      <ChoiceLabel id={entry.priority} choices={page.priorities} />
       {entry.change && (
         <p class="typed" dir="auto">
           {entry.change}

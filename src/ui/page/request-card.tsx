@@ -4,7 +4,7 @@ import { formatDateLong } from '../../text/dates';
 import { myPageYearText } from '../../text/my-page-year';
 import { Button } from '../shared/button';
 import { Confirm } from '../shared/confirm';
-import { labelOf } from '../shared/entry/choice-groups';
+import { ChoiceLabel } from '../shared/entry/choice-label';
 import { focusSoon } from '../shared/focus';
 import { useLanguage, useWords } from '../shared/language';
 import { How } from './parts';
@@ -21,18 +21,13 @@ export function RequestCard(props: {
   const action = useAction();
   const [asking, setAsking] = useState(false);
   const { id, text, takenUpOn } = props.request;
-  const priority = labelOf(props.request.priority, page.priorities, language);
   const withdraw = () => action.run((server) => server.withdrawRequest(id), props.onWithdrawn);
   return (
     <li class="card">
       <p class="typed" dir="auto">
         {text}
       </p>
-      {priority && (
-        <p class="meta" {...(priority.lang ? { lang: priority.lang } : {})}>
-          {priority.text}
-        </p>
-      )}
+      <ChoiceLabel id={props.request.priority} choices={page.priorities} />
       <p>
         <span class={takenUpOn ? 'tag sure' : 'tag'}>
           {takenUpOn ? words.takenUp(formatDateLong(takenUpOn, language)) : words.waiting}

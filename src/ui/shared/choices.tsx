@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language';
 import { Below, describe, type FieldProps, LabelText } from './field';
 
 /** One of a few, all in view. The browser's own radio buttons: arrows move, one Tab stop. */
@@ -40,7 +41,7 @@ export function ChipChecks(
     readonly choices: readonly {
       readonly value: string;
       readonly label: string;
-      readonly lang?: 'en' | 'cy' | undefined;
+      readonly lang?: Language;
     }[];
     readonly onChange: (chosen: readonly string[]) => void;
   },

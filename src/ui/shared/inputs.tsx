@@ -105,8 +105,8 @@ export function HoursInput(props: TextProps) {
 export type SelectOption = {
   readonly value: string;
   readonly label: string;
-  /** Only where the label is not in the page's language. */
-  readonly lang?: Language | undefined;
+  /** Of a label that the school wrote. */
+  readonly lang?: Language;
 };
 
 export type OptionGroup = { readonly label: string; readonly options: readonly SelectOption[] };

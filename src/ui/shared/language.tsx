@@ -22,17 +22,19 @@ export function useWords<T>(text: Readonly<Record<Language, T>>): T {
   return text[useContext(Chosen)];
 }
 
-/** The `lang` that a school's text needs where it exists only in the other language. */
-export function otherLang(text: Bilingual, language: Language): Language | undefined {
-  if (text[language].trim() || !inLanguage(text, language)) return undefined;
+/**
+ * The `lang` of a school's text: the page's, or the other where it exists only in that. It is always said,
+ * because Preact takes a `lang` away by leaving it empty, and then it is read out in no known language.
+ */
+export function langOf(text: Bilingual, language: Language): Language {
+  if (text[language].trim() || !inLanguage(text, language)) return language;
   return language === 'en' ? 'cy' : 'en';
 }
 
 /** A text of the school's, in the page's language where there is one. */
 export function SchoolText(props: { text: Bilingual }) {
   const language = useLanguage();
-  const lang = otherLang(props.text, language);
-  return <span {...(lang ? { lang } : {})}>{inLanguage(props.text, language)}</span>;
+  return <span lang={langOf(props.text, language)}>{inLanguage(props.text, language)}</span>;
 }
 
 /** Names the other language, in that language. */

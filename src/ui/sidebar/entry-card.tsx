@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../core/language';
 import type { OwnEntry } from '../../core/wire/log-server';
 import { formatDateLong } from '../../text/dates';
 import { mineText } from '../../text/sidebar-mine';
 import { Button } from '../shared/button';
 import { Confirm } from '../shared/confirm';
-import { labelOf } from '../shared/entry/choice-groups';
+import { ChoiceLabel } from '../shared/entry/choice-label';
 import { focusSoon } from '../shared/focus';
 import { useLanguage, useWords } from '../shared/language';
 import { TroubleNote } from '../shared/note';
@@ -72,16 +71,14 @@ function EntryFacts(props: { readonly entry: OwnEntry }) {
   const language = useLanguage();
   const { start } = useSession();
   const { entry } = props;
-  const form = labelOf(entry.form, start.forms, language);
-  const priority = labelOf(entry.priority, start.priorities, language);
   return (
     <>
       <p class="meta">
         {formatDateLong(entry.date, language)} · {words.hours(entry.hours)}
       </p>
       <h3 dir="auto">{entry.what}</h3>
-      {form && <Label {...form} />}
-      {priority && <Label {...priority} />}
+      <ChoiceLabel id={entry.form} choices={start.forms} />
+      <ChoiceLabel id={entry.priority} choices={start.priorities} />
       {entry.change && (
         <p class="typed" dir="auto">
           {entry.change}
@@ -89,14 +86,6 @@ function EntryFacts(props: { readonly entry: OwnEntry }) {
       )}
       {entry.bringToInset && <p class="tag">{words.forInset}</p>}
     </>
-  );
-}
-
-function Label(props: { readonly text: string; readonly lang: Language | undefined }) {
-  return (
-    <p class="meta" {...(props.lang ? { lang: props.lang } : {})}>
-      {props.text}
-    </p>
   );
 }
 

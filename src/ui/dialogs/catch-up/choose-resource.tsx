@@ -3,7 +3,7 @@ import type { ResourceRow } from '../../../core/inset/types';
 import { type Bilingual, inLanguage } from '../../../core/language';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { Select } from '../../shared/inputs';
-import { otherLang, useLanguage, useWords } from '../../shared/language';
+import { langOf, useLanguage, useWords } from '../../shared/language';
 import { ResourceFacts } from './resource-facts';
 import { idOf } from './set-form';
 
@@ -22,7 +22,7 @@ export function ChooseResource(props: {
   const isForDay = ({ about }: ResourceRow) => readIdKeys(about).includes(idKey(props.dayId));
   const option = (row: ResourceRow) => {
     const title = titleOfResource(row);
-    return { value: row.id, label: inLanguage(title, language), lang: otherLang(title, language) };
+    return { value: row.id, label: inLanguage(title, language), lang: langOf(title, language) };
   };
   const resource = inUse.find(({ id }) => id === props.chosen);
   if (inUse.length === 0) return <p>{words.none}</p>;

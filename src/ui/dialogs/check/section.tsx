@@ -4,14 +4,13 @@ import type { CheckSection, Finding } from '../../../core/wire/office-server';
 import { checkText } from '../../../text/dialogs/check';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
-import { OutsideLink, useLangOf } from '../parts/said';
+import { OutsideLink } from '../parts/said';
 
 /** More are a click away, so that a broken column does not bury the other sections. */
 const shownAtFirst = 12;
 
 export function Section(props: { readonly section: CheckSection; readonly writtenIn: Language }) {
   const words = useWords(checkText);
-  const lang = useLangOf(props.writtenIn);
   const [all, setAll] = useState(false);
   const { title, findings, fine } = props.section;
   const sorted = [...findings].sort((one, other) => rank(one) - rank(other));
@@ -21,12 +20,12 @@ export function Section(props: { readonly section: CheckSection; readonly writte
   return (
     <section class="check-section">
       <header>
-        <h2 {...lang}>{title}</h2>
+        <h2 lang={props.writtenIn}>{title}</h2>
         {toMend > 0 && <span class="pill warn">{words.sectionMend(toMend)}</span>}
         {toKnow > 0 && <span class="pill">{words.sectionKnow(toKnow)}</span>}
       </header>
       {findings.length === 0 ? (
-        <p class="fine" {...lang}>
+        <p class="fine" lang={props.writtenIn}>
           {fine}
         </p>
       ) : (
@@ -56,7 +55,6 @@ function Line(props: {
   readonly onlyPrinted: boolean;
 }) {
   const words = useWords(checkText);
-  const lang = useLangOf(props.writtenIn);
   const { finding } = props;
   return (
     <li class={`finding ${finding.kind} ${props.onlyPrinted ? 'only-printed' : ''}`}>
@@ -64,7 +62,7 @@ function Line(props: {
         <span class="only-heard">{finding.kind === 'mend' ? words.mend : words.know}: </span>
         <OutsideLink href={finding.link}>{finding.place}</OutsideLink>
       </span>
-      <span {...lang}>{finding.text}</span>
+      <span lang={props.writtenIn}>{finding.text}</span>
     </li>
   );
 }

@@ -34,9 +34,9 @@ function GroupChip(props: {
   readonly checked: boolean;
   readonly onChoose: (key: NoticeGroup['key']) => void;
 }) {
-  const { name, ...lang } = useGroupName(props.group.key);
+  const { name, lang } = useGroupName(props.group.key);
   return (
-    <label class="chip" {...lang}>
+    <label class="chip" lang={lang}>
       <input
         type="radio"
         name="group"

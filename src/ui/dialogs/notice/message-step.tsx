@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../../../core/language';
 import type { NoticeGroup, NoticePlan, Rendered } from '../../../core/wire/office-server';
 import { formatMomentOn } from '../../../text/dates';
 import { noticeText } from '../../../text/dialogs/notice';
@@ -10,7 +11,7 @@ import { Frame } from '../parts/frame';
 import { TroubleWithRetry } from '../parts/trouble';
 import { GroupChips } from './group-chips';
 import type { DayProps } from './one-day';
-import { langOfGroup, PlainText, Preview, useGroupName } from './preview';
+import { PlainText, Preview, useGroupName } from './preview';
 import { StepBar } from './step-bar';
 import { changesByItself } from './steps';
 import { TestButton, TestNote, useTest } from './test-message';
@@ -25,9 +26,9 @@ export function MessageStep(props: DayProps) {
   const [key, setKey] = useState<NoticeGroup['key']>(plan.groups[0]?.key ?? 'both');
   const test = useTest(plan.day.id, action);
   const group = plan.groups.find((one) => one.key === key) ?? plan.groups[0];
-  const name = useGroupName(group?.key ?? 'both').name;
+  const language = useLanguage();
+  const named = useGroupName(group?.key ?? 'both');
   const message = kind === 'staff' ? plan.staff.message : group?.[kind];
-  const lang = kind === 'staff' || !group ? undefined : langOfGroup(group.key);
   const underWay = changesByItself(plan) || plan.progress?.status === 'sent';
   return (
     <Frame
@@ -78,8 +79,8 @@ export function MessageStep(props: DayProps) {
         {message && (
           <MessageView
             message={message}
-            lang={lang}
-            title={`${words.previewTitle}: ${kind === 'staff' ? words.kinds.staff : name}`}
+            lang={kind === 'staff' ? language : named.lang}
+            title={`${words.previewTitle}: ${kind === 'staff' ? words.kinds.staff : named.name}`}
           />
         )}
       </div>
@@ -89,7 +90,7 @@ export function MessageStep(props: DayProps) {
 
 function MessageView(props: {
   readonly message: Rendered;
-  readonly lang: 'en' | 'cy' | undefined;
+  readonly lang: Language;
   readonly title: string;
 }) {
   return (

@@ -13,7 +13,7 @@ import { GroupChips } from './group-chips';
 import type { DayProps } from './one-day';
 import { PeopleTable } from './people-table';
 import { PeopleTally, WhenItLeaves } from './people-tally';
-import { langOfGroup, Preview, useGroupName } from './preview';
+import { Preview, useGroupName } from './preview';
 import { StepBar } from './step-bar';
 import { TestNote, useTest } from './test-message';
 import { useApproval } from './use-approval';
@@ -86,14 +86,9 @@ export function PeopleStep(props: DayProps) {
 
 function OnePreview({ group }: { readonly group: NoticeGroup }) {
   const words = useWords(noticeText);
-  const { name } = useGroupName(group.key);
+  const { name, lang } = useGroupName(group.key);
   return (
-    <Preview
-      small
-      message={group.notice}
-      lang={langOfGroup(group.key)}
-      title={`${words.previewTitle}: ${name}`}
-    />
+    <Preview small message={group.notice} lang={lang} title={`${words.previewTitle}: ${name}`} />
   );
 }
 

@@ -43,13 +43,13 @@ export function PeopleTable(props: {
 function GroupRow(props: { readonly group: NoticeGroup; readonly onSee: OnSee }) {
   const words = useWords(noticePeopleText);
   const { group } = props;
-  const { name, ...lang } = useGroupName(group.key);
+  const { name, lang } = useGroupName(group.key);
   return (
     <tr>
       <th scope="row">
         <span class="who">
           <i class={`key ${group.key}`} aria-hidden="true" />
-          <span {...lang}>{name}</span>
+          <span lang={lang}>{name}</span>
         </span>
       </th>
       <td class="count">{formatCount(group.count)}</td>

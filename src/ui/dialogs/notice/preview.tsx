@@ -3,15 +3,15 @@ import type { NoticeGroup, Rendered } from '../../../core/wire/office-server';
 import { groupNames, noticeText } from '../../../text/dialogs/notice';
 import { useLanguage, useWords } from '../../shared/language';
 
-/** A group's name and, where it is not in the page's language, its `lang`. */
+/** A group's name and the language that it, and what the group is sent, begins with. */
 export function useGroupName(key: NoticeGroup['key']): {
   readonly name: string;
-  readonly lang?: Language;
+  readonly lang: Language;
 } {
   const words = useWords(noticeText);
   const language = useLanguage();
-  if (key === 'both') return { name: words.both };
-  return key === language ? { name: groupNames[key] } : { name: groupNames[key], lang: key };
+  if (key === 'both') return { name: words.both, lang: language };
+  return { name: groupNames[key], lang: key };
 }
 
 /**
@@ -21,17 +21,16 @@ export function useGroupName(key: NoticeGroup['key']): {
 export function Preview(props: {
   readonly message: Rendered;
   /** The language that comes first in it. */
-  readonly lang: Language | undefined;
+  readonly lang: Language;
   readonly title: string;
   readonly small?: boolean;
 }) {
   const words = useWords(noticeText);
-  const lang = props.lang ? { lang: props.lang } : {};
   return (
     <figure class={`phone ${props.small ? 'small' : ''}`}>
       <figcaption>
         <span class="only-heard">{words.subject}: </span>
-        <span {...lang}>{props.message.subject}</span>
+        <span lang={props.lang}>{props.message.subject}</span>
       </figcaption>
       <iframe
         sandbox=""
@@ -44,22 +43,14 @@ export function Preview(props: {
 }
 
 /** The plain part of the same message, as some mail programs show it. */
-export function PlainText(props: {
-  readonly message: Rendered;
-  readonly lang: Language | undefined;
-}) {
+export function PlainText(props: { readonly message: Rendered; readonly lang: Language }) {
   const words = useWords(noticeText);
-  const lang = props.lang ? { lang: props.lang } : {};
   return (
     <details>
       <summary>{words.textVersion}</summary>
-      <pre class="plain-text" {...lang}>
+      <pre class="plain-text" lang={props.lang}>
         {props.message.text}
       </pre>
     </details>
   );
-}
-
-export function langOfGroup(key: NoticeGroup['key']): Language | undefined {
-  return key === 'both' ? undefined : key;
 }

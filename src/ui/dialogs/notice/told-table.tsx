@@ -4,7 +4,6 @@ import type { ToldPerson } from '../../../core/wire/office-server';
 import { formatMoment } from '../../../text/dates';
 import { noticeSendingText } from '../../../text/dialogs/notice-sending';
 import { useLanguage, useWords } from '../../shared/language';
-import { useLangOf } from '../parts/said';
 import { everyone, filterTold, pageOfTold } from './told';
 import { ToldFilters } from './told-filters';
 import { useNames } from './told-names';
@@ -68,7 +67,6 @@ const looks: Readonly<Record<string, string>> = {
 function Row(props: { readonly told: ToldPerson; readonly writtenIn: Language }) {
   const language = useLanguage();
   const names = useNames();
-  const lang = useLangOf(props.writtenIn);
   const { told } = props;
   return (
     <tr>
@@ -80,7 +78,7 @@ function Row(props: { readonly told: ToldPerson; readonly writtenIn: Language })
       <td>
         <span class={`pill ${looks[told.state] ?? ''}`}>{names.state(told.state)}</span>
         {told.detail && (
-          <span class="hint" {...lang}>
+          <span class="hint" lang={props.writtenIn}>
             {told.detail}
           </span>
         )}

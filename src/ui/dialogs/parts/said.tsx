@@ -1,28 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../core/language';
 import { commonText } from '../../../text/dialogs/common';
-import { useLanguage, useWords } from '../../shared/language';
+import { useWords } from '../../shared/language';
 
-/** `lang` for words the server wrote, where the page has changed its language since. */
-export function useLangOf(writtenIn: Language): { readonly lang?: Language } {
-  return writtenIn === useLanguage() ? {} : { lang: writtenIn };
-}
-
-/** Sentences that the server wrote, one a line; nothing when there are none. */
+/**
+ * Sentences that the server wrote, one a line, in the language that it wrote them in: the page may have
+ * changed its own since. Nothing when there are none.
+ */
 export function Sentences(props: {
   readonly sentences: readonly string[];
   readonly writtenIn: Language;
   readonly numbered?: boolean;
 }) {
-  const lang = useLangOf(props.writtenIn);
   if (props.sentences.length === 0) return null;
   const lines = props.sentences.map((sentence) => <li key={sentence}>{sentence}</li>);
   return props.numbered ? (
-    <ol class="sentences" {...lang}>
+    <ol class="sentences" lang={props.writtenIn}>
       {lines}
     </ol>
   ) : (
-    <ul class="sentences" {...lang}>
+    <ul class="sentences" lang={props.writtenIn}>
       {lines}
     </ul>
   );

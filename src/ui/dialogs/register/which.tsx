@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../../../core/language';
 import { capitalise, formatDateLong, formatTime } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
 import { Field } from '../../shared/field';
-import { otherLang, SchoolText, useLanguage, useWords } from '../../shared/language';
+import { langOf, SchoolText, useLanguage, useWords } from '../../shared/language';
 
 const kinds = ['unconfirmed', 'today', 'to come', 'over'] as const;
 
@@ -36,7 +36,11 @@ export function Which(props: {
           return (
             <optgroup key={kind} label={words.groups[groups[kind]]}>
               {sortFor(kind, some).map((occasion) => (
-                <option key={occasion.id} value={occasion.id} {...langOf(occasion, language)}>
+                <option
+                  key={occasion.id}
+                  value={occasion.id}
+                  lang={langOf(occasion.title, language)}
+                >
                   {say(occasion, language)}
                 </option>
               ))}
@@ -83,11 +87,6 @@ export function OccasionTitle({ occasion }: { readonly occasion: Occasion }) {
 function say(occasion: Occasion, language: Language): string {
   const title = inLanguage(occasion.title, language);
   return [capitalise(formatDateLong(occasion.date, language)), title].filter(Boolean).join(' · ');
-}
-
-function langOf(occasion: Occasion, language: Language): { readonly lang?: Language } {
-  const lang = otherLang(occasion.title, language);
-  return lang ? { lang } : {};
 }
 
 function sortFor(kind: (typeof kinds)[number], some: readonly Occasion[]): readonly Occasion[] {

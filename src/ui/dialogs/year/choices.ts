@@ -2,12 +2,12 @@ import type { OptionRow } from '../../../core/inset/types';
 import { inLanguage, type Language } from '../../../core/language';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OptionGroup, SelectOption } from '../../shared/inputs';
-import { otherLang } from '../../shared/language';
+import { langOf } from '../../shared/language';
 
 export type Choice = {
   readonly value: string;
   readonly label: string;
-  readonly lang: Language | undefined;
+  readonly lang: Language;
 };
 
 type Listed = { readonly id: string; readonly english: string; readonly welsh: string };
@@ -54,7 +54,7 @@ function toChoice(listed: Listed, language: Language): Choice {
   return {
     value: listed.id,
     label: inLanguage(text, language) || listed.id,
-    lang: otherLang(text, language),
+    lang: langOf(text, language),
   };
 }
 

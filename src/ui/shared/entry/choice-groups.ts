@@ -2,7 +2,7 @@ import { inLanguage, type Language } from '../../../core/language';
 import type { Choice, FormChoice, PriorityChoice } from '../../../core/wire/log-server';
 import type { EntryText } from '../../../text/entry';
 import type { OptionGroup, SelectOption } from '../inputs';
-import { otherLang } from '../language';
+import { langOf } from '../language';
 
 /** P-14: INSET, school-led and external learning all count, grouped by where they come from. */
 export function groupForms(
@@ -33,21 +33,10 @@ export function groupPriorities(
   }));
 }
 
-/** `undefined` for what the school no longer lists. */
-export function labelOf(
-  id: string,
-  choices: readonly Choice[],
-  language: Language,
-): { readonly text: string; readonly lang: Language | undefined } | undefined {
-  const choice = choices.find((each) => each.id === id);
-  if (!choice) return undefined;
-  return { text: inLanguage(choice.label, language), lang: otherLang(choice.label, language) };
-}
-
 function toOptions(choices: readonly Choice[], language: Language): SelectOption[] {
   return choices.map(({ id, label }) => ({
     value: id,
     label: inLanguage(label, language) || id,
-    lang: otherLang(label, language),
+    lang: langOf(label, language),
   }));
 }
