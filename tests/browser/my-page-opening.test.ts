@@ -187,6 +187,9 @@ describe('the language', () => {
     await page.locator('summary').last().waitFor();
     const agenda = page.locator('.agenda li').last().locator('[lang]');
     expect(await agenda.getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('What would help you').first().waitFor();
+    expect(await agenda.getAttribute('lang')).toBe('en');
   });
 });
 
