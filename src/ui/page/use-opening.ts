@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MyPageServer, PageStart } from '../../core/wire/my-page';
 import type { Reply } from '../../core/wire/reply';
 import { useLanguage } from '../shared/language';
 import type { PageServer } from '../shared/server';
 import type { Settled, Trouble } from '../shared/settle';
+import { useFresh } from '../shared/use-fresh';
 import { settleHere } from './settle-here';
 
 /** A page left open looks again when it is looked at again. */
@@ -35,7 +36,6 @@ export function useOpening(server: Server, onOpened: (start: PageStart) => void)
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
-  const askedAtMs = useRef(0);
 
   const ask: Ask = (call, done) => {
     waiting.current += 1;
@@ -51,33 +51,19 @@ export function useOpening(server: Server, onOpened: (start: PageStart) => void)
     });
   };
 
-  const load = () => {
-    setTrouble(null);
-    askedAtMs.current = Date.now();
-    const opened = (start: PageStart) => {
-      if (!answered) onOpened(start);
-    };
-    void ask((asked) => asked.loadMyPage(), opened).then((answer) => {
-      if (!answer.ok) setTrouble(answer);
-    });
-  };
-  const refresh = useRef(load);
-  refresh.current = load;
-
-  useEffect(() => {
-    refresh.current();
-    const look = () => {
-      const isOld = Date.now() - askedAtMs.current > freshMs;
-      const isSeen = document.visibilityState === 'visible';
-      if (isOld && isSeen && waiting.current === 0) refresh.current();
-    };
-    addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, []);
+  const load = useFresh(
+    freshMs,
+    () => {
+      setTrouble(null);
+      const opened = (start: PageStart) => {
+        if (!answered) onOpened(start);
+      };
+      void ask((asked) => asked.loadMyPage(), opened).then((answer) => {
+        if (!answer.ok) setTrouble(answer);
+      });
+    },
+    () => waiting.current === 0,
+  );
 
   return { answered, trouble: answered ? null : trouble, load, ask };
 }
