@@ -28,7 +28,6 @@ export function AfterSection() {
 
 /** Open is only the first one not answered, so that the page does not become a questionnaire. */
 function AskedAbout(props: { readonly occasion: Occasion; readonly isFirst: boolean }) {
-  const words = useWords(myPageAfterText);
   const language = useLanguage();
   const { id, date, title, answers } = props.occasion;
   const [changing, setChanging] = useState(false);
@@ -61,25 +60,39 @@ function AskedAbout(props: { readonly occasion: Occasion; readonly isFirst: bool
       {isOpen ? (
         form
       ) : (
-        <>
-          <p id={`answered-${id}`} tabIndex={-1} class={kept ? 'note good' : 'meta'}>
-            {kept ? words.answersKept : words.answered}
-          </p>
-          <div class="buttons">
-            <Button
-              small
-              kind="text"
-              label={`${words.changeAnswers}: ${inLanguage(title, language)}`}
-              onClick={() => {
-                setChanging(true);
-                focusSoon(`answers-${id}-useful`);
-              }}
-            >
-              {words.changeAnswers}
-            </Button>
-          </div>
-        </>
+        <Answered occasion={props.occasion} kept={kept} onChange={() => setChanging(true)} />
       )}
     </div>
+  );
+}
+
+function Answered(props: {
+  readonly occasion: Occasion;
+  /** Just now. */
+  readonly kept: boolean;
+  readonly onChange: () => void;
+}) {
+  const words = useWords(myPageAfterText);
+  const language = useLanguage();
+  const { id, title } = props.occasion;
+  return (
+    <>
+      <p id={`answered-${id}`} tabIndex={-1} class={props.kept ? 'note good' : 'meta'}>
+        {props.kept ? words.answersKept : words.answered}
+      </p>
+      <div class="buttons">
+        <Button
+          small
+          kind="text"
+          label={`${words.changeAnswers}: ${inLanguage(title, language)}`}
+          onClick={() => {
+            props.onChange();
+            focusSoon(`answers-${id}-useful`);
+          }}
+        >
+          {words.changeAnswers}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -32,7 +32,8 @@ export function AnswersForm(props: {
   const { id, answers, date } = props.occasion;
   const blank = useMemo(() => fromAnswers(answers), [answers]);
   const draft = useDraft<Chosen>({ address, name: `answers:${id}`, blank, read: readAnswersForm });
-  const { errors, show, clear } = useFieldErrors(questions, (field) => `answers-${id}-${field}`);
+  const idOf = (field: string) => `answers-${id}-${field}`;
+  const { errors, show, clear } = useFieldErrors(questions, idOf);
   const action = useAction();
 
   const send = () => {
@@ -51,17 +52,13 @@ export function AnswersForm(props: {
       <p class="hint">{words.withoutNames}</p>
       <div class="fields" inert={action.busy}>
         {questions.map((question) => (
-          <ChipRadio<Point>
+          <Question
             key={question}
-            id={`answers-${id}-${question}`}
-            label={words.questions[question]}
+            id={idOf(question)}
+            question={question}
             error={errors[question]}
             value={draft.form[question]}
-            choices={points.map((value, index) => ({
-              value,
-              label: words.scales[question][index] ?? value,
-            }))}
-            onChange={(value) => {
+            onChoose={(value) => {
               clear([question]);
               draft.change({ [question]: value });
             }}
@@ -80,5 +77,26 @@ export function AnswersForm(props: {
         </Button>
       </div>
     </Form>
+  );
+}
+
+function Question(props: {
+  readonly id: string;
+  readonly question: (typeof questions)[number];
+  readonly error: string | undefined;
+  readonly value: Chosen[(typeof questions)[number]];
+  readonly onChoose: (value: Point) => void;
+}) {
+  const words = useWords(myPageAfterText);
+  const scale = words.scales[props.question];
+  return (
+    <ChipRadio<Point>
+      id={props.id}
+      label={words.questions[props.question]}
+      error={props.error}
+      value={props.value}
+      choices={points.map((value, index) => ({ value, label: scale[index] ?? value }))}
+      onChange={props.onChoose}
+    />
   );
 }

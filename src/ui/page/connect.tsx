@@ -6,8 +6,7 @@ import { Button } from '../shared/button';
 import { focusSoon, keepFocus } from '../shared/focus';
 import { TextInput } from '../shared/inputs';
 import { LanguageSwitch, useWords } from '../shared/language';
-import { useOneAtATime } from '../shared/one-at-a-time';
-import type { Trouble } from '../shared/settle';
+import { useCall } from '../shared/use-call';
 import { Form, How } from './parts';
 import type { Ask } from './use-opening';
 
@@ -54,26 +53,24 @@ function Steps(props: { readonly start: NotConnected; readonly ask: Ask }) {
 
 function LinkForm(props: { readonly ask: Ask }) {
   const words = useWords(myPageYearText);
-  const { busy, run } = useOneAtATime();
+  const { busy, trouble, run } = useCall();
   const [link, setLink] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
 
-  const connect = () => {
-    setTrouble(null);
-    if (link.trim() === '') {
-      setError(words.emptyLink);
-      focusSoon('connect-link');
-      return;
-    }
-    run(async () => {
-      const answer = await props.ask((server) => server.connectOffice(link.trim()));
-      if (answer.ok) return;
-      setError(answer.fields.link);
-      setTrouble(answer);
-      keepFocus('connect-link');
-    });
-  };
+  const connect = () =>
+    run(
+      () => {
+        if (link.trim() !== '') return props.ask((server) => server.connectOffice(link.trim()));
+        setError(words.emptyLink);
+        focusSoon('connect-link');
+        return null;
+      },
+      undefined,
+      ({ fields }) => {
+        setError(fields.link);
+        keepFocus('connect-link');
+      },
+    );
   return (
     <Form onSend={connect}>
       <div class="fields" inert={busy}>

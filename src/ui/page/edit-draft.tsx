@@ -4,7 +4,7 @@ import type { EntryDraft } from '../../core/wire/my-page';
 import { myPageAfterText } from '../../text/my-page-after';
 import { sharedPageText } from '../../text/shared-page';
 import { Button } from '../shared/button';
-import { EntryFields } from '../shared/entry/entry-fields';
+import { EntryDraftFields } from '../shared/entry/entry-draft-fields';
 import {
   type EntryForm,
   entryFields,
@@ -15,7 +15,6 @@ import {
 } from '../shared/entry/entry-form';
 import { keepFocus } from '../shared/focus';
 import { FormActions } from '../shared/form-actions';
-import { Restored } from '../shared/kept-notes';
 import { useLanguage, useWords } from '../shared/language';
 import { useDraft } from '../shared/use-draft';
 import { useFieldErrors } from '../shared/use-field-errors';
@@ -47,33 +46,17 @@ export function EditDraft(props: Props) {
     draft.reset();
     props.onSaved();
   });
-  const change = (patch: Partial<EntryForm>) => {
-    saving.clear(Object.keys(patch));
-    draft.change(patch);
-  };
-  const clear = () => {
-    saving.clear(entryFields);
-    draft.reset();
-  };
   return (
     <Form onSend={saving.save}>
       <h3>{words.changeTitle}</h3>
-      {draft.restored && (
-        <Restored
-          said={words.restored}
-          clear={words.undoRestored}
-          onClear={clear}
-          focusAfter={`${prefix}-what`}
-        />
-      )}
-      <EntryFields
+      <EntryDraftFields
         prefix={prefix}
         fromInset
         choices={{ forms: page.forms, priorities: page.priorities, today: dateOf(now) }}
-        form={draft.form}
-        errors={saving.errors}
-        busy={saving.busy}
-        onChange={change}
+        draft={draft}
+        saving={saving}
+        restored={words.restored}
+        clear={words.undoRestored}
       />
       <FormActions saving={saving} refused={draft.refused}>
         <Button

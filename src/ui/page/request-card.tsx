@@ -10,29 +10,42 @@ import { useLanguage, useWords } from '../shared/language';
 import { How } from './parts';
 import { useAction, useSession } from './session';
 
-export function RequestCard(props: {
+type Props = {
   readonly request: MyRequest;
   readonly onAct: () => void;
   readonly onWithdrawn: () => void;
-}) {
+};
+
+export function RequestCard(props: Props) {
   const words = useWords(myPageYearText);
   const language = useLanguage();
   const { page } = useSession();
-  const action = useAction();
-  const [asking, setAsking] = useState(false);
-  const { id, text, takenUpOn } = props.request;
-  const withdraw = () => action.run((server) => server.withdrawRequest(id), props.onWithdrawn);
+  const { text, priority, takenUpOn } = props.request;
   return (
     <li class="card">
       <p class="typed" dir="auto">
         {text}
       </p>
-      <ChoiceLabel id={props.request.priority} choices={page.priorities} />
+      <ChoiceLabel id={priority} choices={page.priorities} />
       <p>
         <span class={takenUpOn ? 'tag sure' : 'tag'}>
           {takenUpOn ? words.takenUp(formatDateLong(takenUpOn, language)) : words.waiting}
         </span>
       </p>
+      <Withdraw {...props} />
+    </li>
+  );
+}
+
+function Withdraw(props: Props) {
+  const words = useWords(myPageYearText);
+  const action = useAction();
+  const [asking, setAsking] = useState(false);
+  const { id, text } = props.request;
+  const buttonId = `withdraw-${id}`;
+  const withdraw = () => action.run((server) => server.withdrawRequest(id), props.onWithdrawn);
+  return (
+    <>
       {asking ? (
         <Confirm
           question={words.askWithdraw}
@@ -42,7 +55,7 @@ export function RequestCard(props: {
           onDo={withdraw}
           onKeep={() => {
             setAsking(false);
-            focusSoon(`withdraw-${id}`);
+            focusSoon(buttonId);
           }}
         >
           <p>{words.whatGoes}</p>
@@ -52,7 +65,7 @@ export function RequestCard(props: {
           <Button
             small
             kind="text"
-            id={`withdraw-${id}`}
+            id={buttonId}
             label={`${words.withdraw}: ${text.slice(0, 100)}`}
             onClick={() => {
               props.onAct();
@@ -64,6 +77,6 @@ export function RequestCard(props: {
         </div>
       )}
       <How action={action} />
-    </li>
+    </>
   );
 }

@@ -1,11 +1,10 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { LocalMoment } from '../../core/civil-date';
 import type { MyPage } from '../../core/wire/my-page';
 import type { Reply } from '../../core/wire/reply';
-import { useLanguage } from '../shared/language';
-import { useOneAtATime } from '../shared/one-at-a-time';
 import type { Trouble } from '../shared/settle';
+import { useCall } from '../shared/use-call';
 import type { NextStep } from './now-and-next';
 import type { Ask, Server } from './use-opening';
 
@@ -42,21 +41,12 @@ export type Action = {
 /** One call at a time whose answer is the page as it then is. */
 export function useAction(): Action {
   const { ask } = useSession();
-  const language = useLanguage();
-  const { busy, run } = useOneAtATime();
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => setTrouble(null), [language]);
+  const { busy, trouble, run } = useCall();
   return {
     busy,
     trouble,
     run: (call, done, failed) =>
-      run(async () => {
-        setTrouble(null);
-        const answer = await ask(async (server) => toStart(await call(server)), done);
-        if (answer.ok) return;
-        setTrouble(answer);
-        failed?.(answer);
-      }),
+      run(() => ask(async (server) => toStart(await call(server)), done), undefined, failed),
   };
 }
 

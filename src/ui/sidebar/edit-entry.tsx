@@ -4,17 +4,10 @@ import type { OwnEntry, Saved } from '../../core/wire/log-server';
 import { sharedPageText } from '../../text/shared-page';
 import { mineText } from '../../text/sidebar-mine';
 import { Button } from '../shared/button';
-import { EntryFields } from '../shared/entry/entry-fields';
-import {
-  type EntryForm,
-  entryFields,
-  fromEntry,
-  readEntryForm,
-  toEntry,
-} from '../shared/entry/entry-form';
+import { EntryDraftFields } from '../shared/entry/entry-draft-fields';
+import { fromEntry, readEntryForm, toEntry } from '../shared/entry/entry-form';
 import { useFocusOnce } from '../shared/focus';
 import { FormActions } from '../shared/form-actions';
-import { Restored } from '../shared/kept-notes';
 import { useWords } from '../shared/language';
 import { useDraft } from '../shared/use-draft';
 import { editDraftName } from './edit-draft';
@@ -41,10 +34,6 @@ export function EditEntry(props: {
   });
   const heading = useFocusOnce<HTMLHeadingElement>();
 
-  const change = (patch: Partial<EntryForm>) => {
-    saving.clearError(Object.keys(patch));
-    draft.change(patch);
-  };
   const submit = () => {
     const form = draft.latest();
     const { id, version } = entry;
@@ -64,24 +53,13 @@ export function EditEntry(props: {
       <h2 ref={heading} tabIndex={-1}>
         {words.editTitle}
       </h2>
-      {draft.restored && (
-        <Restored
-          said={words.restored}
-          clear={words.undoRestored}
-          onClear={() => {
-            saving.clearError(entryFields);
-            draft.reset();
-          }}
-          focusAfter="edit-what"
-        />
-      )}
-      <EntryFields
+      <EntryDraftFields
         prefix="edit"
         choices={start}
-        form={draft.form}
-        errors={saving.errors}
-        busy={saving.busy}
-        onChange={change}
+        draft={draft}
+        saving={saving}
+        restored={words.restored}
+        clear={words.undoRestored}
       />
     </View>
   );

@@ -8,8 +8,8 @@ import { ChoiceLabel } from '../shared/entry/choice-label';
 import { focusSoon } from '../shared/focus';
 import { useLanguage, useWords } from '../shared/language';
 import { TroubleNote } from '../shared/note';
-import { useOneAtATime } from '../shared/one-at-a-time';
-import { settle, type Trouble } from '../shared/settle';
+import { settle } from '../shared/settle';
+import { useCall } from '../shared/use-call';
 import { hasEditDraft } from './edit-draft';
 import { useSession } from './session';
 
@@ -39,30 +39,41 @@ export function EntryCard(props: Props) {
           onWithdrawn={props.onWithdrawn}
         />
       ) : (
-        <div class="buttons">
-          <Button
-            small
-            id={`edit-${entry.id}`}
-            label={`${words.edit}: ${entry.what}`}
-            onClick={props.onEdit}
-          >
-            {words.edit}
-          </Button>
-          <Button
-            small
-            kind="text"
-            id={`withdraw-${entry.id}`}
-            label={`${words.withdraw}: ${entry.what}`}
-            onClick={() => {
-              props.onAsk();
-              setAsking(true);
-            }}
-          >
-            {words.withdraw}
-          </Button>
-        </div>
+        <EntryButtons
+          entry={entry}
+          onEdit={props.onEdit}
+          onWithdraw={() => {
+            props.onAsk();
+            setAsking(true);
+          }}
+        />
       )}
     </li>
+  );
+}
+
+function EntryButtons(props: {
+  readonly entry: OwnEntry;
+  readonly onEdit: () => void;
+  readonly onWithdraw: () => void;
+}) {
+  const words = useWords(mineText);
+  const { id, what } = props.entry;
+  return (
+    <div class="buttons">
+      <Button small id={`edit-${id}`} label={`${words.edit}: ${what}`} onClick={props.onEdit}>
+        {words.edit}
+      </Button>
+      <Button
+        small
+        kind="text"
+        id={`withdraw-${id}`}
+        label={`${words.withdraw}: ${what}`}
+        onClick={props.onWithdraw}
+      >
+        {words.withdraw}
+      </Button>
+    </div>
   );
 }
 
@@ -97,16 +108,13 @@ function AskWithdraw(props: {
   const words = useWords(mineText);
   const language = useLanguage();
   const { server } = useSession();
-  const { busy, run } = useOneAtATime();
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { busy, trouble, run } = useCall();
+  const { id, version } = props.entry;
   const withdraw = () =>
-    run(async () => {
-      setTrouble(null);
-      const { id, version } = props.entry;
-      const answer = await settle(server.withdrawEntry({ id, version: version + 1 }), language);
-      if (answer.ok) props.onWithdrawn();
-      else setTrouble(answer);
-    });
+    run(
+      () => settle(server.withdrawEntry({ id, version: version + 1 }), language),
+      props.onWithdrawn,
+    );
   return (
     <>
       <Confirm

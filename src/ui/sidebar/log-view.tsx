@@ -1,17 +1,10 @@
 import { useState } from 'preact/hooks';
 import { sidebarText } from '../../text/sidebar';
 import { Button } from '../shared/button';
-import { EntryFields } from '../shared/entry/entry-fields';
-import {
-  blankEntry,
-  type EntryForm,
-  entryFields,
-  readEntryForm,
-  toEntry,
-} from '../shared/entry/entry-form';
+import { EntryDraftFields } from '../shared/entry/entry-draft-fields';
+import { blankEntry, readEntryForm, toEntry } from '../shared/entry/entry-form';
 import { focusUnlessOnButton } from '../shared/focus';
 import { FormActions } from '../shared/form-actions';
-import { Restored } from '../shared/kept-notes';
 import { useWords } from '../shared/language';
 import { StatusNote } from '../shared/note';
 import { useDraft } from '../shared/use-draft';
@@ -36,21 +29,11 @@ export function LogView(props: { readonly shown: boolean; readonly onSaved: () =
     props.onSaved();
   });
 
-  const change = (patch: Partial<EntryForm>) => {
-    setSaved(false);
-    saving.clearError(Object.keys(patch));
-    draft.change(patch);
-  };
   const submit = () => {
     setSaved(false);
     const form = draft.latest();
     saving.save(form, () => ({ key: draft.key, entry: toEntry(form) }));
   };
-  const clear = () => {
-    saving.clearError(entryFields);
-    draft.reset();
-  };
-
   return (
     <View
       title={words.logTitle}
@@ -58,16 +41,14 @@ export function LogView(props: { readonly shown: boolean; readonly onSaved: () =
       onSubmit={submit}
       actions={<LogActions saving={saving} saved={saved} refused={draft.refused} />}
     >
-      {draft.restored && (
-        <Restored said={words.restored} clear={words.clear} onClear={clear} focusAfter="log-what" />
-      )}
-      <EntryFields
+      <EntryDraftFields
         prefix="log"
         choices={start}
-        form={draft.form}
-        errors={saving.errors}
-        busy={saving.busy}
-        onChange={change}
+        draft={draft}
+        saving={saving}
+        restored={words.restored}
+        clear={words.clear}
+        onTyped={() => setSaved(false)}
       />
     </View>
   );

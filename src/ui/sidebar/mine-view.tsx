@@ -85,21 +85,8 @@ function MineContent(props: {
   readonly onWithdrawn: (entry: OwnEntry) => void;
 }) {
   const words = useWords(mineText);
-  const shared = useWords(sharedPageText);
-  const { mine, trouble, reload } = props.loading;
-  if (!mine) {
-    if (!trouble) return props.shown ? <Skeleton rows={5} /> : null;
-    return (
-      <TroubleNote>
-        <p>{trouble.message}</p>
-        {canTryAgain(trouble) && (
-          <Button small onClick={reload}>
-            {shared.tryAgain}
-          </Button>
-        )}
-      </TroubleNote>
-    );
-  }
+  const { mine } = props.loading;
+  if (!mine) return props.shown ? <NotYet {...props.loading} /> : null;
   return (
     <div class="mine">
       {mine.projects.length > 0 && <OwnProjects projects={mine.projects} />}
@@ -122,5 +109,20 @@ function MineContent(props: {
         />
       )}
     </div>
+  );
+}
+
+function NotYet({ trouble, reload }: MineLoading) {
+  const words = useWords(sharedPageText);
+  if (!trouble) return <Skeleton rows={5} />;
+  return (
+    <TroubleNote>
+      <p>{trouble.message}</p>
+      {canTryAgain(trouble) && (
+        <Button small onClick={reload}>
+          {words.tryAgain}
+        </Button>
+      )}
+    </TroubleNote>
   );
 }

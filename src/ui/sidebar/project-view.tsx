@@ -20,33 +20,38 @@ type Props = {
   readonly onSeeMine: () => void;
 };
 
+/** The form until a project has been started, then what happens with it. */
 export function ProjectView(props: Props) {
+  const words = useWords(projectText);
+  const [startedTitle, setStartedTitle] = useState<string | null>(null);
+  if (startedTitle === null) {
+    const started = (title: string) => {
+      setStartedTitle(title);
+      props.onStarted();
+    };
+    return <StartProject shown={props.shown} onStarted={started} />;
+  }
+  const another = () => {
+    setStartedTitle(null);
+    focusSoon('project-title');
+  };
+  return (
+    <View title={words.title} shown={props.shown}>
+      <ProjectStarted title={startedTitle} onAnother={another} onSeeMine={props.onSeeMine} />
+    </View>
+  );
+}
+
+function StartProject(props: {
+  readonly shown: boolean;
+  readonly onStarted: (title: string) => void;
+}) {
   const words = useWords(projectText);
   const log = useWords(sidebarText);
   const { address, start } = useSession();
-  const draft = useDraft({
-    address,
-    name: 'project',
-    blank: blankProject(start.today),
-    read: readProjectForm,
-  });
-  const [startedTitle, setStartedTitle] = useState<string | null>(null);
-  const saving = useProjectSave(draft, (title) => {
-    setStartedTitle(title);
-    props.onStarted();
-  });
-
-  if (startedTitle !== null) {
-    const another = () => {
-      setStartedTitle(null);
-      focusSoon('project-title');
-    };
-    return (
-      <View title={words.title} shown={props.shown}>
-        <ProjectStarted title={startedTitle} onAnother={another} onSeeMine={props.onSeeMine} />
-      </View>
-    );
-  }
+  const blank = blankProject(start.today);
+  const draft = useDraft({ address, name: 'project', blank, read: readProjectForm });
+  const saving = useProjectSave(draft, props.onStarted);
   return (
     <View
       title={words.title}
@@ -59,7 +64,7 @@ export function ProjectView(props: Props) {
           said={log.restored}
           clear={log.clear}
           onClear={() => {
-            saving.clearError(projectFields);
+            saving.clear(projectFields);
             draft.reset();
           }}
           focusAfter="project-title"
@@ -70,7 +75,7 @@ export function ProjectView(props: Props) {
         errors={saving.errors}
         busy={saving.busy}
         onChange={(patch) => {
-          saving.clearError(Object.keys(patch));
+          saving.clear(Object.keys(patch));
           draft.change(patch);
         }}
       />

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { EntrySave } from '../../core/wire/log-server';
 import {
   type EntryErrors,
@@ -8,8 +7,8 @@ import {
 } from '../shared/entry/entry-form';
 import { keepFocus } from '../shared/focus';
 import { useLanguage } from '../shared/language';
-import { useOneAtATime } from '../shared/one-at-a-time';
 import { settle, type Trouble } from '../shared/settle';
+import { useCall } from '../shared/use-call';
 import { useFieldErrors } from '../shared/use-field-errors';
 import { useSession } from './session';
 
@@ -17,7 +16,7 @@ export type EntrySaving = {
   readonly busy: boolean;
   readonly errors: EntryErrors;
   readonly trouble: Trouble | null;
-  readonly clearError: (fields: readonly string[]) => void;
+  readonly clear: (fields: readonly string[]) => void;
   readonly save: (form: EntryForm, toSave: () => EntrySave) => void;
 };
 
@@ -28,25 +27,20 @@ export function useEntrySave(
 ): EntrySaving {
   const { server, start } = useSession();
   const language = useLanguage();
-  const { busy, run } = useOneAtATime();
+  const { busy, trouble, run } = useCall();
   const { errors, show, clear } = useFieldErrors(entryFields, (field) => `${prefix}-${field}`);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
 
-  useEffect(() => setTrouble(null), [language]);
+  const save = (form: EntryForm, toSave: () => EntrySave) =>
+    run(
+      () =>
+        show(findEntryErrors(form, start.today, language))
+          ? null
+          : settle(server.saveEntry(toSave()), language),
+      (saved) => onSaved(saved, form),
+      ({ fields }) => {
+        if (!show(fields)) keepFocus(`${prefix}-save`);
+      },
+    );
 
-  const save = (form: EntryForm, toSave: () => EntrySave) => {
-    run(async () => {
-      setTrouble(null);
-      if (show(findEntryErrors(form, start.today, language))) return;
-      const answer = await settle(server.saveEntry(toSave()), language);
-      if (answer.ok) {
-        onSaved(answer.value, form);
-        return;
-      }
-      setTrouble(answer);
-      if (!show(answer.fields)) keepFocus(`${prefix}-save`);
-    });
-  };
-
-  return { busy, errors, trouble, clearError: clear, save };
+  return { busy, errors, trouble, clear, save };
 }

@@ -33,12 +33,12 @@ export function useNameSearch(
     if (isOpen) setActive((active + step + found.length) % Math.max(found.length, 1));
     setOpen(true);
   };
-  const actions: Readonly<Record<string, (() => void) | false>> = {
+  const onKeyDown = onKeys({
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Escape: isOpen && (() => setOpen(false)),
     Enter: isTyped && (() => isOpen && current && onTake(current)),
-  };
+  });
   return {
     typed,
     isOpen,
@@ -55,12 +55,17 @@ export function useNameSearch(
       setOpen(false);
       setActive(0);
     },
-    onKeyDown: (event) => {
-      const act = actions[event.key];
-      if (!act) return;
-      event.preventDefault();
-      event.stopPropagation();
-      act();
-    },
+    onKeyDown,
+  };
+}
+
+/** A key without an action does what it does elsewhere. */
+function onKeys(actions: Readonly<Record<string, (() => void) | false>>) {
+  return (event: KeyboardEvent) => {
+    const act = actions[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
   };
 }

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { keepFocus } from '../shared/focus';
 import { useLanguage } from '../shared/language';
-import { useOneAtATime } from '../shared/one-at-a-time';
 import { settle, type Trouble } from '../shared/settle';
+import { useCall } from '../shared/use-call';
 import type { DraftState } from '../shared/use-draft';
 import { useFieldErrors } from '../shared/use-field-errors';
 import {
@@ -17,7 +16,7 @@ export type ProjectSaving = {
   readonly busy: boolean;
   readonly errors: ProjectErrors;
   readonly trouble: Trouble | null;
-  readonly clearError: (fields: readonly string[]) => void;
+  readonly clear: (fields: readonly string[]) => void;
   readonly submit: () => void;
 };
 
@@ -28,23 +27,23 @@ export function useProjectSave(
 ): ProjectSaving {
   const { server } = useSession();
   const language = useLanguage();
-  const { busy, run } = useOneAtATime();
+  const { busy, trouble, run } = useCall();
   const { errors, show, clear } = useFieldErrors(projectFields, (field) => `project-${field}`);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => setTrouble(null), [language]);
-  const submit = () =>
-    run(async () => {
-      setTrouble(null);
-      const project = draft.latest();
-      if (show(findProjectErrors(project, language))) return;
-      const answer = await settle(server.startProject({ key: draft.key, project }), language);
-      if (answer.ok) {
+  const submit = () => {
+    const project = draft.latest();
+    run(
+      () =>
+        show(findProjectErrors(project, language))
+          ? null
+          : settle(server.startProject({ key: draft.key, project }), language),
+      () => {
         draft.reset();
         onStarted(project.title);
-        return;
-      }
-      setTrouble(answer);
-      if (!show(answer.fields)) keepFocus('project-save');
-    });
-  return { busy, errors, trouble, clearError: clear, submit };
+      },
+      ({ fields }) => {
+        if (!show(fields)) keepFocus('project-save');
+      },
+    );
+  };
+  return { busy, errors, trouble, clear, submit };
 }

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../language';
 import { groupForms, groupPriorities } from './choice-groups';
 import type { EntryErrors, EntryForm } from './entry-form';
 
-type Props = {
+export type EntryFieldsProps = {
   /** Makes ids unique: the form may stand on the page twice. */
   readonly prefix: string;
   /** What the school lists, and the day after which nothing can be logged yet. */
@@ -25,7 +25,7 @@ type Props = {
   readonly onChange: (patch: Partial<EntryForm>) => void;
 };
 
-export function EntryFields(props: Props) {
+export function EntryFields(props: EntryFieldsProps) {
   const words = useWords(entryText);
   const language = useLanguage();
   const { form, errors, choices, onChange } = props;
@@ -50,26 +50,7 @@ export function EntryFields(props: Props) {
         value={form.form}
         onChange={(chosen) => onChange({ form: chosen })}
       />
-      <ChipRadio
-        {...field('idea')}
-        label={words.idea}
-        value={form.idea}
-        choices={(['priority', 'interest', 'both'] as const).map((idea) => ({
-          value: idea,
-          label: words.ideas[idea],
-        }))}
-        onChange={(idea) => onChange({ idea })}
-      />
-      {(form.idea === 'priority' || form.idea === 'both') && (
-        <Select
-          {...field('priority')}
-          label={words.priority}
-          none={words.choose}
-          groups={groupPriorities(choices.priorities, words, language)}
-          value={form.priority}
-          onChange={(priority) => onChange({ priority })}
-        />
-      )}
+      <Idea {...props} />
       <TextArea
         {...field('change')}
         label={words.change}
@@ -91,7 +72,40 @@ export function EntryFields(props: Props) {
   );
 }
 
-function When(props: Props) {
+/** P-11: whose idea it was; a priority is asked for only where it was the school’s. */
+function Idea(props: EntryFieldsProps) {
+  const words = useWords(entryText);
+  const language = useLanguage();
+  const { prefix, form, errors, choices, onChange } = props;
+  return (
+    <>
+      <ChipRadio
+        id={`${prefix}-idea`}
+        error={errors.idea}
+        label={words.idea}
+        value={form.idea}
+        choices={(['priority', 'interest', 'both'] as const).map((idea) => ({
+          value: idea,
+          label: words.ideas[idea],
+        }))}
+        onChange={(idea) => onChange({ idea })}
+      />
+      {(form.idea === 'priority' || form.idea === 'both') && (
+        <Select
+          id={`${prefix}-priority`}
+          error={errors.priority}
+          label={words.priority}
+          none={words.choose}
+          groups={groupPriorities(choices.priorities, words, language)}
+          value={form.priority}
+          onChange={(priority) => onChange({ priority })}
+        />
+      )}
+    </>
+  );
+}
+
+function When(props: EntryFieldsProps) {
   const words = useWords(entryText);
   const { prefix, form, errors, onChange } = props;
   return (
@@ -110,7 +124,7 @@ function When(props: Props) {
   );
 }
 
-function Hours(props: Props) {
+function Hours(props: EntryFieldsProps) {
   const words = useWords(entryText);
   return (
     <HoursInput
