@@ -204,6 +204,126 @@ describe('sessions of a day taken as twilights', () => {
   });
 });
 
+describe('a session that shall count towards another day', () => {
+  const countA3 = { name: 'Count for another day… Thursday 21 January' };
+  const counted: InsetFacts = {
+    ...facts,
+    sessions: sessions.map((one) => (one.id === 'A3' ? { ...one, day: 'D6' } : one)),
+  };
+
+  it('shows the ledgers of both as they would be, asks why, and then leads to the other day', async () => {
+    const hosted = await openTab('D5', 'sessions', { saveSession: () => ok(counted) });
+    const { page } = hosted;
+    await page.getByText('Earned: 6 h of 6 h held.').waitFor();
+    await page.getByRole('button', countA3).press('Enter');
+    const panel = page.getByRole('alertdialog');
+    await panel.getByText('4 h of 6 h held, 2 h still to plan.').waitFor();
+    await panel.getByText('Planned in full: 2 h of 6 h held, 4 h to come.').waitFor();
+    await panel.getByText('Whoever is marked for it stays marked.').waitFor();
+    await page.getByRole('button', { name: 'Count it there' }).click();
+    await page.getByText('Say in a few words why.').waitFor();
+    await page.locator('#change-reason:focus').waitFor();
+    await page.keyboard.type('One set has a session too many.');
+    await page.getByRole('button', { name: 'Count it there' }).dblclick();
+    await page.getByText('The session counts towards Tuesday 20 July now.').waitFor();
+    await page.locator('button:focus', { hasText: 'Open Tuesday 20 July' }).waitFor();
+    await page.getByText('Planned in full: 2 h of 6 h held, 4 h to come.').waitFor();
+    await page.getByText('4 h of 6 h held, 2 h still to plan.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Tuesday 20 July 2027' }).waitFor();
+    await page.getByRole('heading', { name: 'Thursday 21 January' }).waitFor();
+    const before = sessionOf('A3');
+    const reason = 'One set has a session too many.';
+    expect(savesOf(hosted, 'saveSession')).toEqual([
+      expect.objectContaining({ session: { ...before, day: 'D6', reason }, before, reason }),
+    ]);
+  });
+
+  it('stays while saving fails, with what was typed, and when somebody thinks better of it', async () => {
+    const hosted = await openTab('D5', 'sessions', {
+      saveSession: () => refused('sheet-busy', 'The sheet is busy.'),
+    });
+    const { page } = hosted;
+    await page.getByRole('button', countA3).click();
+    await page.getByLabel('Why?').fill('=1+1 <b>ŵ</b>');
+    await page.getByRole('button', { name: 'Count it there' }).click();
+    await page.getByText('The sheet is busy.').waitFor();
+    expect(await page.getByLabel('Why?').inputValue()).toBe('=1+1 <b>ŵ</b>');
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', countA3).waitFor();
+  });
+
+  it('says what would not fit there, and is asked for where there are several days', async () => {
+    const third = { ...dayOf('D6'), id: 'D7', date: '2027-01-15' };
+    const hosted = await openTab('D6', 'sessions', {
+      loadInset: () => ok({ ...facts, days: [...days, third] }),
+    });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Count for another day… Thursday 25 February' }).click();
+    await page.getByLabel('Why?').fill('x');
+    await page.getByRole('button', { name: 'Count it there' }).click();
+    await page.getByText('Choose the day.').waitFor();
+    await page.locator('#change-day:focus').waitFor();
+    await page.getByLabel('Friday 15 January').check();
+    await page.getByText(/after the day/).waitFor();
+    await page.getByLabel('Monday 19 July').check();
+    await page.getByText(/after the day/).waitFor({ state: 'detached' });
+    expect(hosted.callsOf('saveSession')).toEqual([]);
+  });
+
+  it('is not offered where no other day is taken as twilights', async () => {
+    const alone = { ...facts, days: days.filter(({ id }) => id !== 'D6') };
+    const { page } = await openTab('D5', 'sessions', { loadInset: () => ok(alone) });
+    await page.getByRole('button', { name: /^Call off… Thursday 21/ }).waitFor();
+    expect(await page.getByText('Count for another day…').count()).toBe(0);
+  });
+
+  it('is found though its day is by now taken in school, or is none', async () => {
+    const inSchool = { ...dayOf('D5'), takenAs: 'day' };
+    const lost = { ...sessionOf('B1'), id: 'C1', day: 'D77', date: '2027-03-04' };
+    const typed = { ...withDay(inSchool), sessions: [...sessions, lost] };
+    const hosted = await openYear(world.context, {
+      loadInset: () => ok(typed),
+      saveSession: () => ok({ ...typed, sessions: [...sessions, { ...lost, day: 'D6' }] }),
+    });
+    const { page } = hosted;
+    await page.locator('#open-D5').click();
+    await page.locator('#tab-sessions').click();
+    await page.getByRole('button', countA3).waitFor();
+    expect(await page.getByRole('button', { name: 'Add a session' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Back to the year' }).click();
+    await page.locator('#date-2027-03-04').click();
+    await page
+      .getByText(/counts towards “D77”/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Count for another day…' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Count for another day…' }).click();
+    await page.getByLabel('Why?').fill('The id was typed wrong.');
+    await page.getByRole('button', { name: 'Count it there' }).click();
+    await page.getByRole('heading', { name: 'Tuesday 20 July 2027' }).waitFor();
+    await page.getByRole('heading', { name: 'Thursday 4 March' }).waitFor();
+  });
+});
+
+it('re-instates what was called off on another date, with one reason', async () => {
+  const hosted = await openTab('D6', 'sessions', { saveSession: () => ok(facts) });
+  const { page } = hosted;
+  await page.getByRole('button', { name: 'Re-instate… Thursday 10 June' }).click();
+  await page.getByLabel('Date', { exact: true }).fill('2027-06-17');
+  await page.getByLabel('Why?').fill('The hall is free a week later.');
+  await page.getByRole('button', { name: 'Re-instate it' }).click();
+  await page.getByText('Saved.').waitFor();
+  expect(savesOf(hosted, 'saveSession')).toEqual([
+    expect.objectContaining({
+      session: expect.objectContaining({ id: 'B3', date: '2027-06-17', state: 'planned' }),
+      before: sessionOf('B3'),
+    }),
+  ]);
+});
+
 it('names who leads, kept by id, or takes whoever is typed', async () => {
   const hosted = await openDay('D3', { saveInsetDay: () => ok(facts) });
   const { page } = hosted;
@@ -400,6 +520,12 @@ it('marks every text of the other language as such', async () => {
 function dayOf(id: string) {
   const row = days.find((day) => day.id === id);
   if (!row) throw new Error(`no day ${id}`);
+  return row;
+}
+
+function sessionOf(id: string) {
+  const row = sessions.find((session) => session.id === id);
+  if (!row) throw new Error(`no session ${id}`);
   return row;
 }
 

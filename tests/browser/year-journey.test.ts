@@ -57,3 +57,23 @@ test('the number of days is confirmed, and a session called off leaves its day o
   await dialog.getByRole('button', { name: 'Save the session' }).click();
   await dialog.getByText('Planned in full:').waitFor();
 });
+
+test('a session of set A counts towards the day of set B, and each day says how far it is', async () => {
+  await dialog.locator('.opener', { hasText: '19 July' }).click();
+  await dialog.locator('#tab-sessions').click();
+  await dialog.getByText('Planned in full:').waitFor();
+  await dialog.getByRole('button', { name: 'Count for another day… Thursday 21 January' }).click();
+  await dialog.getByLabel('Why?').fill('What it is about belongs to the projects.');
+  await dialog.getByRole('button', { name: 'Count it there' }).click();
+  await dialog.getByText('The session counts towards Tuesday 20 July now.').waitFor();
+  await dialog.getByText('2 h of 6 h held, 2 h to come, 2 h still to plan.').waitFor();
+  await dialog.getByText('0 h of 6 h held, 8 h to come.').waitFor();
+  await dialog.getByRole('button', { name: 'Open Tuesday 20 July' }).click();
+  await dialog.getByRole('heading', { name: 'Thursday 21 January' }).waitFor();
+  await dialog.locator('#tab-after').click();
+  await dialog.getByText(/^Changes of the plan/).click();
+  await dialog
+    .getByText('counts towards the day of Tuesday 20 July instead of Monday 19 July')
+    .waitFor();
+  await dialog.getByText('What it is about belongs to the projects.').waitFor();
+});

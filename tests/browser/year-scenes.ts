@@ -32,6 +32,10 @@ export const yearScenes: readonly Scene[] = [
     await page.locator('.confirm .button.primary').click();
   }),
   scene('year-sessions', '.session-card', tab('D6', 'sessions')),
+  scene('year-count', '.both-ledgers', async (page) => {
+    await tab('D5', 'sessions')(page);
+    await page.locator('.session-card').last().getByRole('button').last().click();
+  }),
   scene('year-agenda', '.agenda', tab('D4', 'agenda')),
   scene('year-after', '.actions', tab('D2', 'after')),
   scene('year-action', '.actions .card', async (page) => {

@@ -53,6 +53,14 @@ export const insetSaves: readonly InsetJob[] = [
     },
   },
   {
+    name: 'counting a session towards another day',
+    call: 'saveSession',
+    argument: ({ sessions }) => {
+      const before = find(sessions, 'A3');
+      return { ...why, key: 'insetjobsession03', session: { ...before, day: 'D6' }, before };
+    },
+  },
+  {
     name: 'setting an agenda',
     call: 'saveAgenda',
     argument: ({ agenda }) => {

@@ -9,6 +9,7 @@ export type InsetProblem =
   | 'ends-first'
   | 'no-number'
   | 'choose-again'
+  | 'no-twilights'
   | 'reason-missing'
   | `most-${number}`;
 

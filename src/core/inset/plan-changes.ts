@@ -1,3 +1,4 @@
+import { idKey } from './id-list';
 import type { ChangeRow, InsetDayRow, SessionRow } from './types';
 
 /** What one save does to the plan (P-53); dates and states as they are kept, for pages to put in words. */
@@ -24,7 +25,8 @@ export function sessionChanges(
   return [
     ...stateChanges(before.state, after.state),
     ...dateChanges(before.date, after.date),
-    ...otherChanges(before, after, ['starts', 'ends', 'day']),
+    ...countChanges(before, after),
+    ...otherChanges(before, after, ['starts', 'ends']),
   ];
 }
 
@@ -41,16 +43,28 @@ export function isReasonNeeded(changes: readonly PlanChange[]): boolean {
 
 /** Whatever changes what has been counted is a correction; that it is now said to be held is not. */
 function heldChanges(before: SessionRow, after: SessionRow): readonly PlanChange[] {
-  if (isCalledOff(after.state)) return stateChanges(before.state, after.state);
+  const count = countChanges(before, after);
+  if (isCalledOff(after.state)) return [...stateChanges(before.state, after.state), ...count];
   const isTakenBack = before.state === 'held' && after.state !== 'held';
   const said = (row: SessionRow): string =>
-    [row.date, row.starts, row.ends, row.day, ...(isTakenBack ? [stateOf(row.state)] : [])]
+    [row.date, row.starts, row.ends, ...(isTakenBack ? [stateOf(row.state)] : [])]
       .filter(Boolean)
       .join(' ');
   if (said(before) !== said(after)) {
-    return [{ what: 'corrected', before: said(before), after: said(after) }];
+    return [{ what: 'corrected', before: said(before), after: said(after) }, ...count];
   }
-  return stateChanges(before.state, after.state);
+  return [...stateChanges(before.state, after.state), ...count];
+}
+
+/**
+ * Its minutes count towards another day (P-63): kept by the ids of both, where a move to another date has
+ * dates. What was called off, or has no date, counts for neither, so that it needs no reason.
+ */
+function countChanges(before: SessionRow, after: SessionRow): readonly PlanChange[] {
+  if (before.day === '' || idKey(before.day) === idKey(after.day)) return [];
+  const counts = (row: SessionRow): boolean => row.date !== null && !isCalledOff(row.state);
+  const what = counts(before) || counts(after) ? 'moved' : 'changed';
+  return [{ what, before: before.day, after: after.day }];
 }
 
 function stateChanges(before: string, after: string): readonly PlanChange[] {

@@ -40,6 +40,8 @@ const en = {
     changed: 'Changed',
   },
   fromTo: (before: string, after: string) => `from ${before} to ${after}`,
+  countsTowards: (before: string, after: string) =>
+    `counts towards the day of ${after} instead of ${before}`,
   by: (name: string, moment: string) => `${name}, ${moment}`,
   seen: 'We had seen:',
   coverageTitle: 'National priorities this year',
@@ -94,6 +96,7 @@ const cy: YearAfterText = {
     changed: 'Newidiwyd',
   },
   fromTo: (before, after) => `o ${before} i ${after}`,
+  countsTowards: (before, after) => `yn cyfrif tuag at ${after} yn lle ${before}`,
   by: (name, moment) => `${name}, ${moment}`,
   seen: 'Roeddem wedi gweld:',
   coverageTitle: 'Blaenoriaethau cenedlaethol eleni',

@@ -30,7 +30,10 @@ export function Confirm(props: {
       aria-labelledby={`${id}-question`}
       aria-describedby={`${id}-detail`}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !props.busy) props.onKeep();
+        if (event.key !== 'Escape' || props.busy) return;
+        // What it stands in may be put away with the same key.
+        event.stopPropagation();
+        props.onKeep();
       }}
     >
       <h3 id={`${id}-question`}>{props.question}</h3>

@@ -56,13 +56,29 @@ it('what changes minutes that were counted is a correction', () => {
   const correct = (change: Partial<SessionRow>) =>
     words(sessionChanges(held, { ...held, ...change }, true));
   expect(correct({ ends: '17:15' })).toEqual([
-    'corrected: 2026-11-12 15:45 17:45 D5 → 2026-11-12 15:45 17:15 D5',
+    'corrected: 2026-11-12 15:45 17:45 → 2026-11-12 15:45 17:15',
   ]);
   expect(correct({ state: 'planned' })).toEqual([
-    'corrected: 2026-11-12 15:45 17:45 D5 held → 2026-11-12 15:45 17:45 D5 planned',
+    'corrected: 2026-11-12 15:45 17:45 held → 2026-11-12 15:45 17:45 planned',
   ]);
   expect(correct({ state: 'called off' })).toEqual(['called off: held → called off']);
   expect(correct({ titleEnglish: 'Other' })).toEqual([]);
+});
+
+it('a session that counts towards another day has moved, held or not, unless it counts for neither', () => {
+  const towards = (day: string, row: Partial<SessionRow> = {}, wasHeld = false) =>
+    words(sessionChanges({ ...session, ...row }, { ...session, ...row, day }, wasHeld));
+  expect(towards('D6')).toEqual(['moved: D5 → D6']);
+  expect(towards('d5')).toEqual([]);
+  expect(towards('D6', { state: 'held' }, true)).toEqual(['moved: D5 → D6']);
+  expect(towards('D6', { state: 'called off' })).toEqual(['changed: D5 → D6']);
+  expect(towards('D6', { date: null })).toEqual(['changed: D5 → D6']);
+  expect(towards('D6', { day: '' })).toEqual([]);
+  const held = { ...session, state: 'held' };
+  expect(words(sessionChanges(held, { ...held, day: 'D6', ends: '17:15' }, true))).toEqual([
+    'corrected: 2026-11-12 15:45 17:45 → 2026-11-12 15:45 17:15',
+    'moved: D5 → D6',
+  ]);
 });
 
 it('no change of a held session that touches its minutes goes without a reason', () => {

@@ -108,8 +108,11 @@ describe('a date while it is typed', () => {
 
 describe('what follows a change', () => {
   const plan = planYear(facts);
-  const follows = (kind: Parameters<typeof whatFollows>[2]['kind'], about: string, dayId = about) =>
-    whatFollows(facts, plan, { kind, about, dayId, date: '2027-06-15' });
+  const follows = (
+    kind: Parameters<typeof whatFollows>[2]['kind'],
+    about: string,
+    days: readonly string[] = [about],
+  ) => whatFollows(facts, plan, { kind, about, days, date: '2027-06-15' }).map(({ code }) => code);
 
   it('says that families who were told get a correction, and who is marked stays marked', () => {
     expect(follows('move', 'D2')).toEqual(['families-told', 'marks-stay']);
@@ -117,19 +120,37 @@ describe('what follows a change', () => {
 
   it('says that an approved notice no longer holds', () => {
     const approved = { now: facts.now, told: [{ day: 'D4', at: '2027-02-04T16:00' }] };
-    const change = { kind: 'call off', about: 'D4', dayId: 'D4', date: '2027-02-15' } as const;
-    expect(whatFollows(approved, plan, change)).toEqual(['families-approved']);
+    const change = { kind: 'call off', about: 'D4', days: ['D4'], date: '2027-02-15' } as const;
+    expect(whatFollows(approved, plan, change)).toEqual([
+      { code: 'families-approved', at: '2027-02-04T16:00' },
+    ]);
   });
 
   it('says what a session does to its day', () => {
-    expect(follows('call off', 'B1', 'D6')).toEqual(['ledger-short']);
-    expect(follows('re-instate', 'B3', 'D6')).toEqual(['ledger-back']);
-    expect(follows('correct', 'A1', 'D5')).toEqual(['ledger-again', 'marks-stay']);
+    expect(follows('call off', 'B1', ['D6'])).toEqual(['ledger-short']);
+    expect(follows('re-instate', 'B3', ['D6'])).toEqual(['ledger-back']);
+    expect(follows('correct', 'A1', ['D5'])).toEqual(['ledger-again', 'marks-stay']);
+    expect(follows('count', 'B1', ['D6', 'D5'])).toEqual([]);
+  });
+
+  it('tells of the notices of both days where a session counts towards another', () => {
+    const told = [
+      { day: 'D5', at: '2027-01-10T16:00' },
+      { day: 'D6', at: '2027-06-01T16:00' },
+      { day: 'D1', at: '2026-07-01T16:00' },
+    ];
+    const change = { kind: 'count', about: 'A1', days: ['D5', 'D6'], date: '2026-09-17' } as const;
+    expect(whatFollows({ ...facts, told }, plan, change)).toEqual([
+      { code: 'families-told', at: '2027-01-10T16:00' },
+      { code: 'families-approved', at: '2027-06-01T16:00' },
+      { code: 'ledger-again', at: '' },
+      { code: 'marks-stay', at: '' },
+    ]);
   });
 
   it('warns of a notice shorter than promised', () => {
-    const change = { kind: 'move', about: 'D6', dayId: 'D6', date: '2027-02-20' } as const;
-    expect(whatFollows(facts, plan, change)).toEqual(['notice-short']);
+    const change = { kind: 'move', about: 'D6', days: ['D6'], date: '2027-02-20' } as const;
+    expect(whatFollows(facts, plan, change).map(({ code }) => code)).toEqual(['notice-short']);
   });
 });
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { readTime } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
+import type { InsetProblems } from '../../../core/inset/field-problems';
 import { findDayProblems, findSessionProblems } from '../../../core/inset/find-problems';
+import { idKey } from '../../../core/inset/id-list';
 import { planYear } from '../../../core/inset/plan';
 import {
   dayChanges,
@@ -10,7 +12,7 @@ import {
   sessionChanges,
 } from '../../../core/inset/plan-changes';
 import { readClaim, readWords, refuseProblems } from '../../../core/inset/read-claim';
-import type { SessionRow } from '../../../core/inset/types';
+import type { InsetDayRow, SessionRow } from '../../../core/inset/types';
 import { insetDaysTable, sessionsTable } from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
@@ -44,8 +46,8 @@ export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFac
 }
 
 /**
- * The same for a session. One that was held has been counted, so it can only be corrected with a reason;
- * and none is held before it has begun.
+ * The same for a session. One that was held has been counted, so it can only be corrected with a reason,
+ * as can which day one counts towards; and none is held before it has begun.
  */
 export function saveSession(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, key, before, ...save } = readShape(sessionShape, claimed);
@@ -61,7 +63,7 @@ export function saveSession(context: OfficeContext, claimed: unknown): InsetFact
   return changeInset(context, year, (session) => {
     const saved = preparePut(session.tabs.sessions, row, before);
     if (saved.isThere) return;
-    if (!findById(session.tabs.days, row.day)) refuseProblems({ day: 'choose-again' });
+    refuseProblems(findCountProblems(saved.before, row, findById(session.tabs.days, row.day)));
     const facts = session.facts(year);
     const planned = planYear(facts).sessions.find(({ id }) => id === row.id);
     const changes = sessionChanges(saved.before, row, planned?.state === 'held');
@@ -97,6 +99,18 @@ function idOf(row: { readonly id: string }, letter: string, key: string, before:
 /** `9.30` as typed is `09:30`. */
 function readTimes({ starts, ends }: { readonly starts: string; readonly ends: string }) {
   return { starts: readTime(starts, ''), ends: readTime(ends, '') };
+}
+
+/** Where a session is put anew: a day taken in school has none, and one called off takes no more. */
+function findCountProblems(
+  before: SessionRow | null,
+  { day }: SessionRow,
+  found: InsetDayRow | undefined,
+): InsetProblems {
+  if (!found) return { day: 'choose-again' };
+  if (before && idKey(before.day) === idKey(day)) return {};
+  const isOff = before !== null && found.state === 'called off';
+  return found.takenAs !== 'twilights' || isOff ? { day: 'no-twilights' } : {};
 }
 
 function refuseHeldTooEarly({ state, date, starts }: SessionRow, { now, settings }: InsetFacts) {

@@ -1,33 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { ChipRadio } from '../../shared/choices';
 import { Confirm } from '../../shared/confirm';
 import { focusFirstError } from '../../shared/focus';
-import { TextArea, TimeInput } from '../../shared/inputs';
+import { TimeInput } from '../../shared/inputs';
 import { useWords } from '../../shared/language';
 import { DateField } from './date-field';
 import { Follows } from './follows';
+import { idOfChange, noReason, ReasonFields, trimWhy, type Why } from './reason-fields';
 import type { ChangeKind } from './what-follows';
 import { useYear } from './year-page';
 
 /** What a change leaves different, with why (P-53). */
-export type Change = {
+export type Change = Why & {
   readonly date: string | null;
   readonly starts: string;
   readonly ends: string;
   readonly state: string;
-  readonly reason: string;
-  readonly evaluation: string;
 };
 
 type Props = {
-  readonly kind: ChangeKind;
+  readonly kind: Exclude<ChangeKind, 'count'>;
   readonly dayId: string;
   readonly about: string;
   /** `the INSET day of Friday 23 October`. */
   readonly what: string;
   readonly stands: Pick<Change, 'date' | 'starts' | 'ends' | 'state'>;
-  readonly clashes: (change: Change) => preact.ComponentChildren;
+  readonly clashes: (change: Change) => ComponentChildren;
   readonly onDo: (change: Change) => void;
   readonly onKeep: () => void;
 };
@@ -37,19 +37,19 @@ export function ChangePanel(props: Props) {
   const words = useWords(yearPlanText);
   const { action } = useYear();
   const { kind, stands } = props;
-  const [change, setChange] = useState<Change>({
-    ...stands,
-    state: stateAfter(kind, stands.state),
-    reason: '',
-    evaluation: '',
-  });
+  const state = stateAfter(kind, stands.state);
+  const [change, setChange] = useState<Change>({ ...stands, state, ...noReason });
   const [pressed, setPressed] = useState(false);
-  const errors = { ...action.trouble?.fields, ...(pressed ? findErrors(change, words) : {}) };
+  const found = {
+    ...(change.date ? {} : { date: words.dateMissing }),
+    ...(change.reason.trim() ? {} : { reason: words.reasonMissing }),
+  };
+  const errors = { ...action.trouble?.fields, ...(pressed ? found : {}) };
   const patch = (part: Partial<Change>) => setChange({ ...change, ...part });
   const doIt = () => {
     setPressed(true);
-    if (focusFirstError(['date', 'reason'], findErrors(change, words), idOf)) return;
-    props.onDo({ ...change, reason: change.reason.trim(), evaluation: change.evaluation.trim() });
+    if (focusFirstError(['date', 'reason'], found, idOfChange)) return;
+    props.onDo({ ...change, ...trimWhy(change) });
   };
   return (
     <Confirm
@@ -62,35 +62,9 @@ export function ChangePanel(props: Props) {
       onKeep={props.onKeep}
     >
       <div class="fields">
-        {kind === 'move' && (
-          <When
-            change={change}
-            error={errors.date}
-            onChange={patch}
-            isSession={props.about !== props.dayId}
-          />
-        )}
-        {kind === 'move' && props.clashes(change)}
-        {kind === 'correct' && <Held change={change} onChange={patch} />}
-        <TextArea
-          id={idOf('reason')}
-          label={words.reason}
-          hint={words.reasonHint}
-          error={errors.reason}
-          value={change.reason}
-          onChange={(reason) => patch({ reason })}
-          short
-        />
-        <TextArea
-          id={idOf('seen')}
-          label={words.seen}
-          hint={words.seenHint}
-          optional
-          value={change.evaluation}
-          onChange={(evaluation) => patch({ evaluation })}
-          short
-        />
-        <Follows {...props} date={change.date ?? ''} />
+        <Whatever {...props} change={change} errors={errors} onChange={patch} />
+        <ReasonFields why={change} error={errors.reason} onChange={patch} />
+        <Follows {...props} days={[props.dayId]} date={change.date ?? ''} />
       </div>
     </Confirm>
   );
@@ -98,60 +72,76 @@ export function ChangePanel(props: Props) {
 
 type PartProps = {
   readonly change: Change;
-  readonly error?: string | undefined;
+  readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (part: Partial<Change>) => void;
 };
 
-function When({ change, error, onChange, isSession }: PartProps & { readonly isSession: boolean }) {
+/** What is called off is re-instated on its date, or on another one. */
+function Whatever(props: Props & PartProps) {
+  const { kind } = props;
+  if (kind === 'correct') return <Held {...props} />;
+  if (kind === 'call off') return null;
+  return (
+    <>
+      <When {...props} isSession={props.about !== props.dayId} />
+      {props.clashes(props.change)}
+    </>
+  );
+}
+
+function When(props: PartProps & { readonly kind: ChangeKind; readonly isSession: boolean }) {
   const words = useWords(yearPlanText);
+  const { change, errors, onChange } = props;
   return (
     <div class="three">
       <DateField
-        id={idOf('date')}
-        label={words.newDate}
-        error={error}
+        id={idOfChange('date')}
+        label={props.kind === 'move' ? words.newDate : words.date}
+        error={errors.date}
         value={change.date ?? ''}
         onChange={(date) => onChange({ date: date === '' ? null : date })}
       />
-      {isSession && <Times change={change} onChange={onChange} />}
+      {props.isSession && <Times {...props} />}
     </div>
   );
 }
 
-function Held({ change, onChange }: PartProps) {
+function Held(props: PartProps) {
   const words = useWords(yearPlanText);
   return (
     <>
       <ChipRadio<'held' | 'planned'>
-        id={idOf('held')}
+        id={idOfChange('held')}
         label={words.wasHeld}
-        value={change.state === 'held' ? 'held' : 'planned'}
+        value={props.change.state === 'held' ? 'held' : 'planned'}
         choices={(['held', 'planned'] as const).map((value) => ({
           value,
           label: words.heldChoices[value],
         }))}
-        onChange={(state) => onChange({ state })}
+        onChange={(state) => props.onChange({ state })}
       />
       <div class="three">
-        <Times change={change} onChange={onChange} />
+        <Times {...props} />
       </div>
     </>
   );
 }
 
-function Times({ change, onChange }: PartProps) {
+function Times({ change, errors, onChange }: PartProps) {
   const words = useWords(yearPlanText);
   return (
     <>
       <TimeInput
-        id={idOf('starts')}
+        id={idOfChange('starts')}
         label={words.startsAt}
+        error={errors.starts}
         value={change.starts}
         onChange={(starts) => onChange({ starts })}
       />
       <TimeInput
-        id={idOf('ends')}
+        id={idOfChange('ends')}
         label={words.endsAt}
+        error={errors.ends}
         value={change.ends}
         onChange={(ends) => onChange({ ends })}
       />
@@ -163,18 +153,4 @@ function stateAfter(kind: ChangeKind, state: string): string {
   if (kind === 'call off') return 'called off';
   if (kind === 're-instate') return 'planned';
   return state;
-}
-
-function findErrors(
-  change: Change,
-  words: { readonly dateMissing: string; readonly reasonMissing: string },
-): Readonly<Record<string, string>> {
-  return {
-    ...(change.date ? {} : { date: words.dateMissing }),
-    ...(change.reason.trim() ? {} : { reason: words.reasonMissing }),
-  };
-}
-
-function idOf(field: string): string {
-  return `change-${field}`;
 }

@@ -1,12 +1,16 @@
+import { useState } from 'preact/hooks';
+import type { PlannedSession } from '../../../core/inset/types';
 import { inLanguage } from '../../../core/language';
 import { capitalise, formatDateInYear, formatDateLong } from '../../../text/dates';
 import { yearText } from '../../../text/dialogs/year';
+import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Button } from '../../shared/button';
 import { useFocusOnce } from '../../shared/focus';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { blankDay } from './blank-rows';
 import type { CalendarDate, DateEvent } from './calendar-dates';
 import { Clashes } from './clashes';
+import { CountSession, useOtherDays } from './day/count-session';
 import { GapList } from './gap-list';
 import { useYear } from './year-page';
 
@@ -49,17 +53,19 @@ export function DatePanel(props: { readonly date: CalendarDate; readonly onPutAw
   );
 }
 
-/** Opens the day; a session of no day is said to be one, with what to do about it. */
+/** Opens the day; a session of no day is said to be one, and can be given a day. */
 function Standing({ event }: { readonly event: DateEvent }) {
   const words = useWords(yearText);
   const language = useLanguage();
   const { facts, look, go } = useYear();
   const said = `${words.kinds[event.kind]}: ${inLanguage(event.title, language)}`;
+  const session = look.plan.sessionOf.get(event.about);
   if (!facts.days.some((day) => day.id === event.dayId)) {
     return (
-      <div>
+      <div class="stack">
         <p>{said}</p>
         <GapList gaps={look.gapsOf('').filter((gap) => gap.about === event.about)} />
+        {session && <OfNoDay session={session} />}
       </div>
     );
   }
@@ -68,6 +74,27 @@ function Standing({ event }: { readonly event: DateEvent }) {
     <Button small onClick={() => go({ at: 'day', id: event.dayId, tab })}>
       {said}
     </Button>
+  );
+}
+
+function OfNoDay({ session }: { readonly session: PlannedSession }) {
+  const words = useWords(yearPlanText);
+  const { go } = useYear();
+  const [counting, setCounting] = useState(false);
+  if (useOtherDays(session).length === 0) return null;
+  if (!counting) {
+    return (
+      <Button small onClick={() => setCounting(true)}>
+        {words.count}
+      </Button>
+    );
+  }
+  return (
+    <CountSession
+      session={session}
+      onCounted={(id) => go({ at: 'day', id, tab: 'sessions' })}
+      onKeep={() => setCounting(false)}
+    />
   );
 }
 

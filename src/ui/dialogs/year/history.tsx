@@ -1,6 +1,8 @@
 import { isCivilDate } from '../../../core/civil-date';
+import { idKey } from '../../../core/inset/id-list';
 import type { ChangeRow } from '../../../core/inset/types';
 import type { Language } from '../../../core/language';
+import type { InsetFacts } from '../../../core/wire/inset';
 import { formatDateInYear, formatMoment } from '../../../text/dates';
 import { type YearAfterText, yearAfterText } from '../../../text/dialogs/year-after';
 import { useLanguage, useWords } from '../../shared/language';
@@ -29,7 +31,7 @@ export function History({ about }: { readonly about: readonly string[] | null })
 function Line({ change }: { readonly change: ChangeRow }) {
   const words = useWords(yearAfterText);
   const language = useLanguage();
-  const { look } = useYear();
+  const { facts, look } = useYear();
   const who = look.names.get(change.by) ?? change.by;
   const date = look.dateOf(change.about);
   return (
@@ -39,7 +41,7 @@ function Line({ change }: { readonly change: ChangeRow }) {
           {date ? `${formatDateInYear(date, language)}: ` : ''}
           {whatOf(change.what, words)}
         </strong>{' '}
-        {sayMove(change, words, language)}
+        {sayMove(change, facts.days, words, language)}
       </p>
       {change.reason && <p dir="auto">{change.reason}</p>}
       {change.evaluation && (
@@ -56,9 +58,20 @@ function whatOf(what: string, words: YearAfterText): string {
   return what in words.whats ? words.whats[what as keyof YearAfterText['whats']] : what;
 }
 
-/** Only a move says from where to where; for the others the word says it all. */
-function sayMove(change: ChangeRow, words: YearAfterText, language: Language): string {
-  const { before, after } = change;
-  if (change.what !== 'moved' || !isCivilDate(before) || !isCivilDate(after)) return '';
-  return words.fromTo(formatDateInYear(before, language), formatDateInYear(after, language));
+/** A move says from where to where, by date or by the day it counts towards; for the others the word says it all. */
+function sayMove(
+  { what, before, after }: ChangeRow,
+  days: InsetFacts['days'],
+  words: YearAfterText,
+  language: Language,
+): string {
+  if (what !== 'moved') return '';
+  const isDated = isCivilDate(before) && isCivilDate(after);
+  if (isDated)
+    return words.fromTo(formatDateInYear(before, language), formatDateInYear(after, language));
+  const name = (id: string) => {
+    const date = days.find((day) => idKey(day.id) === idKey(id))?.date;
+    return date ? formatDateInYear(date, language) : id;
+  };
+  return before && after ? words.countsTowards(name(before), name(after)) : '';
 }

@@ -1,19 +1,27 @@
-import { minutesOf } from '../../../core/inset/day-ledger';
-import type { PlannedSession } from '../../../core/inset/types';
+import { dayLedger, minutesOf } from '../../../core/inset/day-ledger';
+import type { InsetPlan, PlannedSession } from '../../../core/inset/types';
 import { yearText } from '../../../text/dialogs/year';
 import { formatHours } from '../../../text/hours';
 import { useWords } from '../../shared/language';
 import { useYear } from './year-page';
 
-/** How far a day taken as twilights is: the word first, then the hours it stands on. */
-export function LedgerLine({ dayId }: { readonly dayId: string }) {
+/**
+ * How far a day taken as twilights is: the word first, then the hours it stands on. `plan` is another than
+ * the one that stands, to show what would be.
+ */
+export function LedgerLine(props: { readonly dayId: string; readonly plan?: InsetPlan }) {
   const words = useWords(yearText);
   const { look } = useYear();
-  const ledger = look.ledgerOf(dayId);
-  if (!ledger) return null;
-  const { state, heldMinutes, neededMinutes, toComeMinutes, missingMinutes } = ledger;
+  const { dayId } = props;
+  const plan = props.plan ?? look.plan;
+  if (!plan.dayOf.has(dayId)) return null;
+  const { state, heldMinutes, neededMinutes, toComeMinutes, missingMinutes } = dayLedger(
+    plan,
+    dayId,
+  );
   // What is over counts once somebody says that it was held: it is not to come any more.
-  const unsaid = Math.min(toComeMinutes, minutesOf(look.sessionsOf(dayId).filter(isUnconfirmed)));
+  const over = (plan.sessionsOfDay.get(dayId) ?? []).filter(isUnconfirmed);
+  const unsaid = Math.min(toComeMinutes, minutesOf(over));
   const parts = [
     words.held(formatHours(heldMinutes), formatHours(neededMinutes)),
     unsaid > 0 && words.unsaid(formatHours(unsaid)),

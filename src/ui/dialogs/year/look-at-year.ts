@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../core/civil-date';
 import { groupBy } from '../../../core/group-by';
 import { catchUpItems } from '../../../core/inset/catch-up';
 import { coverYear, type YearCoverage } from '../../../core/inset/coverage';
-import { dayLedger, type YearFigures, yearFigures } from '../../../core/inset/day-ledger';
+import { type YearFigures, yearFigures } from '../../../core/inset/day-ledger';
 import { notInOn } from '../../../core/inset/expected';
 import { findGaps } from '../../../core/inset/gaps';
 import type { Gap, GapCode } from '../../../core/inset/gaps/gap';
@@ -11,7 +11,6 @@ import { personDays } from '../../../core/inset/person-ledger';
 import { planYear } from '../../../core/inset/plan';
 import type {
   CatchUpItem,
-  DayLedger,
   InsetDayRow,
   InsetPlan,
   PlannedSession,
@@ -36,8 +35,6 @@ export type YearLook = {
   readonly sessionsOf: (dayId: string) => readonly PlannedSession[];
   /** Sessions of the day that have no date yet. */
   readonly undatedOf: (dayId: string) => readonly SessionRow[];
-  /** `null` where the day is not in the plan. */
-  readonly ledgerOf: (dayId: string) => DayLedger | null;
   /** Who owes this day, and who of them took part. */
   readonly peopleOf: (dayId: string) => { readonly expected: number; readonly present: number };
   readonly catchUpOf: (dayId: string) => readonly CatchUpItem[];
@@ -68,7 +65,6 @@ export function lookAtYear(facts: InsetFacts): YearLook {
       facts.sessions.filter(
         (session) => session.date === null && idKey(session.day) === idKey(dayId),
       ),
-    ledgerOf: (dayId) => (plan.dayOf.has(dayId) ? dayLedger(plan, dayId) : null),
     peopleOf: (dayId) => {
       const expected = people.filter((one) => one.dayId === dayId && !one.isInvited);
       return {

@@ -11,6 +11,7 @@ import type { Loaded } from '../parts/use-loaded';
 import { AfterTab } from './day/after-tab';
 import { AgendaTab } from './day/agenda-tab';
 import { DayTab, NewDay } from './day/day-tab';
+import { hasSessions } from './day/one-day';
 import { SessionsTab } from './day/sessions-tab';
 import { lookAtYear } from './look-at-year';
 import { Overview } from './overview';
@@ -65,7 +66,7 @@ function YearOf(props: {
 }
 
 function Opened({ place }: { readonly place: Exclude<Place, { at: 'year' }> }) {
-  const { facts, go } = useYear();
+  const { facts, look, go } = useYear();
   const row = place.at === 'day' ? facts.days.find((day) => day.id === place.id) : undefined;
   const isGone = place.at === 'day' && !row;
   useEffect(() => {
@@ -73,7 +74,7 @@ function Opened({ place }: { readonly place: Exclude<Place, { at: 'year' }> }) {
   }, [isGone]);
   if (place.at === 'new day') return <NewDay date={place.date} />;
   if (!row) return null;
-  const tab = row.takenAs !== 'twilights' && place.tab === 'sessions' ? 'day' : place.tab;
+  const tab = place.tab === 'sessions' && !hasSessions(row, look) ? 'day' : place.tab;
   if (tab === 'sessions') return <SessionsTab row={row} newOn={place.newSessionOn ?? null} />;
   if (tab === 'agenda') return <AgendaTab row={row} />;
   if (tab === 'after') return <AfterTab row={row} />;

@@ -1,4 +1,6 @@
 import { saveInsetDay, saveSession } from '../../../../src/app/office/inset/save-plan';
+import { dayLedger } from '../../../../src/core/inset/day-ledger';
+import { planYear } from '../../../../src/core/inset/plan';
 import type { InsetDayRow, SessionRow } from '../../../../src/core/inset/types';
 import { insetDaysTable, sessionsTable } from '../../../../src/core/tables';
 import type { DaySave, SessionSave } from '../../../../src/core/wire/inset';
@@ -23,6 +25,10 @@ const newDay = (school: InsetSchool, change: Partial<InsetDayRow> = {}): DaySave
   day: { ...school.day('DX'), id: '', titleEnglish: 'New day', date: '2026-10-23', ...change },
   before: null,
 });
+
+const dayD5 = { id: 'D5', date: '2027-07-19', titleEnglish: 'Equity', takenAs: 'twilights' };
+const dayD6 = { id: 'D6', date: '2027-07-20', titleEnglish: 'Projects', takenAs: 'twilights' };
+const twoTwilightDays = [dayD5, dayD6];
 
 const cellsOf = (school: InsetSchool, id: string, table = insetDaysTable as { sheetId: number }) =>
   findSheet(school.books, 'office', table.sheetId).cells.find(([first]) => first === id);
@@ -305,7 +311,6 @@ describe('a session', () => {
     ['its time', { ends: '17:15' }],
     ['its date', { date: '2026-09-24' }],
     ['whether it was held', { state: 'planned' }],
-    ['the day it counts towards', { day: 'D1' }],
   ])('once held can be corrected only with a reason: %s', (_, change) => {
     const school = makeInsetSchool();
     const save = changeSession(school.session('A1'), change);
@@ -314,6 +319,69 @@ describe('a session', () => {
     });
     saveSession(school.context, { ...save, reason: 'It ended early' });
     expect(school.rows('changes').map(({ what }) => what)).toEqual(['corrected']);
+  });
+
+  it.each([
+    ['planned', 'A3'],
+    ['held', 'A1'],
+  ])(
+    '%s counts towards another day with a reason only, and the ledgers of both are answered',
+    (_, id) => {
+      const school = makeInsetSchool({ days: twoTwilightDays });
+      const save = changeSession(school.session(id), { day: 'D6' });
+      expect(refusalOf(() => saveSession(school.context, save))?.details).toEqual({
+        reason: 'reason-missing',
+      });
+      school.remote.clear();
+      const facts = saveSession(school.context, { ...save, reason: 'One set has four' });
+      expect(school.remote.names).toEqual(['sheets.read', 'sheets.write']);
+      const plan = planYear(facts);
+      expect(['D5', 'D6'].map((day) => dayLedger(plan, day))).toMatchObject([
+        { missingMinutes: 120, heldMinutes: id === 'A1' ? 0 : 120 },
+        { missingMinutes: 240, heldMinutes: id === 'A1' ? 120 : 0 },
+      ]);
+      expect(school.rows('changes')).toEqual([
+        expect.objectContaining({
+          ...{ about: id, what: 'moved', after: 'D6', reason: 'One set has four', by: 'S02' },
+        }),
+      ]);
+      expect(facts).toEqual(school.load());
+    },
+  );
+
+  it.each([
+    ['taken in school', { id: 'D6', date: '2027-07-20', titleEnglish: 'x' }, 'no-twilights'],
+    ['called off', { ...dayD6, state: 'called off' }, 'no-twilights'],
+    ['that is not there', { ...dayD6, id: 'D66' }, 'choose-again'],
+  ])('is not put onto a day %s', (_, other, problem) => {
+    const school = makeInsetSchool({ days: [...twoTwilightDays.slice(0, 1), other] });
+    const save = changeSession(school.session('A3'), { day: 'D6' }, { reason: 'x' });
+    expect(refusalOf(() => saveSession(school.context, save))?.details).toEqual({ day: problem });
+    expect(school.rows('changes')).toEqual([]);
+    expect(school.session('A3').day).toBe('D5');
+  });
+
+  it('of a day that is by now taken in school can still be changed, and taken to another', () => {
+    const school = makeInsetSchool({ days: [{ ...dayD5, takenAs: 'day' }, dayD6] });
+    saveSession(school.context, changeSession(school.session('A3'), { venue: 'Library' }));
+    const save = changeSession(school.session('A3'), { day: 'D6' }, { reason: 'D5 is in school' });
+    expect(saveSession(school.context, save).sessions).toContainEqual(
+      expect.objectContaining({ id: 'A3', day: 'D6', venue: 'Library' }),
+    );
+    const fresh = { ...school.session('A3'), id: '', day: 'D5' };
+    const added = { ...why, session: fresh, before: null };
+    expect(refusalOf(() => saveSession(school.context, added))?.details).toEqual({
+      day: 'no-twilights',
+    });
+  });
+
+  it('that was called off is taken to another day without being asked why', () => {
+    const off = { id: 'A3', day: 'D5', date: '2027-01-21', state: 'called off' } as const;
+    const school = makeInsetSchool({ days: twoTwilightDays, sessions: [off] });
+    saveSession(school.context, changeSession(school.session('A3'), { day: 'D6' }));
+    expect(school.rows('changes').map(({ what, before, after }) => [what, before, after])).toEqual([
+      ['changed', 'D5', 'D6'],
+    ]);
   });
 
   it('counts as held where somebody was present, though nobody has said so', () => {

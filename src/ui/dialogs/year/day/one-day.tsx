@@ -15,9 +15,9 @@ import { useOffice } from '../../parts/open-dialog';
 import { type Change, ChangePanel } from '../change';
 import { Clashes } from '../clashes';
 import { GapList } from '../gap-list';
+import type { YearLook } from '../look-at-year';
 import { Said } from '../said';
 import { useSave } from '../use-save';
-import type { ChangeKind } from '../what-follows';
 import { type DayTab, useYear } from '../year-page';
 
 /** One day under its heading, with the part of it that is open; each part brings its own buttons. */
@@ -31,11 +31,10 @@ export function DayFrame(props: {
   const language = useLanguage();
   const { go, look } = useYear();
   const { row, tab } = props;
-  const [changing, setChanging] = useState<ChangeKind | null>(null);
-  const tabs: readonly DayTab[] =
-    row.takenAs === 'twilights'
-      ? ['day', 'sessions', 'agenda', 'after']
-      : ['day', 'agenda', 'after'];
+  const [changing, setChanging] = useState<DayChangeKind | null>(null);
+  const tabs: readonly DayTab[] = hasSessions(row, look)
+    ? ['day', 'sessions', 'agenda', 'after']
+    : ['day', 'agenda', 'after'];
   return (
     <Frame
       title={row.date ? capitalise(formatDateLong(row.date, language)) : words.newDay}
@@ -66,16 +65,23 @@ export function DayFrame(props: {
   );
 }
 
+/** Those of a day by now taken in school are there until they count towards another. */
+export function hasSessions({ id, takenAs }: InsetDayRow, look: YearLook): boolean {
+  return takenAs === 'twilights' || look.sessionsOf(id).length > 0;
+}
+
+type DayChangeKind = 'move' | 'call off' | 're-instate';
+
 function DayHead(props: {
   readonly row: InsetDayRow;
-  readonly changing: ChangeKind | null;
-  readonly onChanging: (kind: ChangeKind | null) => void;
+  readonly changing: DayChangeKind | null;
+  readonly onChanging: (kind: DayChangeKind | null) => void;
 }) {
   const words = useWords(yearPlanText);
   const day = useWords(yearDayText);
   const { row, changing, onChanging } = props;
   const isOff = row.state === 'called off';
-  const kinds: readonly ChangeKind[] = isOff ? ['re-instate'] : ['move', 'call off'];
+  const kinds: readonly DayChangeKind[] = isOff ? ['re-instate'] : ['move', 'call off'];
   const labels = { move: words.move, 'call off': words.callOff, 're-instate': words.reinstate };
   return (
     <section class="stack">
@@ -88,7 +94,7 @@ function DayHead(props: {
         {!changing &&
           kinds.map((kind) => (
             <Button key={kind} small onClick={() => onChanging(kind)}>
-              {labels[kind as keyof typeof labels]}
+              {labels[kind]}
             </Button>
           ))}
       </div>
@@ -99,7 +105,7 @@ function DayHead(props: {
 
 function DayChange(props: {
   readonly row: InsetDayRow;
-  readonly kind: ChangeKind;
+  readonly kind: DayChangeKind;
   readonly onEnd: () => void;
 }) {
   const words = useWords(yearPlanText);

@@ -7,29 +7,30 @@ import { Button } from '../../../shared/button';
 import { SchoolText, useLanguage, useWords } from '../../../shared/language';
 import { makeKey } from '../../../shared/save-key';
 import { useOffice } from '../../parts/open-dialog';
-import { type Change, ChangePanel } from '../change';
-import { SessionClashes } from '../clashes';
 import { useSave } from '../use-save';
 import type { ChangeKind } from '../what-follows';
 import { useYear } from '../year-page';
+import { CountSession, useOtherDays } from './count-session';
+import { SessionChange } from './session-change';
 
 type Props = {
   readonly session: PlannedSession;
-  readonly isChanging: boolean;
-  readonly onChanging: (on: boolean) => void;
+  readonly changing: ChangeKind | null;
+  readonly onChanging: (kind: ChangeKind | null) => void;
+  readonly onCounted: (dayId: string) => void;
   readonly onEdit: () => void;
 };
 
 export function SessionCard(props: Props) {
   const language = useLanguage();
   const { session } = props;
-  const [kind, setKind] = useState<ChangeKind>('move');
-  const date = capitalise(formatDateInYear(session.date, language));
   const title = { en: session.row.titleEnglish, cy: session.row.titleWelsh };
   return (
     <li class="session-card">
       <div class="day-head">
-        <h3 class={session.state === 'called off' ? 'called-off' : ''}>{date}</h3>
+        <h3 class={session.state === 'called off' ? 'called-off' : ''}>
+          {capitalise(formatDateInYear(session.date, language))}
+        </h3>
         <SessionPill session={session} />
         <span class="soft">
           {formatTime(session.startsAt)}–{formatTime(session.endsAt)} ·{' '}
@@ -42,20 +43,20 @@ export function SessionCard(props: Props) {
         </p>
       )}
       {session.row.reason && <p class="hint">{session.row.reason}</p>}
-      {props.isChanging ? (
-        <SessionChange {...props} kind={kind} />
-      ) : (
-        <SessionButtons
-          {...props}
-          date={date}
-          onChange={(chosen) => {
-            setKind(chosen);
-            props.onChanging(true);
-          }}
-        />
-      )}
+      <InHand {...props} />
     </li>
   );
+}
+
+/** What is being done to it, or what can be. */
+function InHand(props: Props) {
+  const { session, changing, onChanging } = props;
+  const end = () => onChanging(null);
+  if (changing === null) return <SessionButtons {...props} />;
+  if (changing === 'count') {
+    return <CountSession session={session} onCounted={props.onCounted} onKeep={end} />;
+  }
+  return <SessionChange session={session} kind={changing} onEnd={end} />;
 }
 
 /** A session that was typed into the tab without a date. */
@@ -84,88 +85,51 @@ export function SessionPill({ session }: { readonly session: PlannedSession }) {
   return <span class={`pill ${looks[session.state]}`}>{words.states[session.state]}</span>;
 }
 
-function SessionButtons(
-  props: Props & { readonly date: string; readonly onChange: (kind: ChangeKind) => void },
-) {
+function SessionButtons(props: Props) {
   const words = useWords(yearPlanText);
-  const { action, facts } = useYear();
-  const { server } = useOffice();
-  const save = useSave();
-  const { session, date } = props;
-  const [key] = useState(() => makeKey());
-  const name = `hold-${session.id}`;
-  const hold = () =>
-    save(name, () =>
-      server.saveSession({
-        year: facts.year,
-        key,
-        session: { ...session.row, state: 'held' },
-        before: session.row,
-        reason: '',
-        evaluation: '',
-      }),
-    );
+  const language = useLanguage();
+  const { session } = props;
+  const date = capitalise(formatDateInYear(session.date, language));
   const change = (kind: ChangeKind, label: string) => (
-    <Button small label={`${label} ${date}`} onClick={() => props.onChange(kind)}>
+    <Button small label={`${label} ${date}`} onClick={() => props.onChanging(kind)}>
       {label}
     </Button>
   );
+  const isOff = session.state === 'called off';
   const isHeld = session.row.state === 'held' || session.state === 'held';
   return (
     <div class="buttons">
-      {session.state === 'unconfirmed' && (
-        <Button small busy={action.doing === name} label={`${words.held} ${date}`} onClick={hold}>
-          {words.held}
-        </Button>
-      )}
+      {session.state === 'unconfirmed' && <Hold session={session} date={date} />}
       <Button small label={`${words.edit} ${date}`} onClick={props.onEdit}>
         {words.edit}
       </Button>
-      {session.state === 'called off' && change('re-instate', words.reinstate)}
+      {isOff && change('re-instate', words.reinstate)}
       {isHeld && change('correct', words.correct)}
-      {session.state !== 'called off' && !isHeld && change('move', words.move)}
-      {session.state !== 'called off' && change('call off', words.callOff)}
+      {!isOff && !isHeld && change('move', words.move)}
+      {!isOff && change('call off', words.callOff)}
+      {useOtherDays(session).length > 0 && change('count', words.count)}
     </div>
   );
 }
 
-function SessionChange(props: Props & { readonly kind: ChangeKind }) {
+function Hold({ session, date }: { readonly session: PlannedSession; readonly date: string }) {
   const words = useWords(yearPlanText);
-  const language = useLanguage();
+  const { action, facts } = useYear();
   const { server } = useOffice();
-  const { facts, action } = useYear();
   const save = useSave();
-  const { session, kind, onChanging } = props;
   const [key] = useState(() => makeKey());
-  const change = ({ reason, evaluation, ...cells }: Change) =>
-    save(
-      'change-session',
-      () =>
-        server.saveSession({
-          year: facts.year,
-          key,
-          session: { ...session.row, ...cells, reason },
-          before: session.row,
-          reason,
-          evaluation,
-        }),
-      () => onChanging(false),
-    );
+  const name = `hold-${session.id}`;
+  const { row } = session;
+  const held = { ...row, state: 'held' };
+  const change = { year: facts.year, key, session: held, before: row, reason: '', evaluation: '' };
   return (
-    <ChangePanel
-      kind={kind}
-      dayId={session.dayId}
-      about={session.id}
-      what={words.theSession(formatDateInYear(session.date, language))}
-      stands={{ ...session.row, state: kind === 'correct' ? 'held' : session.row.state }}
-      clashes={({ date, starts, ends }) => (
-        <SessionClashes row={{ ...session.row, date, starts, ends }} />
-      )}
-      onDo={change}
-      onKeep={() => {
-        action.forget();
-        onChanging(false);
-      }}
-    />
+    <Button
+      small
+      busy={action.doing === name}
+      label={`${words.held} ${date}`}
+      onClick={() => save(name, () => server.saveSession(change))}
+    >
+      {words.held}
+    </Button>
   );
 }

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'preact/hooks';
+import { planYear } from '../../../../core/inset/plan';
+import type { PlannedDay, PlannedSession } from '../../../../core/inset/types';
+import { capitalise, formatDateInYear } from '../../../../text/dates';
+import { yearPlanText } from '../../../../text/dialogs/year-plan';
+import { ChipRadio } from '../../../shared/choices';
+import { Confirm } from '../../../shared/confirm';
+import { focusFirstError } from '../../../shared/focus';
+import { useLanguage, useWords } from '../../../shared/language';
+import { SessionClashes } from '../clashes';
+import { Follows } from '../follows';
+import { LedgerLine } from '../ledger-line';
+import { idOfChange, noReason, ReasonFields, trimWhy, type Why } from '../reason-fields';
+import { useYear } from '../year-page';
+import { useSessionSave } from './session-change';
+
+/** The days taken as twilights that it could count towards instead. */
+export function useOtherDays({ dayId }: PlannedSession): readonly PlannedDay[] {
+  const { look } = useYear();
+  return look.plan.days.filter((day) => day.isTwilights && !day.isCalledOff && day.id !== dayId);
+}
+
+/** P-63: which day the minutes of a session count towards, with the ledgers of both as they would be. */
+export function CountSession(props: {
+  readonly session: PlannedSession;
+  readonly onCounted: (dayId: string) => void;
+  readonly onKeep: () => void;
+}) {
+  const words = useWords(yearPlanText);
+  const language = useLanguage();
+  const { action } = useYear();
+  const { session } = props;
+  const days = useOtherDays(session);
+  const save = useSessionSave(session);
+  const [day, setDay] = useState(days.length === 1 ? (days[0]?.id ?? '') : '');
+  const [why, setWhy] = useState<Why>(noReason);
+  const [pressed, setPressed] = useState(false);
+  // What was called off counts for neither day.
+  const asksWhy = session.state !== 'called off';
+  const found = {
+    ...(day ? {} : { day: words.towardsMissing }),
+    ...(asksWhy && !why.reason.trim() ? { reason: words.reasonMissing } : {}),
+  };
+  const errors = { ...action.trouble?.fields, ...(pressed ? found : {}) };
+  const doIt = () => {
+    setPressed(true);
+    if (focusFirstError(['day', 'reason'], found, idOfChange)) return;
+    const { reason, evaluation } = trimWhy(why);
+    save({ day, reason }, evaluation, () => props.onCounted(day));
+  };
+  return (
+    <Confirm
+      question={words.titles.count(words.theSession(formatDateInYear(session.date, language)))}
+      doIt={words.doIt.count}
+      keepIt={words.keepIt}
+      mild
+      busy={action.doing !== null}
+      onDo={doIt}
+      onKeep={() => {
+        action.forget();
+        props.onKeep();
+      }}
+    >
+      <div class="fields">
+        <ChipRadio
+          id={idOfChange('day')}
+          label={words.towards}
+          value={day}
+          choices={days.map(({ id, date }) => ({
+            value: id,
+            label: capitalise(formatDateInYear(date, language)),
+          }))}
+          error={errors.day}
+          onChange={setDay}
+        />
+        {day !== '' && <BothLedgers session={session} to={day} />}
+        <ReasonFields
+          why={why}
+          error={errors.reason}
+          onChange={(part) => setWhy({ ...why, ...part })}
+        />
+        <Follows
+          kind="count"
+          days={[session.dayId, day]}
+          about={session.id}
+          date={day && session.date}
+        />
+      </div>
+    </Confirm>
+  );
+}
+
+/** As they would be, and what would not fit. */
+function BothLedgers(props: { readonly session: PlannedSession; readonly to: string }) {
+  const language = useLanguage();
+  const { facts, look } = useYear();
+  const { session, to } = props;
+  const row = { ...session.row, day: to };
+  const plan = useMemo(() => {
+    const sessions = facts.sessions.map((one) => (one.id === row.id ? row : one));
+    return planYear({ ...facts, sessions });
+  }, [facts, row.id, to]);
+  return (
+    <>
+      <div class="both-ledgers" aria-live="polite">
+        {[session.dayId, to].map((id) => {
+          const date = look.dateOf(id);
+          return (
+            date && (
+              <div key={id} class="stack tight">
+                <p class="label">{capitalise(formatDateInYear(date, language))}</p>
+                <LedgerLine dayId={id} plan={plan} />
+              </div>
+            )
+          );
+        })}
+      </div>
+      <SessionClashes row={row} />
+    </>
+  );
+}
