@@ -1,4 +1,4 @@
-import type { NoticeGroup, NoticePlan } from '../../../core/wire/office-server';
+import type { ComponentChildren } from 'preact';
 import { commonText } from '../../../text/dialogs/common';
 import { noticePeopleText } from '../../../text/dialogs/notice-people';
 import { Button } from '../../shared/button';
@@ -6,26 +6,19 @@ import { describe, Field, type FieldProps } from '../../shared/field';
 import { useWords } from '../../shared/language';
 import { TroubleWithRetry } from '../parts/trouble';
 import type { DayProps } from './one-day';
-import { type Test, TestButton } from './test-message';
 import type { Approval } from './use-approval';
 
 /** The bottom of the page: the number to type and the one filled button, or why it cannot be yet. */
-export function Approve(props: {
-  readonly plan: NoticePlan;
-  readonly approval: Approval;
-  readonly looking: boolean;
-  readonly test: Test;
-  readonly group: NoticeGroup['key'] | undefined;
-  readonly onLookAgain: () => void;
-  readonly onBack: () => void;
-}) {
+export function Approve(
+  props: DayProps & { readonly approval: Approval; readonly children: ComponentChildren },
+) {
   const words = useWords(noticePeopleText);
   const common = useWords(commonText);
-  const { plan, approval } = props;
+  const { plan, approval, loaded } = props;
   const others = (
     <>
-      {props.group && <TestButton test={props.test} group={props.group} />}
-      <Button kind="text" onClick={props.onBack}>
+      {props.children}
+      <Button kind="text" onClick={() => props.onStep('message')}>
         {common.back}
       </Button>
     </>
@@ -33,13 +26,35 @@ export function Approve(props: {
   if (plan.blockers.length > 0) {
     return (
       <>
-        <Button kind="primary" busy={props.looking} onClick={props.onLookAgain}>
-          {props.looking ? common.updating : words.lookAgain}
+        <Button kind="primary" busy={loaded.loading} onClick={loaded.load}>
+          {loaded.loading ? common.updating : words.lookAgain}
         </Button>
         {others}
       </>
     );
   }
+  return (
+    <ApproveForm
+      approval={approval}
+      label={words.approveLabel}
+      hint={words.undo(plan.undoMinutes)}
+      button={words.approve(plan.count)}
+    >
+      {others}
+    </ApproveForm>
+  );
+}
+
+/** The number to type and the button that approves it, before what else can be done. */
+export function ApproveForm(props: {
+  readonly approval: Approval;
+  readonly label: string;
+  readonly hint?: string;
+  readonly button: string;
+  readonly children?: ComponentChildren;
+}) {
+  const words = useWords(noticePeopleText);
+  const { approval } = props;
   return (
     <form
       class="approve"
@@ -48,22 +63,18 @@ export function Approve(props: {
         if (!approval.busy) approval.approve();
       }}
     >
-      <CountInput
-        approval={approval}
-        label={words.approveLabel}
-        hint={words.undo(plan.undoMinutes)}
-      />
+      <CountInput {...props} />
       <div class="buttons">
         <Button kind="primary" submits busy={approval.busy}>
-          {approval.busy ? words.approving : words.approve(plan.count)}
+          {approval.busy ? words.approving : props.button}
         </Button>
-        {others}
+        {props.children}
       </div>
     </form>
   );
 }
 
-export function CountInput(props: {
+function CountInput(props: {
   readonly approval: Approval;
   readonly label: string;
   readonly hint?: string;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { compare } from '../../../core/compare';
 import type { NoticeDay } from '../../../core/wire/office-server';
 import { commonText } from '../../../text/dialogs/common';
 import { noticeText } from '../../../text/dialogs/notice';
@@ -21,9 +22,6 @@ export function DayStep(props: {
   const all = props.days.value ?? [];
   const [chosen, setChosen] = useState(() => nextToTell(all)?.id ?? '');
   const [asked, setAsked] = useState(false);
-  const byDate = [...all].sort((one, other) => one.date.localeCompare(other.date));
-  const toCome = byDate.filter((day) => !day.over);
-  const over = byDate.filter((day) => day.over).reverse();
   const day = all.find((one) => one.id === chosen);
   const open = () => {
     setAsked(true);
@@ -31,6 +29,7 @@ export function DayStep(props: {
     else focusSoon(firstDayId);
   };
   const empty = all.length === 0;
+  const toCome = sortByDate(all).filter((one) => !one.over);
   const list = { chosen, onChoose: setChosen };
   return (
     <Frame
@@ -54,19 +53,33 @@ export function DayStep(props: {
       {!empty && toCome.length === 0 && <p>{words.onlyOver}</p>}
       {toCome.length > 0 && <DayList {...list} days={toCome} label={words.dayTitle} />}
       {asked && !day && <p class="error">{words.chooseFirst}</p>}
-      {over.length > 0 && (
-        <details>
-          <summary>{words.overDays(over.length)}</summary>
-          <DayList {...list} days={over} label={words.overDays(over.length)} />
-        </details>
-      )}
+      <Over {...list} days={all} />
     </Frame>
   );
 }
 
+function Over(props: {
+  readonly days: readonly NoticeDay[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}) {
+  const words = useWords(noticeText);
+  const over = sortByDate(props.days).filter((day) => day.over);
+  if (over.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.overDays(over.length)}</summary>
+      <DayList {...props} days={over.reverse()} label={words.overDays(over.length)} />
+    </details>
+  );
+}
+
+function sortByDate(days: readonly NoticeDay[]): readonly NoticeDay[] {
+  return [...days].sort((one, other) => compare(one.date, other.date));
+}
+
 function nextToTell(days: readonly NoticeDay[]): NoticeDay | undefined {
-  const toCome = days.filter((day) => !day.over && !day.calledOff);
-  const byDate = [...toCome].sort((one, other) => one.date.localeCompare(other.date));
+  const byDate = sortByDate(days.filter((day) => !day.over && !day.calledOff));
   return byDate.find((day) => !isUnderWay(day)) ?? byDate[0];
 }
 

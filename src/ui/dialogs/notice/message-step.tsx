@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../core/language';
 import type { NoticeGroup, NoticePlan, Rendered } from '../../../core/wire/office-server';
@@ -27,9 +28,6 @@ export function MessageStep(props: DayProps) {
   const test = useTest(plan.day.id, action);
   const group = plan.groups.find((one) => one.key === key) ?? plan.groups[0];
   const language = useLanguage();
-  const named = useGroupName(group?.key ?? 'both');
-  const message = kind === 'staff' ? plan.staff.message : group?.[kind];
-  const underWay = changesByItself(plan) || plan.progress?.status === 'sent';
   return (
     <Frame
       title={words.messageTitle(props.date)}
@@ -42,15 +40,9 @@ export function MessageStep(props: DayProps) {
         </>
       }
       buttons={
-        <>
-          <Button kind="primary" onClick={() => props.onStep(underWay ? 'send' : 'people')}>
-            {underWay ? words.seeSent : words.seePeople}
-          </Button>
+        <MessageButtons {...props}>
           {kind !== 'staff' && group && <TestButton test={test} group={group.key} />}
-          <Button kind="text" onClick={props.onAnotherDay}>
-            {words.anotherDay}
-          </Button>
-        </>
+        </MessageButtons>
       }
     >
       <div class="message-grid">
@@ -66,38 +58,72 @@ export function MessageStep(props: DayProps) {
             <GroupChips groups={plan.groups} chosen={group.key} onChoose={setKey} />
           )}
           <Facts plan={plan} kind={kind} group={group} />
-          <div class="stack tight">
-            <p class="hint">{words.wrongWords}</p>
-            <div class="buttons">
-              <Button small busy={props.loaded.loading} onClick={props.loaded.load}>
-                {words.lookAgain}
-              </Button>
-            </div>
-          </div>
-          <TroubleWithRetry trouble={props.loaded.trouble} onRetry={props.loaded.load} />
+          <WrongWords loaded={props.loaded} />
         </div>
-        {message && (
-          <MessageView
-            message={message}
-            lang={kind === 'staff' ? language : named.lang}
-            title={`${words.previewTitle}: ${kind === 'staff' ? words.kinds.staff : named.name}`}
-          />
-        )}
+        {kind === 'staff'
+          ? plan.staff.message && (
+              <MessageView message={plan.staff.message} lang={language} name={words.kinds.staff} />
+            )
+          : group && <GroupMessage group={group} kind={kind} />}
       </div>
     </Frame>
   );
 }
 
+function MessageButtons(props: DayProps & { readonly children: ComponentChildren }) {
+  const words = useWords(noticeText);
+  const underWay = changesByItself(props.plan) || props.plan.progress?.status === 'sent';
+  return (
+    <>
+      <Button kind="primary" onClick={() => props.onStep(underWay ? 'send' : 'people')}>
+        {underWay ? words.seeSent : words.seePeople}
+      </Button>
+      {props.children}
+      <Button kind="text" onClick={props.onAnotherDay}>
+        {words.anotherDay}
+      </Button>
+    </>
+  );
+}
+
+function GroupMessage(props: {
+  readonly group: NoticeGroup;
+  readonly kind: 'notice' | 'reminder';
+}) {
+  const { group, kind } = props;
+  return <MessageView message={group[kind]} {...useGroupName(group.key)} />;
+}
+
 function MessageView(props: {
   readonly message: Rendered;
   readonly lang: Language;
-  readonly title: string;
+  readonly name: string;
 }) {
+  const words = useWords(noticeText);
+  const { name, ...message } = props;
   return (
     <div class="stack tight">
-      <Preview {...props} />
-      <PlainText {...props} />
+      <Preview {...message} title={`${words.previewTitle}: ${name}`} />
+      <PlainText {...message} />
     </div>
+  );
+}
+
+/** The words are put right in the workbook: then it is looked at again. */
+function WrongWords({ loaded }: Pick<DayProps, 'loaded'>) {
+  const words = useWords(noticeText);
+  return (
+    <>
+      <div class="stack tight">
+        <p class="hint">{words.wrongWords}</p>
+        <div class="buttons">
+          <Button small busy={loaded.loading} onClick={loaded.load}>
+            {words.lookAgain}
+          </Button>
+        </div>
+      </div>
+      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
+    </>
   );
 }
 

@@ -1,15 +1,12 @@
-import { noticePeopleText } from '../../../text/dialogs/notice-people';
 import { noticeSendingText } from '../../../text/dialogs/notice-sending';
-import { Button } from '../../shared/button';
 import { useWords } from '../../shared/language';
-import { CountInput } from './approve';
+import { ApproveForm } from './approve';
 import type { SendProps } from './send-step';
 import { useApproval } from './use-approval';
 
 /** Families who joined since the approval need an approval of their own number. */
 export function NewFamilies(props: SendProps) {
   const words = useWords(noticeSendingText);
-  const people = useWords(noticePeopleText);
   const { plan, progress, action, loaded } = props;
   const count = progress.newFamilies;
   const approval = useApproval({
@@ -23,20 +20,7 @@ export function NewFamilies(props: SendProps) {
     <section class="card stack">
       <h2>{words.newTitle(count)}</h2>
       <p class="soft">{words.newBody}</p>
-      <form
-        class="approve"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!approval.busy) approval.approve();
-        }}
-      >
-        <CountInput approval={approval} label={words.newLabel} />
-        <div class="buttons">
-          <Button kind="primary" submits busy={approval.busy}>
-            {approval.busy ? people.approving : words.newApprove(count)}
-          </Button>
-        </div>
-      </form>
+      <ApproveForm approval={approval} label={words.newLabel} button={words.newApprove(count)} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { NoticeGroup } from '../../../core/wire/office-server';
+import type { NoticeGroup, NoticePlan } from '../../../core/wire/office-server';
 import { noticeText } from '../../../text/dialogs/notice';
 import { noticePeopleText } from '../../../text/dialogs/notice-people';
 import { useWords } from '../../shared/language';
@@ -15,7 +16,7 @@ import { PeopleTable } from './people-table';
 import { PeopleTally, WhenItLeaves } from './people-tally';
 import { Preview, useGroupName } from './preview';
 import { StepBar } from './step-bar';
-import { TestNote, useTest } from './test-message';
+import { TestButton, TestNote, useTest } from './test-message';
 import { useApproval } from './use-approval';
 
 /** Who will be told and who not, when, and the approval. */
@@ -54,15 +55,9 @@ export function PeopleStep(props: DayProps) {
         </>
       }
       buttons={
-        <Approve
-          plan={plan}
-          approval={approval}
-          looking={props.loaded.loading}
-          onLookAgain={props.loaded.load}
-          test={test}
-          group={group?.key}
-          onBack={() => props.onStep('message')}
-        />
+        <Approve {...props} approval={approval}>
+          {group && <TestButton test={test} group={group.key} />}
+        </Approve>
       }
     >
       <div class="people-grid">
@@ -73,22 +68,27 @@ export function PeopleStep(props: DayProps) {
           <WhenItLeaves plan={plan} />
           <TroubleWithRetry trouble={props.loaded.trouble} onRetry={props.loaded.load} />
         </section>
-        {group && (
-          <aside class="stack" tabIndex={-1} ref={aside} aria-label={words.previewTitle}>
-            <GroupChips groups={plan.groups} chosen={group.key} onChoose={setKey} />
-            <OnePreview group={group} />
-          </aside>
-        )}
+        {group && <GroupAside plan={plan} group={group} place={aside} onChoose={setKey} />}
       </div>
     </Frame>
   );
 }
 
-function OnePreview({ group }: { readonly group: NoticeGroup }) {
+/** What one group will be sent. */
+function GroupAside(props: {
+  readonly plan: NoticePlan;
+  readonly group: NoticeGroup;
+  readonly place: RefObject<HTMLElement | null>;
+  readonly onChoose: (key: NoticeGroup['key']) => void;
+}) {
   const words = useWords(noticeText);
-  const { name, lang } = useGroupName(group.key);
+  const { key, notice } = props.group;
+  const { name, lang } = useGroupName(key);
   return (
-    <Preview small message={group.notice} lang={lang} title={`${words.previewTitle}: ${name}`} />
+    <aside class="stack" tabIndex={-1} ref={props.place} aria-label={words.previewTitle}>
+      <GroupChips groups={props.plan.groups} chosen={key} onChoose={props.onChoose} />
+      <Preview small message={notice} lang={lang} title={`${words.previewTitle}: ${name}`} />
+    </aside>
   );
 }
 

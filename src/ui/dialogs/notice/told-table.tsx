@@ -9,11 +9,10 @@ import { ToldFilters } from './told-filters';
 import { useNames } from './told-names';
 import { ToldPages } from './told-pages';
 
+type Props = { readonly people: readonly ToldPerson[]; readonly writtenIn: Language };
+
 /** Every message of the notice, one a line, found by name, address, message or state. */
-export function ToldTable(props: {
-  readonly people: readonly ToldPerson[];
-  readonly writtenIn: Language;
-}) {
+export function ToldTable(props: Props) {
   const words = useWords(noticeSendingText);
   const [filter, setFilter] = useState(everyone);
   const [wanted, setWanted] = useState(1);
@@ -34,25 +33,30 @@ export function ToldTable(props: {
       <p class="hint" role="status">
         {found.length === 0 ? words.nobodyFound : words.found(found.length)}
       </p>
-      {rows.length > 0 && (
-        <table class="told" aria-labelledby="told-title">
-          <thead>
-            <tr>
-              <th scope="col">{words.person}</th>
-              <th scope="col">{words.messageLabel}</th>
-              <th scope="col">{words.stateLabel}</th>
-              <th scope="col">{words.at}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((told) => (
-              <Row key={told.key} told={told} writtenIn={props.writtenIn} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows.length > 0 && <Table people={rows} writtenIn={props.writtenIn} />}
       <ToldPages page={page} pages={pages} onPage={setWanted} />
     </section>
+  );
+}
+
+function Table(props: Props) {
+  const words = useWords(noticeSendingText);
+  return (
+    <table class="told" aria-labelledby="told-title">
+      <thead>
+        <tr>
+          <th scope="col">{words.person}</th>
+          <th scope="col">{words.messageLabel}</th>
+          <th scope="col">{words.stateLabel}</th>
+          <th scope="col">{words.at}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.people.map((told) => (
+          <Row key={told.key} told={told} writtenIn={props.writtenIn} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
