@@ -11,7 +11,7 @@ import { Frame } from '../parts/frame';
 import { openDialog, useOffice } from '../parts/open-dialog';
 import { Headline } from '../parts/said';
 import { TroubleWithRetry } from '../parts/trouble';
-import { useLoaded } from '../parts/use-loaded';
+import { type Loaded, useLoaded } from '../parts/use-loaded';
 import './check.css';
 import { insetSection } from './inset-section';
 import { Section } from './section';
@@ -22,11 +22,6 @@ function Check() {
   const { server } = useOffice();
   const loaded = useLoaded(() => server.checkWorkbooks());
   const report = loaded.value;
-  const language = useLanguage();
-  const inset = useMemo(
-    () => report?.inset && insetSection(report.inset, language),
-    [report, language],
-  );
   return (
     <Frame
       title={words.title}
@@ -52,16 +47,27 @@ function Check() {
           <Skeleton rows={5} />
         </div>
       )}
-      {report && (
-        <div class="stack wide" aria-busy={loaded.loading}>
-          <Summary report={report} sections={[...report.sections, ...(inset ? [inset] : [])]} />
-          {report.sections.map((section) => (
-            <Section key={section.title} section={section} writtenIn={loaded.writtenIn} />
-          ))}
-          {inset && <Section section={inset} writtenIn={language} />}
-        </div>
-      )}
+      {report && <Report report={report} loaded={loaded} />}
     </Frame>
+  );
+}
+
+/** What does not fit in INSET is worded here, by the same rules as on its own pages. */
+function Report(props: { readonly report: CheckReport; readonly loaded: Loaded<CheckReport> }) {
+  const { report, loaded } = props;
+  const language = useLanguage();
+  const inset = useMemo(
+    () => report.inset && insetSection(report.inset, language),
+    [report, language],
+  );
+  return (
+    <div class="stack wide" aria-busy={loaded.loading}>
+      <Summary report={report} sections={[...report.sections, ...(inset ? [inset] : [])]} />
+      {report.sections.map((section) => (
+        <Section key={section.title} section={section} writtenIn={loaded.writtenIn} />
+      ))}
+      {inset && <Section section={inset} writtenIn={language} />}
+    </div>
   );
 }
 

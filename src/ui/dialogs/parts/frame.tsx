@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLostFocus } from '../../shared/focus';
 import { LanguageSwitch } from '../../shared/language';
@@ -23,18 +23,8 @@ export function Frame(props: {
   /** What came of a button, beside it, wherever the page is scrolled to. */
   readonly said?: ComponentChildren;
 }) {
-  const { chooseLanguage, shownStep } = useOffice();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const step = props.step ?? 'first';
-  useLostFocus(heading);
-  useEffect(() => {
-    const before = shownStep.current;
-    shownStep.current = step;
-    const isLost = document.activeElement === document.body;
-    if (before === null || (before === step && !isLost)) return;
-    scrollTo(0, 0);
-    heading.current?.focus();
-  }, [step, shownStep]);
+  const { chooseLanguage } = useOffice();
+  const heading = useHeadingFocus(props.step ?? 'first');
   return (
     <div class="dialog">
       <main>
@@ -55,6 +45,21 @@ export function Frame(props: {
       </footer>
     </div>
   );
+}
+
+function useHeadingFocus(step: string): RefObject<HTMLHeadingElement | null> {
+  const { shownStep } = useOffice();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading);
+  useEffect(() => {
+    const before = shownStep.current;
+    shownStep.current = step;
+    const isLost = document.activeElement === document.body;
+    if (before === null || (before === step && !isLost)) return;
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, [step, shownStep]);
+  return heading;
 }
 
 function Beside(props: {

@@ -9,30 +9,33 @@ import { CloseButton } from '../parts/close-button';
 import { Frame } from '../parts/frame';
 import { openDialog, useOffice } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
-import { useAction } from '../parts/use-action';
+import { type Action, useAction } from '../parts/use-action';
 import { Report, type Written } from './report';
 import { projectsField, WaitingProjects } from './waiting-projects';
 
-function Run() {
-  const words = useWords(runText);
+function useRun(action: Action) {
   const { server, told } = useOffice();
-  const action = useAction();
   const [written, setWritten] = useState<Written | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [noneChosen, setNoneChosen] = useState(false);
-
+  const [pressedIdly, setPressedIdly] = useState(false);
   const take = (report: RunReport) => {
     setWritten({ report, writtenIn: told });
     setChosen(report.waitingProjects.map((project) => project.id));
   };
   const run = () => action.act('run', () => server.runNow(), take);
   const setUp = () => {
-    setNoneChosen(chosen.length === 0);
+    setPressedIdly(chosen.length === 0);
     if (chosen.length === 0) focusSoon(projectsField);
     else action.act('set-up', () => server.approveProjects(chosen), take);
   };
   useEffect(run, []);
+  return { written, chosen, setChosen, noneChosen: pressedIdly && chosen.length === 0, run, setUp };
+}
 
+function Run() {
+  const words = useWords(runText);
+  const action = useAction();
+  const { written, chosen, setChosen, noneChosen, run, setUp } = useRun(action);
   const busy = action.doing !== null;
   const waiting = written?.report.waitingProjects ?? [];
   return (
@@ -41,18 +44,13 @@ function Run() {
       saidAbove
       buttons={
         <>
-          {!busy && waiting.length > 0 && (
-            <Button kind="primary" onClick={setUp}>
-              {words.setUp(chosen.length)}
-            </Button>
-          )}
           {!busy && written && (
-            <Button
-              kind={waiting.length > 0 || written.report.finished ? 'plain' : 'primary'}
-              onClick={run}
-            >
-              {words.again}
-            </Button>
+            <RunButtons
+              report={written.report}
+              chosen={chosen.length}
+              onSetUp={setUp}
+              onRun={run}
+            />
           )}
           <CloseButton />
         </>
@@ -65,11 +63,34 @@ function Run() {
         <WaitingProjects
           projects={waiting}
           chosen={chosen}
-          error={noneChosen && chosen.length === 0 ? words.noneChosen : undefined}
+          error={noneChosen ? words.noneChosen : undefined}
           onChoose={setChosen}
         />
       )}
     </Frame>
+  );
+}
+
+function RunButtons(props: {
+  readonly report: RunReport;
+  readonly chosen: number;
+  readonly onSetUp: () => void;
+  readonly onRun: () => void;
+}) {
+  const words = useWords(runText);
+  const { waitingProjects, finished } = props.report;
+  const isWaiting = waitingProjects.length > 0;
+  return (
+    <>
+      {isWaiting && (
+        <Button kind="primary" onClick={props.onSetUp}>
+          {words.setUp(props.chosen)}
+        </Button>
+      )}
+      <Button kind={isWaiting || finished ? 'plain' : 'primary'} onClick={props.onRun}>
+        {words.again}
+      </Button>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ import { Done } from './done';
 import { Form } from './form';
 import { Intro } from './intro';
 import './set-up.css';
-import { useBuilding } from './use-building';
+import { type Building, useBuilding } from './use-building';
 
 function SetUp() {
   const words = useWords(setUpText);
@@ -29,30 +29,39 @@ function SetUp() {
   return <PageWaits title={words.title} saidAbove loaded={loaded} />;
 }
 
-function Loaded({ start }: { readonly start: SetUpStart }) {
+/** What is typed, and what is wrong with it: told by the page once asked, or by the server. */
+function useAnswers(start: SetUpStart, building: Building) {
   const words = useWords(setUpText);
-  const building = useBuilding();
   const [answers, setAnswers] = useState<SetUpAnswers>(start.answers);
   const [pressed, setPressed] = useState(false);
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
   const found = pressed ? checkAnswers(answers, words) : {};
   const refused = building.progress === null ? building.trouble : null;
-  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
-  const errors = { ...without(refused?.fields ?? {}, mended), ...found };
-
   useEffect(() => {
     if (refused) focusFirstError(fieldOrder, refused.fields, idOfField);
   }, [refused]);
-  const change = (field: AnswerField, value: string | boolean) => {
-    setAnswers({ ...answers, [field]: value });
-    setMended(new Set([...mended, field]));
+  return {
+    answers,
+    refused,
+    isWrong: Object.keys(found).length > 0,
+    errors: { ...without(refused?.fields ?? {}, mended), ...found },
+    change: (field: AnswerField, value: string | boolean) => {
+      setAnswers({ ...answers, [field]: value });
+      setMended(new Set([...mended, field]));
+    },
+    send: () => {
+      setPressed(true);
+      if (focusFirstError(fieldOrder, checkAnswers(answers, words), idOfField)) return;
+      setMended(new Set());
+      building.start(tidyAnswers(answers));
+    },
   };
-  const send = () => {
-    setPressed(true);
-    if (focusFirstError(fieldOrder, checkAnswers(answers, words), idOfField)) return;
-    setMended(new Set());
-    building.start(tidyAnswers(answers));
-  };
+}
 
+function Loaded({ start }: { readonly start: SetUpStart }) {
+  const words = useWords(setUpText);
+  const building = useBuilding();
+  const { answers, refused, isWrong, errors, change, send } = useAnswers(start, building);
   if (building.done) return <Done done={building.done} failed={building.failed} />;
   if (building.progress) return <BuildingView building={building} />;
   const label = start.doneBefore ? words.startAgain : isHalf(start) ? words.carryOn : words.start;
@@ -71,7 +80,7 @@ function Loaded({ start }: { readonly start: SetUpStart }) {
     >
       <Intro start={start} half={isHalf(start)} />
       <Form answers={answers} errors={errors} onChange={change} />
-      {Object.keys(found).length > 0 && <TroubleNote>{words.someWrong}</TroubleNote>}
+      {isWrong && <TroubleNote>{words.someWrong}</TroubleNote>}
       <TroubleWithRetry trouble={refused} onRetry={send} />
       <StillWaiting active={building.busy} />
     </Frame>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Language } from '../../../core/language';
 import type { Progress, SetUpAnswers, SetUpDone } from '../../../core/wire/office-server';
 import { sharedPageText } from '../../../text/shared-page';
 import { useLanguage } from '../../shared/language';
@@ -35,6 +36,8 @@ export function useBuilding(): Building {
   const [done, setDone] = useState<SetUpDone | null>(null);
   const sofar = useRef<Progress | null>(null);
 
+  const doneSoFar = () => sofar.current?.done ?? 0;
+
   const take = (answer: Settled<Progress>): boolean => {
     if (!answer.ok) {
       setTrouble(answer);
@@ -47,19 +50,13 @@ export function useBuilding(): Building {
   };
 
   const goOn = async () => {
-    let reached = sofar.current?.done ?? 0;
     let callsWithoutStep = 0;
     while (!isComplete(sofar.current)) {
+      const before = doneSoFar();
       if (!take(await settle(server.continueSetUp(), language))) return;
-      const now = sofar.current?.done ?? 0;
-      callsWithoutStep = now > reached ? 0 : callsWithoutStep + 1;
-      reached = now;
+      callsWithoutStep = doneSoFar() > before ? 0 : callsWithoutStep + 1;
       if (callsWithoutStep >= mostCallsWithoutStep) {
-        setTrouble({
-          code: 'failed',
-          message: sharedPageText[language].failures.failed,
-          fields: {},
-        });
+        setTrouble(stuck(language));
         return;
       }
     }
@@ -80,6 +77,10 @@ export function useBuilding(): Building {
       await goOn();
     });
   return { busy, progress, failed, trouble, done, start, carryOn };
+}
+
+function stuck(language: Language): Trouble {
+  return { code: 'failed', message: sharedPageText[language].failures.failed, fields: {} };
 }
 
 function isComplete(progress: Progress | null): boolean {
