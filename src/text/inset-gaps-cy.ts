@@ -95,6 +95,8 @@ export const insetGapsCy: GapText = {
       'Cyfran yr amser y mae athrawon a chynorthwywyr addysgu gyda’i gilydd: {percent}%.',
     'flagged-waiting': 'Cofnodion a nodwyd ar gyfer HMS nad oes agenda wedi’u cynnwys: {count}.',
     'requests-waiting': 'Ceisiadau gan staff nad oes diwrnod nac agenda’n eu hateb: {count}.',
+    'interests-waiting':
+      'Pynciau y mae cydweithwyr yn dysgu amdanynt o’u diddordeb eu hunain ac nad oes diwrnod yn eu cynnwys: {count}.',
     'action-overdue': 'Roedd y cam hwn i’w orffen erbyn {date} (cyfrifol: {owner}): {action}',
     'actions-open': 'Camau sy’n dal ar agor a heb fod yn hwyr: {count}.',
     'working-days-unread':

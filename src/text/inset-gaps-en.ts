@@ -93,6 +93,8 @@ export const insetGapsEn: GapText = {
       'Share of the time that teachers and teaching assistants spend together: {percent}%.',
     'flagged-waiting': 'Log entries flagged for INSET that no agenda has taken up: {count}.',
     'requests-waiting': 'Requests from staff that no day or agenda meets: {count}.',
+    'interests-waiting':
+      'Topics that colleagues learn about of their own interest and no day takes up: {count}.',
     'action-overdue': 'This action was due on {date} (owner: {owner}): {action}',
     'actions-open': 'Actions still open and not yet due: {count}.',
     'working-days-unread':

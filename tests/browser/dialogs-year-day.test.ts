@@ -362,6 +362,29 @@ describe('the agenda', () => {
     });
   });
 
+  it('takes up what people learn of their own interest, with one click', async () => {
+    const hosted = await openTab('D4', 'agenda', { saveAgenda: () => ok(facts) });
+    const { page } = hosted;
+    await page
+      .getByText(
+        'Ann Prawf (TA), Llŷr Ffug, Dewi Prawf and 2 more, last in the log on 27 January 2027',
+      )
+      .waitFor();
+    await page.getByText('own interest of 1 other').waitFor();
+    const put = page.getByRole('button', { name: /^Put on the agenda: Outdoor learning/ });
+    await put.press('Enter');
+    await put.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save the agenda' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(savesOf(hosted, 'saveAgenda')[0]).toMatchObject({
+      items: [
+        { id: 'G1' },
+        { id: 'G2' },
+        { itemEnglish: 'Outdoor learning, <i>whatever the weather</i>', from: 'E7' },
+      ],
+    });
+  });
+
   it('keeps an agenda that is not saved, apart for each day', async () => {
     const { page } = await openTab('D4', 'agenda');
     await page.getByRole('button', { name: 'Take off: Item 1' }).click();

@@ -329,6 +329,7 @@ export const insetFacts: InsetFacts = {
   ],
   flagged: [],
   requests: [],
+  interests: [],
   told: [],
   cluster: [],
 };

@@ -20,6 +20,9 @@ function scene(
 
 export const yearScenes: readonly Scene[] = [
   scene('year', '.day-card'),
+  scene('year-wishes', '.wishes', (page) =>
+    page.locator('#wish-agenda').evaluate((field) => field.scrollIntoView()),
+  ),
   scene('year-unconfirmed', '.banner', undefined, { loadInset: () => ok(unconfirmed) }),
   scene('year-empty', '.day-list > .soft', undefined, { loadInset: () => ok(empty) }),
   scene('year-date', '.date-panel', (page) => page.locator('#date-2026-10-28').click()),

@@ -224,6 +224,20 @@ export const facts: InsetFacts = {
       text: 'Something on one-page profiles, please',
     },
   ],
+  interests: [
+    {
+      ...{ id: 'E7', what: 'Outdoor learning, <i>whatever the weather</i>', date: '2027-01-27' },
+      ...{ priority: '', staff: ['S09', 'S03', 'S05', 'S06', 'S10'], ids: [] },
+    },
+    {
+      ...{ id: 'E8', what: 'Phonics update: the new sequence', date: '2027-01-21' },
+      ...{ priority: 'P2', staff: ['S06', 'S08'], ids: ['E1'] },
+    },
+    {
+      ...{ id: 'E9', what: 'Dysgu drwy chwarae', date: '2026-11-30' },
+      ...{ priority: '', staff: ['S08'], ids: [] },
+    },
+  ],
   told: [
     { day: 'D1', at: '2026-07-01T16:00' },
     { day: 'D2', at: '2026-09-15T16:00' },
@@ -269,7 +283,7 @@ export const unconfirmed: InsetFacts = { ...facts, rules: [] };
 export const empty: InsetFacts = {
   ...unconfirmed,
   ...{ days: [], sessions: [], agenda: [], actions: [], changes: [], marks: [], catchUp: [] },
-  ...{ told: [], flagged: [], requests: [] },
+  ...{ told: [], flagged: [], requests: [], interests: [] },
 };
 
 export const yearServer: Handlers<OfficeServer> = { loadInset: () => ok(facts) };

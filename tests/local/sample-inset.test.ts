@@ -34,6 +34,7 @@ describe('the sample school’s year, by the rules that every page uses', () => 
       ': Principles that no day touches this year: Responsive and agile.',
       ': Log entries flagged for INSET that no agenda has taken up: 14.',
       ': Requests from staff that no day or agenda meets: 1.',
+      ': Topics that colleagues learn about of their own interest and no day takes up: 2.',
       'A1: This action was due on 16 October 2026 (owner: Kate Sampl): List what each year group asks families to pay for',
       ': Actions still open and not yet due: 1.',
       'D2: Families get less notice than promised. Days of notice: 9; days promised: 28.',

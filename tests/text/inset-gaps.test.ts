@@ -50,6 +50,7 @@ const details: GapDetails = {
   'few-joint': { percent: 40 },
   'flagged-waiting': { count: 2 },
   'requests-waiting': { count: 2 },
+  'interests-waiting': { count: 3 },
   'action-overdue': { date, action: 'Tell the governors', owner: 'S02' },
   'actions-open': { count: 2 },
   'working-days-unread': { found: 'x', staff: 'Dewi', id: 'S05' },

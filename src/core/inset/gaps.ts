@@ -10,6 +10,7 @@ import { findStaffGaps } from './gaps/staff-gaps';
 import { findLedgerGaps, findSessionGaps } from './gaps/twilight-gaps';
 import { findYearGaps } from './gaps/year-gaps';
 import { idKey } from './id-list';
+import type { Interest } from './interests';
 import type { PlanInput } from './plan';
 import type {
   ActionRow,
@@ -32,6 +33,7 @@ export type GapInput = PlanInput & {
   readonly staff: readonly InsetStaff[];
   readonly flagged: readonly { readonly id: string }[];
   readonly requests: readonly RequestRow[];
+  readonly interests: readonly Interest[];
   readonly told: Told;
 };
 

@@ -3,6 +3,7 @@ import { dateOf } from '../civil-date';
 import { groupBy } from '../group-by';
 import { idKey, readIds } from './id-list';
 import { inTime } from './in-time';
+import type { Interest } from './interests';
 import type { AgendaRow, InsetPlan, RequestRow } from './types';
 
 type Flagged = { readonly id: string };
@@ -71,4 +72,25 @@ export function requestsWaiting(
       const daysThatServe = days.filter(({ date }) => date >= asked).map(({ id }) => id);
       return { request, daysThatServe };
     });
+}
+
+/**
+ * P-61: own interests that no day takes up. One whose priority a day of the year serves is met there; one
+ * with a flagged entry that waits is told of among those.
+ */
+export function interestsWaiting(
+  plan: InsetPlan,
+  agenda: readonly AgendaRow[],
+  interests: readonly Interest[],
+  flagged: readonly Flagged[],
+): readonly Interest[] {
+  const taken = takenUpOn(plan, agenda);
+  const waiting = new Set(flaggedWaiting(plan, agenda, flagged).map(({ id }) => id));
+  const standing = plan.days.filter(({ isCalledOff }) => !isCalledOff);
+  const served = new Set(standing.map(({ row }) => idKey(row.priority)));
+  return interests.filter(
+    ({ priority, ids }) =>
+      (priority === '' || !served.has(idKey(priority))) &&
+      !ids.some((id) => taken.has(id) || waiting.has(id)),
+  );
 }

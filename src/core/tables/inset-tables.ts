@@ -95,7 +95,7 @@ export const agendaTable = defineTable({
     priority: { header: 'SDP link', type: 'text', width: 90, max: 20 },
     national: { header: 'National priorities', type: 'text', width: 160, max: 200 },
     lead: { header: 'Led by', type: 'text', width: 140, max: 120 },
-    from: { header: 'Taken up from', type: 'text', width: 140, max: 60 },
+    from: { header: 'Taken up from', type: 'text', width: 140, max: 500 },
   },
 });
 

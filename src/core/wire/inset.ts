@@ -1,4 +1,5 @@
 import type { EvaluationSummary } from '../inset/evaluations';
+import type { Interest } from '../inset/interests';
 import type {
   ActionRow,
   AgendaRow,
@@ -55,6 +56,8 @@ export type InsetFacts = {
   readonly flagged: readonly FlaggedEntry[];
   /** P-61: open ones. */
   readonly requests: readonly RequestRow[];
+  /** P-61: own interests in the log of this year, by topic. */
+  readonly interests: readonly Interest[];
   /** Notices that left, or are approved, by day: when families are told, the earliest that still holds. */
   readonly told: readonly { readonly day: string; readonly at: string }[];
   readonly cluster: readonly ClusterRow[];

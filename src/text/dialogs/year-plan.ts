@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { counted } from './common';
 
 export const welshNeedsProofRead = true;
 
@@ -93,8 +94,13 @@ const en = {
   wishesTitle: 'Asked for, and on no agenda yet',
   putOn: 'Put on the agenda',
   putOnWhat: (what: string) => `Put on the agenda: ${what}`,
-  flagged: (name: string, date: string) => `${name}, in the log on ${date}`,
-  request: (name: string, date: string) => `Request of ${name}, ${date}`,
+  makers: {
+    flagged: (names: string, date: string) => `${names}, in the log on ${date}`,
+    request: (name: string, date: string) => `Request of ${name}, ${date}`,
+    interest: (names: string, date: string) => `${names}, last in the log on ${date}`,
+  },
+  interestsTitle: 'Own interests in the log that no day takes up yet',
+  interestOf: (others: number) => `own interest of ${counted(others, 'other', 'others')}`,
   agendaFor: 'Onto the agenda of',
   onAgenda: (occasion: string) => `On the agenda: ${occasion}.`,
 };
@@ -192,8 +198,13 @@ const cy: YearPlanText = {
   wishesTitle: 'Gofynnwyd amdano, ac nid yw ar unrhyw agenda eto',
   putOn: 'Rhoi ar yr agenda',
   putOnWhat: (what) => `Rhoi ar yr agenda: ${what}`,
-  flagged: (name, date) => `${name}, yn y cofnod, ${date}`,
-  request: (name, date) => `Cais: ${name}, ${date}`,
+  makers: {
+    flagged: (names, date) => `${names}, yn y cofnod, ${date}`,
+    request: (name, date) => `Cais: ${name}, ${date}`,
+    interest: (names, date) => `${names}, y tro diwethaf yn y cofnod: ${date}`,
+  },
+  interestsTitle: 'Diddordebau personol yn y cofnod nad oes diwrnod yn eu cynnwys eto',
+  interestOf: (others) => `eraill â’r un diddordeb: ${others}`,
   agendaFor: 'Ar agenda',
   onAgenda: (occasion) => `Ar yr agenda: ${occasion}.`,
 };

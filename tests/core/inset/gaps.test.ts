@@ -363,6 +363,17 @@ describe('the year', () => {
     expect(after).toBeUndefined();
   });
 
+  test('counts topics of own interest that nothing takes up, as good to know', () => {
+    const interest = { what: 'Oracy', date: '2026-11-01', priority: '', staff: ['S06'], ids: [] };
+    const interests = [
+      { ...interest, id: 'e1' },
+      { ...interest, id: 'e2', ids: ['e2'] },
+    ];
+    expect(detailsOf('interests-waiting', { interests })).toEqual({ count: 2 });
+    const agenda = wholeYear.agenda.map((item) => ({ ...item, from: 'e2' }));
+    expect(detailsOf('interests-waiting', { interests, agenda })).toEqual({ count: 1 });
+  });
+
   test('counts rows of the year that were typed without an id, as nothing can show them', () => {
     const row = { ...schoolDay, id: '' };
     const days = [...wholeYear.days, row, { ...row, date: null }, { ...row, date: '2031-10-23' }];

@@ -68,5 +68,6 @@ export const wholeYear: GapInput = {
   staff: [s06],
   flagged: [],
   requests: [],
+  interests: [],
   told: [],
 };

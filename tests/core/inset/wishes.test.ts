@@ -1,7 +1,9 @@
+import type { Interest } from '../../../src/core/inset/interests';
 import { planYear } from '../../../src/core/inset/plan';
 import type { RequestRow } from '../../../src/core/inset/types';
 import {
   flaggedWaiting,
+  interestsWaiting,
   openRequests,
   requestsWaiting,
   takenUpOn,
@@ -75,6 +77,27 @@ describe('what people wish for', () => {
       ['r2', []],
       ['r4', []],
     ]);
+  });
+
+  test('own interests wait until an agenda takes up an entry of theirs, or a day serves their priority (P-61)', () => {
+    const interest = (id: string, rest: Partial<Interest> = {}): Interest => ({
+      ...{ id, what: id, date: '2026-12-01', priority: '', staff: ['S06'], ids: [] },
+      ...rest,
+    });
+    const interests = [
+      interest('served', { priority: 'p2' }),
+      interest('not served', { priority: 'P9' }),
+      interest('taken up', { ids: ['e1', 'e9'] }),
+      interest('called off with its day', { ids: ['e2'] }),
+      interest('told of as flagged', { ids: ['e3'] }),
+      interest('alone'),
+    ];
+    const agenda = [
+      agendaRow('g1', 'D2', { from: 'e8, e9' }),
+      agendaRow('g2', 'D3', { from: 'e2' }),
+    ];
+    const waiting = interestsWaiting(plan, agenda, interests, [{ id: 'e3' }]);
+    expect(waiting.map(({ id }) => id)).toEqual(['not served', 'called off with its day', 'alone']);
   });
 
   test('the last row of a request counts', () => {

@@ -170,13 +170,67 @@ describe('the keys of the calendar', () => {
   });
 });
 
-it('makes an item of a wish in its own words, shortened to what an item may hold', () => {
+describe('what an agenda could take up', () => {
+  const entry = { staff: 'S06', date: '2027-01-20', what: 'Phonics update', priority: '' };
+  const flagged = [
+    { ...entry, id: 'E1' },
+    {
+      ...entry,
+      id: 'E2',
+      staff: 'S04',
+      date: '2027-01-18',
+      what: 'phonics update!',
+      priority: 'P2',
+    },
+    { ...entry, id: 'E3', what: 'Something else' },
+  ];
+  const interests = [
+    {
+      ...{ id: 'E5', what: 'Phonics update', date: '2027-01-25', priority: '' },
+      ...{ staff: ['S06', 'S08', 'S09'], ids: ['E1', 'E2'] },
+    },
+  ];
+
+  it('lists a topic once, with all who flagged it and how many others learn about it', () => {
+    const { wishes, interests: left } = lookAtYear({ ...facts, flagged, interests });
+    expect(
+      wishes.map(({ kind, text, people, others, ids }) => [kind, text, people, others, ids]),
+    ).toEqual([
+      ['flagged', 'Phonics update', ['S06', 'S04'], 2, ['E1', 'E2']],
+      ['flagged', 'Something else', ['S06'], 0, ['E3']],
+      ['request', 'Something on one-page profiles, please', ['S05'], 0, ['Q1']],
+    ]);
+    expect(wishes[0]?.priority).toBe('P2');
+    expect(left).toEqual([]);
+  });
+
+  it('lists own interests after what was asked for, those that most people share first', () => {
+    expect(look.interests.map(({ text, people }) => [text, people.length])).toEqual([
+      ['Outdoor learning, <i>whatever the weather</i>', 5],
+      ['Dysgu drwy chwarae', 1],
+    ]);
+  });
+});
+
+describe('a wish as an item of an agenda', () => {
   const wish = {
-    ...{ id: 'Q9', kind: 'request' as const, staff: 'S05', date: '2027-01-11', priority: 'P3' },
-    text: `=HYPERLINK("x")\n${'ŵ'.repeat(50_000)}`,
+    ...{ id: 'Q9', ids: ['Q9'], kind: 'request' as const, people: ['S05'], others: 0 },
+    ...{ text: 'Oracy', date: '2027-01-11', priority: 'P3' },
   };
-  const item = itemFromWish(wish, 'D4', 'k');
-  expect(item.itemEnglish.startsWith('=HYPERLINK("x") ŵ')).toBe(true);
-  expect(item.itemEnglish).toHaveLength(200);
-  expect(item).toMatchObject({ about: 'D4', from: 'Q9', priority: 'P3', id: 'new-k' });
+
+  it('is in its own words, shortened to what an item may hold', () => {
+    const text = `=HYPERLINK("x")\n${'ŵ'.repeat(50_000)}`;
+    const item = itemFromWish({ ...wish, text }, 'D4', 'k');
+    expect(item.itemEnglish.startsWith('=HYPERLINK("x") ŵ')).toBe(true);
+    expect(item.itemEnglish).toHaveLength(200);
+    expect(item).toMatchObject({ about: 'D4', from: 'Q9', priority: 'P3', id: 'new-k' });
+  });
+
+  it('takes up all of its entries whose ids fit in the cell', () => {
+    const ids = Array.from({ length: 100 }, (_, index) => `entry-${index}`);
+    const { from } = itemFromWish({ ...wish, ids }, 'D4', 'k');
+    expect(from.length).toBeLessThanOrEqual(500);
+    expect(from.startsWith('entry-0, entry-1, ')).toBe(true);
+    expect(from.endsWith('entry-50')).toBe(true);
+  });
 });

@@ -25,8 +25,8 @@ import type { Book } from './read-books';
 
 /**
  * What the page looks through with the rules of `core/inset`: this academic year, and the next once a day
- * stands in it. `null` where PL Office has not been set up for INSET. Flagged entries are not among it:
- * the record of entries is not read here, and the year’s page tells of them.
+ * stands in it. `null` where PL Office has not been set up for INSET. Flagged entries and own interests are
+ * not among it: the record of entries is not read here, and the year’s page tells of them.
  */
 export function gatherInset(office: Book, now: LocalMoment): CheckedInset | null {
   const [days, sessions, rules] = [
@@ -74,14 +74,14 @@ function rowsOf(office: Book): InsetRows {
 /** That a session was held is told by one person who was there. */
 function pickFacts(facts: InsetFacts): GapInput {
   const { now, year, settings, rules, days, sessions, agenda, actions } = facts;
-  const { terms, priorities, options, staff, flagged, requests, told } = facts;
+  const { terms, priorities, options, staff, flagged, requests, interests, told } = facts;
   const present = new Map<string, Mark>();
   for (const mark of facts.marks) {
     if (mark.state === 'present' && !present.has(mark.about)) present.set(mark.about, mark);
   }
   return {
     ...{ now, year, settings, rules, days, sessions, agenda, actions },
-    ...{ terms, priorities, options, staff, flagged, requests, told },
+    ...{ terms, priorities, options, staff, flagged, requests, interests, told },
     marks: [...present.values()],
   };
 }

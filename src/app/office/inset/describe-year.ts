@@ -7,7 +7,8 @@ import {
 } from '../../../core/civil-date';
 import { compare } from '../../../core/compare';
 import { summariseEvaluations } from '../../../core/inset/evaluations';
-import { idKey } from '../../../core/inset/id-list';
+import { idKey, readIds } from '../../../core/inset/id-list';
+import { groupInterests, type LoggedEntry } from '../../../core/inset/interests';
 import { foldMarks } from '../../../core/inset/marks';
 import { readAcademicYear } from '../../../core/inset/read-cells';
 import { readInsetSettings } from '../../../core/inset/settings';
@@ -37,6 +38,8 @@ export function describeYear(
   );
   const isOfYear = idsOf([...days, ...sessions]);
   const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
+  const agenda = rows.agenda.filter(isAbout);
+  const entries = findEntries(rows.entries, year);
   return {
     now,
     year,
@@ -47,7 +50,7 @@ export function describeYear(
     rules: rows.rules,
     days,
     sessions,
-    agenda: rows.agenda.filter(isAbout),
+    agenda,
     // P-38: listed until closed, whichever year they come from.
     actions: rows.actions.filter((row) => row.closedOn === null || isAbout(row)),
     changes: rows.changes.filter(isAbout),
@@ -59,8 +62,9 @@ export function describeYear(
     catchUp: rows.catchUp.filter(({ day }) => isOfDay(day)),
     resources: rows.resources,
     evaluations: summariseEvaluations(rows.evaluations.filter(isAbout)),
-    flagged: findFlagged(rows.entries, year),
+    flagged: findFlagged(entries),
     requests: openRequests(rows.requests),
+    interests: groupInterests(entries, new Set(agenda.flatMap(({ from }) => readIds(from)))),
     told: findTold(rows.notices),
     cluster: rows.cluster,
   };
@@ -113,13 +117,19 @@ function pickStaff(person: Row<InsetTables['staff']>): InsetStaff {
   };
 }
 
+/** What was logged in the year; a withdrawn one has no words left. */
+function findEntries(entries: InsetRows['entries'], year: string): readonly LoggedEntry[] {
+  return entries.flatMap((entry) => {
+    const { date, state } = entry;
+    const isOurs = date !== null && academicYearOf(date) === year && state !== 'withdrawn';
+    return isOurs ? [{ ...entry, date }] : [];
+  });
+}
+
 /** P-22 */
-function findFlagged(entries: InsetRows['entries'], year: string): readonly FlaggedEntry[] {
+function findFlagged(entries: readonly LoggedEntry[]): readonly FlaggedEntry[] {
   return entries
-    .flatMap(({ id, state, staff, date, what, priority, bringToInset }) => {
-      const isWanted = bringToInset && state !== 'withdrawn' && date !== null;
-      if (!isWanted || academicYearOf(date) !== year) return [];
-      return [{ id, staff, date, what, priority }];
-    })
+    .filter(({ bringToInset }) => bringToInset)
+    .map(({ id, staff, date, what, priority }) => ({ id, staff, date, what, priority }))
     .sort((one, other) => compare(other.date, one.date) || compare(one.id, other.id));
 }

@@ -87,6 +87,7 @@ export type GapDetails = {
   'few-joint': { readonly percent: number };
   'flagged-waiting': Count;
   'requests-waiting': Count;
+  'interests-waiting': Count;
   'action-overdue': On & { readonly action: string; readonly owner: string };
   'actions-open': Count;
   // People
@@ -177,6 +178,7 @@ const natures: Readonly<Record<GapCode, readonly [GapKind, Requirement]>> = {
   'few-joint': ['know', 'P-55'],
   'flagged-waiting': ['missing', 'P-22'],
   'requests-waiting': ['missing', 'P-61'],
+  'interests-waiting': ['know', 'P-61'],
   'action-overdue': ['missing', 'P-38'],
   'actions-open': ['know', 'P-38'],
   'working-days-unread': ['clash', 'P-57'],

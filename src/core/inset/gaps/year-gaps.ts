@@ -5,7 +5,7 @@ import { coverYear, type Touched, type YearCoverage } from '../coverage';
 import { daysPlaced } from '../day-ledger';
 import { idKey } from '../id-list';
 import type { ActionRow } from '../types';
-import { flaggedWaiting, requestsWaiting } from '../wishes';
+import { flaggedWaiting, interestsWaiting, requestsWaiting } from '../wishes';
 import type { GapContext } from './context';
 import { type Gap, makeGap } from './gap';
 
@@ -81,9 +81,11 @@ function findWishGaps({ plan, input }: GapContext): readonly Gap[] {
   const requests = requestsWaiting(plan, input.agenda, input.requests).filter(
     ({ daysThatServe }) => daysThatServe.length === 0,
   ).length;
+  const interests = interestsWaiting(plan, input.agenda, input.interests, input.flagged).length;
   return [
     ...(flagged > 0 ? [makeGap('flagged-waiting', '', { count: flagged })] : []),
     ...(requests > 0 ? [makeGap('requests-waiting', '', { count: requests })] : []),
+    ...(interests > 0 ? [makeGap('interests-waiting', '', { count: interests })] : []),
   ];
 }
 

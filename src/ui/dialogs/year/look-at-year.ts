@@ -19,7 +19,7 @@ import type {
 import { tellApart } from '../../../core/names';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { type CalendarMonth, datesOf } from './calendar-dates';
-import { type Wish, wishesWaiting } from './wishes';
+import { interestWishes, type Wish, wishesWaiting } from './wishes';
 
 /** The year as the page shows it, worked out once from what the server read. */
 export type YearLook = {
@@ -28,6 +28,7 @@ export type YearLook = {
   readonly figures: YearFigures;
   readonly coverage: YearCoverage;
   readonly wishes: readonly Wish[];
+  readonly interests: readonly Wish[];
   /** How people are called, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Of a day or session, and of the sessions of a day; `''` is about the year. */
@@ -58,6 +59,7 @@ export function lookAtYear(facts: InsetFacts): YearLook {
     figures: yearFigures(plan, facts.told),
     coverage: coverYear(plan, facts.agenda, facts.options),
     wishes: wishesWaiting(plan, facts),
+    interests: interestWishes(plan, facts),
     names,
     gapsOf: groupGaps(facts),
     sessionsOf,

@@ -11,7 +11,7 @@ import { makeKey } from '../../shared/save-key';
 import { useOffice } from '../parts/open-dialog';
 import { numberItems } from './agenda-items';
 import { useSave } from './use-save';
-import { WishList } from './wish-list';
+import { WishLists } from './wish-list';
 import { itemFromWish, type Wish } from './wishes';
 import { useYear } from './year-page';
 
@@ -25,7 +25,7 @@ export function YearWishes() {
   const coming = listOccasions(look.plan).filter(({ state }) => state === 'to come');
   const [chosen, setChosen] = useState(coming[0]?.id ?? '');
   const [putOn, setPutOn] = useState('');
-  if (look.wishes.length === 0 || coming.length === 0) return null;
+  if (look.wishes.length + look.interests.length === 0 || coming.length === 0) return null;
   const about = coming.some(({ id }) => id === chosen) ? chosen : (coming[0]?.id ?? '');
   const taker = coming.find(({ id }) => id === putOn);
   const tookUp = taker ? words.onAgenda(nameOf(taker, language)) : '';
@@ -40,10 +40,9 @@ export function YearWishes() {
   };
   return (
     <div class="stack no-print">
-      <WishList taken={[]} busy={action.doing === 'put-wish'} onPut={put}>
-        <ChooseAgenda coming={coming} about={about} onChoose={setChosen} />
-        <StatusNote kind="good">{savedAs === 'put-wish' ? tookUp : ''}</StatusNote>
-      </WishList>
+      <ChooseAgenda coming={coming} about={about} onChoose={setChosen} />
+      <StatusNote kind="good">{savedAs === 'put-wish' ? tookUp : ''}</StatusNote>
+      <WishLists taken={[]} busy={action.doing === 'put-wish'} onPut={put} />
     </div>
   );
 }

@@ -66,6 +66,36 @@ it('shows what is flagged for INSET, newest first, and not what was withdrawn', 
   ]);
 });
 
+it('shows own interests of the year by topic, without what people wrote of their learners', () => {
+  const entry = { version: 1, state: 'live', staff: 'S06', idea: 'interest', bringToInset: false };
+  const school = makeInsetSchool({
+    agenda: [{ id: 'I1', about: 'D1', itemEnglish: 'Reading', from: 'e3' }],
+    entries: [
+      { ...entry, id: 'e1', date: '2026-09-20', what: 'Outdoor learning' },
+      { ...entry, id: 'e2', date: '2026-10-20', what: ' outdoor   LEARNING. ', staff: 'S05' },
+      { ...entry, id: 'e3', date: '2026-10-21', what: 'Outdoor learning', change: 'Secret' },
+      { ...entry, id: 'e4', date: '2026-10-22', what: 'Numbers', idea: 'both', priority: 'P3' },
+      { ...entry, id: 'e5', date: '2026-10-23', what: 'Numbers', idea: 'priority', staff: 'S08' },
+      { ...entry, id: 'e6', date: '2026-10-24', what: '', state: 'withdrawn' },
+      { ...entry, id: 'e7', date: '2026-06-22', what: 'Last year' },
+      { ...entry, id: 'e8', date: '2026-10-02', what: 'Assessment', idea: 'priority' },
+      { ...entry, id: 'e9', date: '2026-10-01', what: 'Number’s', bringToInset: true },
+    ],
+  });
+  const { interests } = school.load();
+  expect(interests).toEqual([
+    {
+      ...{ id: 'e3', what: 'Outdoor learning', date: '2026-10-21', priority: '' },
+      ...{ staff: ['S06', 'S05'], ids: ['e3'] },
+    },
+    {
+      ...{ id: 'e4', what: 'Numbers', date: '2026-10-22', priority: 'P3' },
+      ...{ staff: ['S06'], ids: ['e9'] },
+    },
+  ]);
+  expect(JSON.stringify(school.load())).not.toContain('Secret');
+});
+
 it('shows open requests as last written, actions until closed, and when families are told', () => {
   const request = { id: 'q1', at: '2026-10-01T09:00', staff: 'S05', state: 'open' };
   const notice = { day: 'D1', state: 'approved' };

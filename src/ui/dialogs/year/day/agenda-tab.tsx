@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readIds } from '../../../../core/inset/id-list';
 import type { AgendaRow, InsetDayRow } from '../../../../core/inset/types';
 import { formatDateInYear } from '../../../../text/dates';
 import { yearDayText } from '../../../../text/dialogs/year-day';
@@ -11,7 +12,7 @@ import { useLanguage, useWords } from '../../../shared/language';
 import { makeKey } from '../../../shared/save-key';
 import { agendaMinutes, changeItem, moveItem } from '../agenda-items';
 import { blankItem } from '../blank-rows';
-import { WishList } from '../wish-list';
+import { WishLists } from '../wish-list';
 import { itemFromWish } from '../wishes';
 import { useYear } from '../year-page';
 import { AgendaItem, idOfItem } from './agenda-item';
@@ -63,8 +64,8 @@ function OneAgenda(props: {
           <Button onClick={() => add(blankItem(props.about, makeKey()))}>{words.addItem}</Button>
           <Total about={props.about} items={items} />
         </div>
-        <WishList
-          taken={items.map((item) => item.from)}
+        <WishLists
+          taken={items.flatMap((item) => readIds(item.from))}
           onPut={(wish) => add(itemFromWish(wish, props.about, makeKey()))}
         />
       </section>
