@@ -131,8 +131,10 @@ export const columnMeanings: Readonly<Record<string, Meanings>> = {
     id: 'Tells several things done apart',
     resource: 'Id from Resources',
     due: 'By when',
-    minutes: 'That count',
+    minutes: 'That it took; no more count than were missed',
     reflection: 'In the person’s words; the PL lead reads it',
+    onTopOf:
+      'What the page showed as done already, as in Done as: it counts on top of that. What is not named here was said of the same hours, and the later counts',
   },
   evaluations: {
     key: 'One person and one session, sealed',

@@ -37,7 +37,7 @@ export function saveAnswers(openedFor: string, answers: Answers): Reply<MyPage> 
 
 export function finishCatchUp(
   openedFor: string,
-  done: { key: string; dayId: string; minutes: number; reflection: string },
+  done: { key: string; dayId: string; minutes: number; reflection: string; seen: string[] },
 ): Reply<MyPage> {
   return answerPage(openedFor, (context) => app.finishCatchUp(context, openedFor, done));
 }

@@ -57,6 +57,12 @@ const en = {
   doneSaved: 'Saved. It counts towards your hours.',
   allCaughtUp: 'You have nothing to catch up.',
   alreadyDone: 'Already done',
+  enteredForYou: 'entered for you',
+  saidAgain: 'Not counted: the same time was entered again later, and that counts.',
+  countsOnly: (hours: string) =>
+    `${hours} of it count: you had missed no more when it was entered.`,
+  countsNone: 'Not counted: you had missed nothing when it was entered.',
+  onTopOf: (hours: string) => `${hours} count already. Write only what comes on top.`,
   catchUpRestored: 'What you typed last time is back.',
   clear: 'Clear it',
 };
@@ -117,6 +123,12 @@ const cy: MyPageAfterText = {
   doneSaved: 'Wedi’i gadw. Mae’n cyfrif tuag at eich oriau.',
   allCaughtUp: 'Nid oes gennych ddim i ddal i fyny ag ef.',
   alreadyDone: 'Wedi’i wneud eisoes',
+  enteredForYou: 'cofnodwyd ar eich rhan',
+  saidAgain: 'Heb ei gyfrif: cofnodwyd yr un amser eto’n ddiweddarach, a hwnnw sy’n cyfrif.',
+  countsOnly: (hours) =>
+    `Yr hyn sy’n cyfrif: ${hours}. Nid oeddech wedi colli mwy na hynny pan gafodd ei gofnodi.`,
+  countsNone: 'Heb ei gyfrif: nid oeddech wedi colli dim pan gafodd ei gofnodi.',
+  onTopOf: (hours) => `Yn cyfrif eisoes: ${hours}. Ysgrifennwch yr hyn sy’n ychwanegol yn unig.`,
   catchUpRestored: 'Mae’r hyn a deipioch y tro diwethaf yn ôl yma.',
   clear: 'Ei glirio',
 };

@@ -1,6 +1,6 @@
 import type { CatchUpClose, CatchUpSet, InsetFacts } from '../../src/core/wire/inset';
 import type { Reply } from '../../src/core/wire/reply';
-import { insetCatchUp, insetFacts, manyStaff } from './inset-world';
+import { caughtUpTwice, insetCatchUp, insetFacts, manyStaff } from './inset-world';
 import { large, ok, openDialog } from './office-world';
 import { sent } from './page-host';
 import { makeLater, withBrowser } from './with-browser';
@@ -15,6 +15,7 @@ const event = {
   due: null,
   minutes: null,
   reflection: '',
+  onTopOf: '',
 };
 
 /** A school whose catch-up can be set and closed: each save stands in the next answer. */
@@ -28,8 +29,10 @@ function makeSchool(patch: Partial<InsetFacts> = {}) {
     loadInset: (_: string, year: string) => ok(year ? { ...facts, year } : facts),
     setCatchUp: (_: string, { staff, day, resource, due }: CatchUpSet) =>
       add(staff.map((one) => ({ ...event, day, staff: one, event: 'set', resource, due }))),
-    closeCatchUp: (_: string, { day, staff, id, minutes, undone }: CatchUpClose) =>
-      add([{ ...event, day, staff, id, event: undone ? 'undone' : 'done', minutes }]),
+    closeCatchUp: (_: string, { day, staff, id, minutes, undone, seen }: CatchUpClose) => {
+      const said = { event: undone ? 'undone' : 'done', minutes, onTopOf: seen.join(', ') };
+      return add([{ ...event, day, staff, id, ...said }]);
+    },
   };
 }
 
@@ -154,6 +157,45 @@ describe('catch-up', () => {
       .waitFor();
     const back = sent<CatchUpClose>(callsOf('closeCatchUp'), 1);
     expect([back.id, back.undone]).toEqual([done.id, true]);
+  });
+
+  it('says of each entry what of it counts, and adds only what comes on top of it', async () => {
+    const { page, row, callsOf } = await openCatchUp(makeSchool({ catchUp: caughtUpTwice }));
+    const textOf = async (name: string) =>
+      (await row(name).textContent())?.replace(/\u00a0/g, ' ') ?? '';
+    const dewi = await textOf('Dewi Prawf');
+    expect(dewi).toContain('2 h 30 min to catch up');
+    expect(dewi).toMatch(/8 January 2027: 2 h.*Not counted: the same time was entered again later/);
+    expect(dewi).toMatch(/21 January 2027: 1 h 30 min · entered by Nia/);
+    await page.getByText('Have caught up (1)').click();
+    const cari = await textOf('Cari Ffug');
+    expect(cari).toContain('Caught up: 2 h');
+    expect(cari).toContain('2 h of it count: no more had been missed when it was entered.');
+    expect(cari).toContain('Not counted: nothing had been missed when it was entered.');
+    await page.getByRole('button', { name: 'They have done it… Dewi Prawf' }).click();
+    await page.getByText(/To catch up: 2.h 30.min. 1.h 30.min count already./).waitFor();
+    await page.getByRole('button', { name: 'Record as done' }).click();
+    await page.getByText('Everyone has caught up').waitFor();
+    expect(sent<CatchUpClose>(callsOf('closeCatchUp')).seen).toEqual(['done-1', 'done-2']);
+  });
+
+  it('says before something is taken back what then counts', async () => {
+    const { page, row } = await openCatchUp(makeSchool({ catchUp: caughtUpTwice }));
+    const ask = async (date: string) => {
+      await page.getByRole('button', { name: `Take back Dewi Prawf, ${date}` }).click();
+      return page.getByRole('alertdialog', { name: 'Take back what Dewi Prawf did?' });
+    };
+    const first = await ask('8 January 2027');
+    await first.getByText('It does not count, so the hours stay as they are.').waitFor();
+    await first.getByRole('button', { name: 'Leave it' }).click();
+    const second = await ask('21 January 2027');
+    await second.getByText('What was entered of the same time before counts again.').waitFor();
+    await second.getByRole('button', { name: 'Take it back' }).click();
+    await row('Dewi Prawf')
+      .getByText(/2.h to catch up/)
+      .waitFor();
+    const last = await ask('8 January 2027');
+    await last.getByText(/2.h no longer count, and stand under/).waitFor();
   });
 
   it('folds away who has caught up', async () => {

@@ -239,6 +239,7 @@ export const insetCatchUp: readonly CatchUpRow[] = [
     due: '2027-02-12',
     minutes: null,
     reflection: '',
+    onTopOf: '',
   },
   {
     at: '2027-01-08T16:10',
@@ -251,6 +252,24 @@ export const insetCatchUp: readonly CatchUpRow[] = [
     due: null,
     minutes: 120,
     reflection: 'I counted what a school trip asks of a family of three. <b>It is a lot.</b>',
+    onTopOf: '',
+  },
+];
+
+/** After the lead has entered what Dewi had entered himself, and Cari more than she had missed. */
+export const caughtUpTwice: readonly CatchUpRow[] = [
+  ...insetCatchUp,
+  {
+    ...{ at: '2027-01-21T09:00', by: 'S02', day: 'D5', staff: 'S05', event: 'done', id: 'done-2' },
+    ...{ resource: 'W1', due: null, minutes: 90, reflection: '', onTopOf: '' },
+  },
+  {
+    ...{ at: '2027-01-21T10:00', by: 'S06', day: 'D5', staff: 'S06', event: 'done', id: 'done-3' },
+    ...{ resource: 'W1', due: null, minutes: 150, reflection: '', onTopOf: 'done-4' },
+  },
+  {
+    ...{ at: '2026-09-10T10:00', by: 'S06', day: 'D5', staff: 'S06', event: 'done', id: 'done-4' },
+    ...{ resource: 'W1', due: null, minutes: 30, reflection: '', onTopOf: '' },
   },
 ];
 

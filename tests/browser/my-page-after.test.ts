@@ -1,5 +1,5 @@
 import { takePicture } from './look';
-import { cariAfter, change, dewi, mair, ok, openMyPage, phone } from './my-page-world';
+import { cariAfter, change, dewi, dewiTwice, mair, ok, openMyPage, phone } from './my-page-world';
 import { withBrowser } from './with-browser';
 
 const open = withBrowser({ viewport: phone });
@@ -218,8 +218,33 @@ describe('catching up', () => {
       dayId: 'D5',
       minutes: 120,
       reflection: 'I will wait longer for answers.',
+      seen: [],
     });
     expect(await page.getByText('I will wait longer for answers.').isVisible()).toBe(true);
+  });
+
+  it('says of each entry who made it and what of it counts, and adds only what comes on top', async () => {
+    const { page, callsOf } = await openMyPage(open.context, dewiTwice);
+    const entries = page.locator('.done li');
+    const texts = (await entries.allTextContents()).map((text) => text.replace(/\u00a0/g, ' '));
+    expect(texts[0]).toContain('2 h of it count: you had missed no more when it was entered.');
+    expect(texts[1]).toContain('Not counted: the same time was entered again later');
+    expect(texts[2]).toBe('2 h · Friday 22 January 2027 · entered for you');
+    expect(texts[3]).toContain('Not counted: you had missed nothing when it was entered.');
+    await page.getByRole('button', { name: 'Say what I have done' }).click();
+    const hours = page.getByLabel('How many hours did it take?');
+    expect(await hours.inputValue()).toBe('2');
+    const hint = await hours.getAttribute('aria-describedby');
+    expect(await page.locator(`#${hint}`).textContent()).toMatch(
+      /^4.h count already. Write only what comes on top.$/,
+    );
+    await takePicture(page, 'my-page-catch-up-on-top-en', { whole: true });
+    await page.getByRole('button', { name: 'Save as done' }).click();
+    await page.getByText('Saved. It counts towards your hours.').waitFor();
+    expect(callsOf('finishCatchUp')[0]?.args[1]).toMatchObject({
+      minutes: 120,
+      seen: ['c-1', 'c-2', 'c-3', 'c-4'],
+    });
   });
 
   it('keeps what was typed when no answer comes, and saves it as the same thing', async () => {

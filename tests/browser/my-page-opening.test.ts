@@ -230,7 +230,12 @@ it('holds whatever people typed: markup, other writing, no end', async () => {
         ...item,
         title: text,
         resource: { ...item.resource, title: text, provider: evil },
-        done: [{ minutes: 60, at: '2026-11-01T10:00', reflection: evil }],
+        done: [
+          {
+            ...{ id: 'c-1', minutes: 60, counts: 60, isSaidAgain: false, isForMe: false },
+            ...{ at: '2026-11-01T10:00', reflection: evil },
+          },
+        ],
       },
     ],
     drafts: [{ about: 'A1', entry: { ...cariEntry(), what: evil, change: evil } }],

@@ -233,12 +233,46 @@ export const dewi: MyPage = {
   catchUp: [equityCatchUp],
 };
 
+const doneOnce = { isSaidAgain: false, isForMe: false, reflection: '' };
+
+/** The same, after he and the lead have both entered what he did; and before that, more than he had missed. */
+export const dewiTwice: MyPage = {
+  ...dewi,
+  hours: { owed: 1080, credited: 600, toCatchUp: 120 },
+  catchUp: [
+    {
+      ...equityCatchUp,
+      minutes: 120,
+      done: [
+        {
+          ...doneOnce,
+          ...{ id: 'c-1', minutes: 180, counts: 120, at: '2026-09-24T16:10' },
+          reflection: 'I will ask the quiet ones first.',
+        },
+        {
+          ...doneOnce,
+          ...{ id: 'c-2', minutes: 120, counts: 0, at: '2027-01-21T16:10', isSaidAgain: true },
+          reflection: 'A school day costs more than we think.',
+        },
+        {
+          ...doneOnce,
+          ...{ id: 'c-3', minutes: 120, counts: 120, at: '2027-01-22T08:40', isForMe: true },
+        },
+        {
+          ...doneOnce,
+          ...{ id: 'c-4', minutes: 30, counts: 0, at: '2026-09-16T08:40' },
+        },
+      ],
+    },
+  ],
+};
+
 /** S08, a teaching assistant without INSET in his contract: invited and paid. */
 export const tom: MyPage = {
   ...empty,
   me: { id: 'S08', name: 'Tom Enghraifft' },
   now: '2026-11-10T12:30',
-  hours: { owed: 0, credited: 120, toCatchUp: 0 },
+  hours: { owed: 0, credited: 0, toCatchUp: 0 },
   occasions: [
     { ...present(firstTwilight), expected: 'invited and paid' },
     { ...twilight, expected: 'invited and paid' },
@@ -264,7 +298,7 @@ export const mair: MyPage = {
       minutes: 0,
       done: [
         {
-          minutes: 120,
+          ...{ id: 'c-1', minutes: 120, counts: 120, isSaidAgain: false, isForMe: false },
           at: '2026-11-20T16:10',
           reflection: 'I will ask the quiet ones first.',
         },
@@ -273,7 +307,7 @@ export const mair: MyPage = {
   ],
 };
 
-export const worlds = { cari, cariAfter, dewi, tom, mair };
+export const worlds = { cari, cariAfter, dewi, dewiTwice, tom, mair };
 
 export function ok<Value>(value: Value): Reply<Value> {
   return { ok: true, value };
@@ -303,7 +337,7 @@ export function keeping(first: MyPage): Handlers<MyPageServer> {
     sayComing: (_, { about, coming }) =>
       now(change(page, about, { mark: coming ? 'open' : 'not attending' })),
     saveAnswers: (_, { about, ...answers }) => now(change(page, about, { answers })),
-    finishCatchUp: (_, { dayId, minutes, reflection }) =>
+    finishCatchUp: (_, { key, dayId, minutes, reflection }) =>
       now({
         ...page,
         catchUp: page.catchUp.map((item) =>
@@ -311,7 +345,13 @@ export function keeping(first: MyPage): Handlers<MyPageServer> {
             ? {
                 ...item,
                 minutes: Math.max(0, item.minutes - minutes),
-                done: [...item.done, { minutes, at: page.now, reflection }],
+                done: [
+                  ...item.done,
+                  {
+                    ...{ id: key, minutes, counts: Math.min(minutes, item.minutes) },
+                    ...{ isSaidAgain: false, isForMe: false, at: page.now, reflection },
+                  },
+                ],
               }
             : item,
         ),

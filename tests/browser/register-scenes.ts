@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { InsetFacts } from '../../src/core/wire/inset';
 import type { Scene } from './dialog-scenes';
-import { insetFacts, manyStaff } from './inset-world';
+import { caughtUpTwice, insetFacts, manyStaff } from './inset-world';
 import { ok } from './office-world';
 
 const wide = { width: 920, height: 680 };
@@ -102,6 +102,17 @@ export const catchUpScenes: readonly Scene[] = [
     size: half,
     server: serve(),
     reach: (page) => page.locator('.missed-person .button').first().click(),
+    shows: '#done-hours',
+  },
+  {
+    name: 'catch-up-twice',
+    dialog: 'catch-up',
+    size: half,
+    server: serve({ catchUp: caughtUpTwice }),
+    reach: async (page) => {
+      await page.locator('summary').first().click();
+      await page.locator('.missed-person > .buttons .button').first().click();
+    },
     shows: '#done-hours',
   },
   {

@@ -207,7 +207,7 @@ export const facts: InsetFacts = {
   catchUp: [
     {
       ...{ at: '2027-01-22T09:00', by: 'S02', day: 'D5', staff: 'S05', event: 'set', id: '' },
-      ...{ resource: 'R1', due: '2027-02-12', minutes: null, reflection: '' },
+      ...{ resource: 'R1', due: '2027-02-12', minutes: null, reflection: '', onTopOf: '' },
     },
   ],
   resources: [],

@@ -123,6 +123,7 @@ export const insetSaves: readonly InsetJob[] = [
     call: 'closeCatchUp',
     argument: () => ({
       ...{ year, day: 'D1', staff: 'S05', id: 'insetjobdone01', minutes: 60, undone: false },
+      seen: [],
     }),
   },
   {

@@ -189,7 +189,11 @@ test('one resource is set for all who missed a day, and the last of them catches
   const page = school.visit(teacher);
   const item = loadPage(page).catchUp.find(({ dayId }) => dayId === 'D5');
   expect(item).toMatchObject({ minutes: 240, due: '2027-07-16' });
-  const done = { key: 'yearcatchup1', dayId: 'D5', minutes: 240, reflection: 'Costed our trips' };
+  const seen = item?.done.map(({ id }) => id);
+  const done = {
+    ...{ key: 'yearcatchup1', dayId: 'D5', minutes: 240, reflection: 'Costed our trips' },
+    seen,
+  };
   page.get('finishCatchUp', done);
   page.get('finishCatchUp', done);
   expect(personDay('S05', 'D5')).toMatchObject({ short: 0, caughtUp: 360 });
@@ -201,7 +205,7 @@ test('one resource is set for all who missed a day, and the last of them catches
   };
   expect(open().map(({ staff }) => staff)).toContain('S06');
   open().forEach(({ staff, dayId, toCatchUp }, index) => {
-    const close = { year, day: dayId, staff, minutes: toCatchUp, undone: false };
+    const close = { year, day: dayId, staff, minutes: toCatchUp, undone: false, seen: [] };
     office.get('closeCatchUp', { ...close, id: `yearclose${index}` });
   });
   expect(open()).toEqual([]);

@@ -1,5 +1,8 @@
+import { catchUpItems } from '../../src/core/inset/catch-up';
+import { planYear } from '../../src/core/inset/plan';
 import type { SidebarStart } from '../../src/core/wire/log-server';
 import type { MyPage } from '../../src/core/wire/my-page';
+import type { InsetFacts } from '../../src/core/wire/office-server';
 import {
   afterTwilight,
   beAtTwilight,
@@ -115,7 +118,7 @@ describe('who is told nothing', () => {
     ['signIn', twilight],
     ['sayComing', { about: 'A3', coming: false }],
     ['saveAnswers', { about: twilight, useful: 1, learned: 1, common: 1 }],
-    ['finishCatchUp', { key: 'catchuponce1', dayId: 'D1', minutes: 1, reflection: '' }],
+    ['finishCatchUp', { key: 'catchuponce1', dayId: 'D1', minutes: 1, reflection: '', seen: [] }],
     ['acceptDraft', { about: twilight, entry: {} }],
     ['putDraftAway', twilight],
     ['saveRequest', { key: 'requestonce1', text: 'x', priority: '' }],
@@ -248,6 +251,36 @@ describe('PL Office at work at the same time', () => {
     school.workspace.faults.betweenCalls(2, () => school.visit(assistant).get('signIn', twilight));
     page.get('signIn', twilight);
     expect([marksOf('S06'), marksOf('S09')]).toEqual([['present'], ['present']]);
+  });
+
+  test('what the person and the lead enter across each other as caught up counts once, and both see which', () => {
+    beAtTwilight(school, assistant);
+    const page = school.visit(fullTime);
+    const office = school.openPage(lead, 'office', 'openCatchUp');
+    const mine = () => loadPage(page).catchUp.find(({ dayId }) => dayId === 'D5');
+    const theirs = () => {
+      const facts = office.get<InsetFacts>('loadInset', '2026-27');
+      const items = catchUpItems(planYear(facts), facts.staff, facts.catchUp);
+      return items.find(({ staff, dayId }) => staff === 'S06' && dayId === 'D5');
+    };
+    const done = { minutes: 60, seen: [] as readonly string[] };
+    const asLead = { ...done, year: '2026-27', day: 'D5', staff: 'S06', undone: false };
+    expect(mine()?.minutes).toBe(240);
+    school.workspace.faults.betweenCalls(2, () =>
+      office.get('closeCatchUp', { ...asLead, id: 'acrossother1' }),
+    );
+    page.get('finishCatchUp', { ...done, key: 'acrossother2', dayId: 'D5', reflection: 'Mine' });
+    for (const item of [mine(), theirs()]) {
+      expect(item?.done).toMatchObject([
+        { reflection: '', minutes: 60, counts: 0, isSaidAgain: true },
+        { reflection: 'Mine', minutes: 60, counts: 60, isSaidAgain: false },
+      ]);
+    }
+    expect([mine()?.minutes, theirs()?.toCatchUp]).toEqual([180, 180]);
+    const seen = theirs()?.done.map(({ id }) => id) ?? [];
+    office.get('closeCatchUp', { ...asLead, id: 'acrossother3', seen });
+    expect([mine()?.minutes, theirs()?.toCatchUp]).toEqual([120, 120]);
+    expect(theirs()?.done.map(({ counts }) => counts)).toEqual([0, 60, 60]);
   });
 
   test('rows that somebody has sorted still count for whom they are', () => {

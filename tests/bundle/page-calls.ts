@@ -32,7 +32,7 @@ export const saves = {
   finishCatchUp(page, next) {
     const item = loadPage(page).catchUp.find(({ minutes }) => minutes > 0);
     next();
-    const done = { key: 'catchuponce1', minutes: 30, reflection: 'Read and discussed' };
+    const done = { key: 'catchuponce1', minutes: 30, reflection: 'Read and discussed', seen: [] };
     return page.get('finishCatchUp', { ...done, dayId: item?.dayId });
   },
   acceptDraft: plain('acceptDraft', {

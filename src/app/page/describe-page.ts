@@ -1,6 +1,6 @@
 import { academicYearOf, dateOf } from '../../core/civil-date';
 import { personDays } from '../../core/inset/person-ledger';
-import type { InsetPlan } from '../../core/inset/types';
+import type { InsetPlan, PersonDay } from '../../core/inset/types';
 import { worksOn } from '../../core/run/people';
 import type { FormChoice, PriorityChoice } from '../../core/wire/log-server';
 import type { MyPage } from '../../core/wire/my-page';
@@ -39,11 +39,16 @@ export function leadOf({ read, now }: Visit): string {
   return lead?.name ?? '';
 }
 
+/** What was done beyond what one day asks takes nothing off another. */
 function sumHours({ read, me }: Visit, plan: InsetPlan): MyPage['hours'] {
   const days = personDays(plan, [me], read.rows.catchUp);
-  const sum = (key: keyof MyPage['hours']): number =>
-    days.reduce((total, day) => total + day[key], 0);
-  return { owed: sum('owed'), credited: sum('credited'), toCatchUp: sum('toCatchUp') };
+  const sum = (minutesOf: (day: PersonDay) => number): number =>
+    days.reduce((total, day) => total + minutesOf(day), 0);
+  return {
+    owed: sum(({ owed }) => owed),
+    credited: sum(({ owed, short }) => owed - short),
+    toCatchUp: sum(({ toCatchUp }) => toCatchUp),
+  };
 }
 
 function listForms({ read }: Visit): readonly FormChoice[] {

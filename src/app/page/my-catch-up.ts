@@ -2,7 +2,13 @@ import { academicYearOf } from '../../core/civil-date';
 import { catchUpItems } from '../../core/inset/catch-up';
 import { idKey, readIdKeys } from '../../core/inset/id-list';
 import { titleOf } from '../../core/inset/occasions';
-import type { CatchUpItem, InsetDayRow, PlannedDay, ResourceRow } from '../../core/inset/types';
+import type {
+  CatchUpItem,
+  CatchUpRow,
+  InsetDayRow,
+  PlannedDay,
+  ResourceRow,
+} from '../../core/inset/types';
 import type { MyCatchUp } from '../../core/wire/my-page';
 import { type Visit, yearOf } from './visit';
 
@@ -10,13 +16,15 @@ export type MyItem = { readonly item: CatchUpItem; readonly day: PlannedDay };
 
 /**
  * What this person has to catch up with, or has caught up with: of this academic year, and what is due in
- * it of another, as that of a day in July may be.
+ * it of another, as that of a day in July may be. `rows`: what of the Catch-up tab is known.
  */
-export function listMyItems(visit: Visit): readonly MyItem[] {
-  const { read, me } = visit;
+export function listMyItems(
+  visit: Visit,
+  rows: readonly CatchUpRow[] = visit.read.rows.catchUp,
+): readonly MyItem[] {
   const year = yearOf(visit);
   return visit.plans().flatMap((plan) =>
-    catchUpItems(plan, [me], read.rows.catchUp).flatMap((item): MyItem[] => {
+    catchUpItems(plan, [visit.me], rows).flatMap((item): MyItem[] => {
       const day = plan.dayOf.get(item.dayId);
       const isOurs = plan.year === year || academicYearOf(item.due) === year;
       return day && isOurs ? [{ item, day }] : [];
@@ -32,10 +40,10 @@ export function describeCatchUp(visit: Visit): readonly MyCatchUp[] {
     minutes: item.toCatchUp,
     due: item.due,
     resource: describeResource(findResource(visit, item, day.row)),
-    done: item.done.map(({ minutes, at, reflection }) => ({
-      minutes,
+    done: item.done.map(({ id, minutes, counts, isSaidAgain, by, at, reflection }) => ({
+      ...{ id, minutes, counts, isSaidAgain, reflection },
+      isForMe: by !== visit.me.id,
       at: at ?? day.startsAt,
-      reflection,
     })),
   }));
 }

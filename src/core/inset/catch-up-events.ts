@@ -1,5 +1,5 @@
 import { type CivilDate, dateOf } from '../civil-date';
-import { idKey } from './id-list';
+import { idKey, readIds } from './id-list';
 import { inTime } from './in-time';
 import type { CatchUpDone, CatchUpRow } from './types';
 
@@ -11,6 +11,7 @@ export type CatchUpTask = {
 };
 
 export type CatchUpEvents = {
+  /** In the order in which it was said. */
   done(dayId: string, staff: string): readonly CatchUpDone[];
   /** What was set last, for this person alone or for everybody (`*`), by day id and staff id. */
   task(dayId: string, staff: string): CatchUpTask | null;
@@ -20,14 +21,23 @@ export type CatchUpEvents = {
 export const everybody = '*';
 
 type Task = CatchUpTask & { readonly index: number };
+type Said = Omit<CatchUpDone, 'isSaidAgain'> & {
+  /** Ids of what it was said on top of. */
+  readonly seen: ReadonlySet<string>;
+};
 
 /**
  * The Catch-up tab as it stands now. A repeated `done` is the same one, `undone` takes it back, and what
  * was set last counts.
+ *
+ * The person and the lead may both say what was done, at the same time and without a lock. Each `done`
+ * names what its page showed as done already (`onTopOf`), and counts on top of that; what it does not
+ * name was said of the same hours, and of what is said twice the later counts.
  */
 export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
-  const done = new Map<string, Map<string, Map<string, CatchUpDone>>>();
+  const done = new Map<string, Map<string, Map<string, Said>>>();
   const tasks = new Map<string, Map<string, Task>>();
+  let typed = 0;
   inTime(rows).forEach((row, index) => {
     const { day, staff, resource } = row;
     if (day === '' || staff === '') return;
@@ -36,14 +46,17 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
       place(tasks, idKey(day)).set(staff, { resourceId: resource, due: row.due, setOn, index });
     } else if (staff !== everybody) {
       const own = place(place(done, idKey(day)), staff);
-      // What was typed without an id is one of its own.
-      const id = row.id || `row ${index}`;
-      if (row.event === 'undone') own.delete(id);
-      else if (row.event === 'done') own.set(id, toDone(row, id));
+      if (row.event === 'undone') own.delete(row.id);
+      else if (row.event === 'done') {
+        if (row.id === '') typed++;
+        const said = toSaid(row, own, `typed-${typed}`);
+        own.set(said.id, said);
+      }
     }
   });
   return {
-    done: (dayId, staff) => [...(done.get(idKey(dayId))?.get(staff)?.values() ?? [])],
+    done: (dayId, staff) =>
+      tellSaidAgain([...(done.get(idKey(dayId))?.get(staff)?.values() ?? [])]),
     task(dayId, staff) {
       const own = tasks.get(idKey(dayId))?.get(staff);
       const shared = tasks.get(idKey(dayId))?.get(everybody);
@@ -53,15 +66,29 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
   };
 }
 
-function toDone(row: CatchUpRow, id: string): CatchUpDone {
+/** What was typed without an id is one of its own, by somebody who saw the rows that were there. */
+function toSaid(row: CatchUpRow, before: ReadonlyMap<string, Said>, typedId: string): Said {
   return {
-    id,
+    id: row.id || typedId,
     at: row.at,
     by: row.by,
     resourceId: row.resource,
     minutes: Math.max(0, row.minutes ?? 0),
     reflection: row.reflection,
+    seen: new Set(row.id ? readIds(row.onTopOf) : before.keys()),
   };
+}
+
+/** From the last back: what does not count itself takes nothing from what stands before it. */
+function tellSaidAgain(said: readonly Said[]): readonly CatchUpDone[] {
+  const standing: Said[] = [];
+  for (const one of [...said].reverse()) {
+    if (standing.every(({ seen }) => seen.has(one.id))) standing.push(one);
+  }
+  return said.map((one) => {
+    const { seen: _, ...done } = one;
+    return { ...done, isSaidAgain: !standing.includes(one) };
+  });
 }
 
 function place<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {

@@ -29,10 +29,9 @@ export function catchUpItems(
 function toItem(
   plan: InsetPlan,
   person: InsetStaff,
-  { dayId, toCatchUp, caughtUp }: PersonDay,
+  { dayId, toCatchUp, caughtUp, done }: PersonDay,
   events: CatchUpEvents,
 ): readonly CatchUpItem[] {
-  const done = events.done(dayId, person.id);
   if (toCatchUp === 0 && done.length === 0) return [];
   const task = events.task(dayId, person.id);
   const due = dueOn(plan, dayId, missedLast(plan, dayId, person), task);

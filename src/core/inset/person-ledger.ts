@@ -2,6 +2,7 @@ import type { CivilDate } from '../civil-date';
 import { weekdayOf } from '../civil-date';
 import { worksOn } from '../run/people';
 import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
+import { countCaughtUp } from './caught-up';
 import { concerns } from './crowd';
 import { minutesOf } from './day-ledger';
 import { idKey, readIdKeys } from './id-list';
@@ -30,10 +31,17 @@ function personDay(
   day: PlannedDay,
   person: InsetStaff,
   owed: number,
-  done: CatchUpEvents['done'],
+  doneOf: CatchUpEvents['done'],
 ): PersonDay {
   const { attended, held } = countAttended(plan, day, person);
-  const caughtUp = done(day.id, person.id).reduce((sum, { minutes }) => sum + minutes, 0);
+  const done = countCaughtUp(doneOf(day.id, person.id), (on) => {
+    if (day.isCalledOff) return 0;
+    const then = countAttended(plan, day, person, on);
+    return Math.max(0, then.held - then.attended);
+  });
+  const missed = Math.max(0, Math.min(owed, held) - attended);
+  const counts = done.reduce((sum, one) => sum + one.counts, 0);
+  const caughtUp = Math.min(counts, missed);
   const credited = attended + caughtUp;
   return {
     staff: person.id,
@@ -41,29 +49,34 @@ function personDay(
     owed,
     attended,
     caughtUp,
+    done,
     credited,
     short: Math.max(0, owed - credited),
-    toCatchUp: Math.max(0, Math.min(owed, held) - credited),
+    toCatchUp: missed - caughtUp,
     isInvited: owed === 0,
   };
 }
 
 /**
- * Minutes the person took part in, and minutes held until now, whoever they were for (P-59). A day whose
- * register nobody has begun says as little of who missed it as a session that is not confirmed.
+ * Minutes the person took part in, and minutes held until now, whoever they were for (P-59); with `on`,
+ * of what was held up to that date. A day whose register nobody has begun says as little of who missed
+ * it as a session that is not confirmed.
  */
 function countAttended(
   plan: InsetPlan,
   day: PlannedDay,
   person: InsetStaff,
+  on: CivilDate = plan.today,
 ): { readonly attended: number; readonly held: number } {
   const markOf = (about: string) => plan.marks.get(about)?.get(person.id);
   if (!day.isTwilights) {
-    if (!day.isOver) return { attended: 0, held: 0 };
+    if (!day.isOver || day.date > on) return { attended: 0, held: 0 };
     const attended = minutesMarked(markOf(day.id), day.minutes);
     return { attended, held: isAnybodyPresent(plan, day.id) ? day.minutes : 0 };
   }
-  const sessions = (plan.sessionsOfDay.get(day.id) ?? []).filter(({ state }) => state === 'held');
+  const sessions = (plan.sessionsOfDay.get(day.id) ?? []).filter(
+    ({ state, date }) => state === 'held' && date <= on,
+  );
   const attended = sessions.map(({ id, minutes }) => minutesMarked(markOf(id), minutes));
   return {
     attended: attended.reduce((sum, minutes) => sum + minutes, 0),

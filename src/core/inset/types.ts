@@ -128,7 +128,9 @@ export type PersonDay = {
   readonly owed: number;
   /** In its sessions, also on non-working days, or on the day itself. */
   readonly attended: number;
+  /** Of `done`, what counts towards what is owed: never more than was missed of it. */
   readonly caughtUp: number;
+  readonly done: readonly CatchUpCounted[];
   /** Attended and caught up. */
   readonly credited: number;
   /** owed − credited, never below 0. */
@@ -147,9 +149,10 @@ export type CatchUpItem = {
   readonly caughtUp: number;
   readonly resourceId: string;
   readonly due: CivilDate;
-  readonly done: readonly CatchUpDone[];
+  readonly done: readonly CatchUpCounted[];
 };
 
+/** That somebody has caught up, as it was said and not taken back. */
 export type CatchUpDone = {
   readonly id: string;
   readonly at: LocalMoment | null;
@@ -157,4 +160,9 @@ export type CatchUpDone = {
   readonly resourceId: string;
   readonly minutes: number;
   readonly reflection: string;
+  /** Of the same hours as something said later, which counts instead. */
+  readonly isSaidAgain: boolean;
 };
+
+/** `counts`: minutes of it that count, as minutes attended do, whoever owes them. */
+export type CatchUpCounted = CatchUpDone & { readonly counts: number };

@@ -48,6 +48,7 @@ export const catchUpTable = defineTable({
     due: { header: 'Due', type: 'date', width: 100 },
     minutes: { header: 'Minutes', type: 'number', width: 70 },
     reflection: { header: 'Reflection', type: 'long', width: 320 },
+    onTopOf: { header: 'On top of', type: 'text', width: 120 },
   },
 });
 

@@ -136,7 +136,8 @@ export type CatchUpSet = {
 
 /**
  * The lead says that somebody has caught up: `id` is then a key made by the page, so that a repeated call
- * is the same one. `undone` takes back what has that id in `CatchUpItem.done`.
+ * is the same one. `undone` takes back what has that id in `CatchUpItem.done`. `seen`: ids of what the
+ * page showed there; it counts on top of those.
  */
 export type CatchUpClose = {
   readonly year: string;
@@ -145,6 +146,7 @@ export type CatchUpClose = {
   readonly id: string;
   readonly minutes: number;
   readonly undone: boolean;
+  readonly seen: readonly string[];
 };
 
 export type ClusterSave = {

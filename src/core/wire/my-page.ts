@@ -14,7 +14,7 @@ export type MyPage = {
   readonly language: Language;
   readonly now: string;
   readonly year: string;
-  /** Owed, done and to be caught up in this year. */
+  /** Owed, done of that, and to be caught up in this year. */
   readonly hours: {
     readonly owed: number;
     readonly credited: number;
@@ -89,7 +89,14 @@ export type MyCatchUp = {
     readonly link: string;
   } | null;
   readonly done: readonly {
+    readonly id: string;
     readonly minutes: number;
+    /** Minutes of it that count. */
+    readonly counts: number;
+    /** Of the same hours as something said later, which counts instead. */
+    readonly isSaidAgain: boolean;
+    /** Entered by somebody else for this person. */
+    readonly isForMe: boolean;
     readonly at: string;
     readonly reflection: string;
   }[];
@@ -143,6 +150,8 @@ export type MyPageServer = {
       readonly dayId: string;
       readonly minutes: number;
       readonly reflection: string;
+      /** Ids of what the page showed as done already: it counts on top of those. */
+      readonly seen: readonly string[];
     },
   ): Reply<MyPage>;
   acceptDraft(

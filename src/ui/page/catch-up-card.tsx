@@ -77,27 +77,42 @@ export function CatchUpCard(props: Props) {
 
 export function DoneList(props: { readonly item: MyCatchUp }) {
   const words = useWords(myPageAfterText);
-  const language = useLanguage();
   const { done } = props.item;
   if (done.length === 0) return null;
   return (
     <div>
       <p class="label">{words.alreadyDone}</p>
       <ul class="done">
-        {done.map(({ at, minutes, reflection }, index) => (
-          <li key={index}>
-            <p>
-              {formatHours(minutes)} · {formatDateLong(dateOf(at), language)}
-            </p>
-            {reflection && (
-              <p class="typed meta" dir="auto">
-                {reflection}
-              </p>
-            )}
-          </li>
+        {done.map((one) => (
+          <DoneOnce key={one.id} done={one} />
         ))}
       </ul>
     </div>
+  );
+}
+
+function DoneOnce(props: { readonly done: MyCatchUp['done'][number] }) {
+  const words = useWords(myPageAfterText);
+  const language = useLanguage();
+  const { at, minutes, counts, isSaidAgain, isForMe, reflection } = props.done;
+  const countsHow = isSaidAgain
+    ? words.saidAgain
+    : counts === 0
+      ? words.countsNone
+      : counts < minutes && words.countsOnly(formatHours(counts));
+  return (
+    <li>
+      <p>
+        {formatHours(minutes)} · {formatDateLong(dateOf(at), language)}
+        {isForMe && ` · ${words.enteredForYou}`}
+      </p>
+      {countsHow && <p>{countsHow}</p>}
+      {reflection && (
+        <p class="typed meta" dir="auto">
+          {reflection}
+        </p>
+      )}
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { MyCatchUp } from '../../core/wire/my-page';
+import { formatHours } from '../../text/hours';
 import { myPageAfterText } from '../../text/my-page-after';
 import { sharedPageText } from '../../text/shared-page';
 import { Button } from '../shared/button';
@@ -37,6 +38,7 @@ export function CatchUpForm(props: Props) {
   const shared = useWords(sharedPageText);
   const { page, step } = useSession();
   const { draft, errors, busy, trouble, prefix, change, save } = useCatchingUp(props);
+  const counted = props.item.done.reduce((sum, { counts }) => sum + counts, 0);
   return (
     <Form onSend={save}>
       {draft.restored && (
@@ -51,6 +53,7 @@ export function CatchUpForm(props: Props) {
         <HoursInput
           id={`${prefix}-hours`}
           label={words.doneHours}
+          hint={counted > 0 ? words.onTopOf(formatHours(counted)) : undefined}
           error={errors.hours}
           value={draft.form.hours}
           onChange={(hours) => change({ hours })}
@@ -93,7 +96,7 @@ export function CatchUpForm(props: Props) {
 function useCatchingUp(props: Props) {
   const language = useLanguage();
   const { address } = useSession();
-  const { dayId } = props.item;
+  const { dayId, done } = props.item;
   const prefix = `catch-up-${dayId}`;
   const blank = useMemo(() => blankCatchUp(props.item), [props.item]);
   const name = catchUpName(dayId);
@@ -104,8 +107,9 @@ function useCatchingUp(props: Props) {
     const { hours, reflection } = draft.latest();
     const { key } = draft;
     if (show(findCatchUpErrors(draft.latest(), language))) return;
+    const seen = done.map(({ id }) => id);
     run(
-      (server) => server.finishCatchUp({ key, dayId, minutes: toMinutes(hours), reflection }),
+      (server) => server.finishCatchUp({ key, dayId, minutes: toMinutes(hours), reflection, seen }),
       () => {
         draft.reset();
         props.onSaved();

@@ -20,9 +20,11 @@ export function listTookPart(page: MyPage): readonly TookPart[] {
     }));
   const ofYear = page.catchUp.filter(({ date }) => isOfYear(date));
   const caughtUp = ofYear.flatMap(({ title, done }) =>
-    done.map(({ at, minutes }) => ({
-      ...{ kind: 'caught up' as const, date: dateOf(at), title, minutes },
-    })),
+    done
+      .filter(({ counts }) => counts > 0)
+      .map(({ at, counts }) => ({
+        ...{ kind: 'caught up' as const, date: dateOf(at), title, minutes: counts },
+      })),
   );
   return [...attended, ...caughtUp].sort((one, other) => compare(one.date, other.date));
 }

@@ -35,6 +35,7 @@ export const calls: Readonly<Record<string, (context: PageContext, openedFor: st
         dayId: 'D5',
         minutes: 60,
         reflection: 'Read it',
+        seen: [],
       }),
     acceptDraft: (context, openedFor) =>
       app.acceptDraft(context, openedFor, { about: 'A2', entry }),

@@ -105,7 +105,7 @@ describe('My page opens', () => {
       A2: 'invited and paid',
       A3: 'invited',
     });
-    expect(page).toMatchObject({ hours: { owed: 0, credited: 360, toCatchUp: 0 }, catchUp: [] });
+    expect(page).toMatchObject({ hours: { owed: 0, credited: 0, toCatchUp: 0 }, catchUp: [] });
   });
 
   test('time in lieu and leave are told apart from being paid', () => {

@@ -1,7 +1,7 @@
 import { compareFormats, summariseEvaluations } from '../../../src/core/inset/evaluations';
 import { planYear } from '../../../src/core/inset/plan';
 import type { EvaluationRow } from '../../../src/core/inset/types';
-import { dayRow, mark, s05, s06, s08, sampleInput, setA } from './sample-year';
+import { catchUpRow, dayRow, mark, s05, s06, s08, sampleInput, setA } from './sample-year';
 
 const answers = (
   about: string,
@@ -60,18 +60,7 @@ describe('full days beside twilights (P-66)', () => {
   });
 
   test('compares what was held: who of those expected was there, what they said, what was caught up', () => {
-    const row = {
-      at: null,
-      by: 'S05',
-      day: 'D5',
-      staff: 'S05',
-      event: 'done',
-      id: 'a',
-      resource: '',
-      due: null,
-      minutes: 90,
-      reflection: '',
-    };
+    const row = catchUpRow('done', { by: 'S05', id: 'a', minutes: 90 });
     const evaluations = summariseEvaluations([
       ...answers('D1', 5, { useful: 2 }),
       ...answers('A1', 5),

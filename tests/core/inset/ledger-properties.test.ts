@@ -82,16 +82,17 @@ const staff: fc.Arbitrary<readonly InsetStaff[]> = fc.tuple(...people.map(anyPer
 
 const catchUp: fc.Arbitrary<readonly CatchUpRow[]> = fc.array(
   fc.record({
-    at: fc.constant(null),
-    by: fc.constant('S2'),
+    at: fc.option(date.map((day) => `${day}T17:00`)),
+    by: fc.constantFrom('S1', 'S2'),
     day: fc.constantFrom(...dayIds),
     staff: fc.constantFrom(...people, '*'),
     event: fc.constantFrom('set', 'done', 'done', 'undone'),
-    id: fc.constantFrom('a', 'b', ''),
+    id: fc.constantFrom('a', 'b', 'c', ''),
     resource: fc.constant('R1'),
     due: fc.option(date),
     minutes: fc.option(fc.integer({ min: -60, max: 600 })),
     reflection: fc.constant(''),
+    onTopOf: fc.constantFrom('', 'a', 'b', 'a, b', 'b, c', 'a, b, c'),
   }),
   { maxLength: 12 },
 );
@@ -254,6 +255,24 @@ describe('what a person owes, for any contract and any working days', () => {
           expect(day.toCatchUp).toBeLessThanOrEqual(day.short);
           expect(day.isInvited).toBe(day.owed === 0);
         }
+      }),
+    );
+  });
+
+  test('what was missed is caught up or still to be caught up, each minute of it once', () => {
+    fc.assert(
+      fc.property(input, staff, catchUp, (rows, who, done) => {
+        const plan = planYear(rows);
+        const missed = personDays(plan, who, []);
+        personDays(plan, who, done).forEach((day, index) => {
+          expect(day.caughtUp + day.toCatchUp).toBe(missed[index]?.toCatchUp);
+          const counted = day.done.reduce((sum, { counts }) => sum + counts, 0);
+          expect(day.caughtUp).toBe(Math.min(counted, missed[index]?.toCatchUp ?? 0));
+          for (const { counts, minutes, isSaidAgain } of day.done) {
+            expect(counts).toBeGreaterThanOrEqual(0);
+            expect(counts).toBeLessThanOrEqual(isSaidAgain ? 0 : minutes);
+          }
+        });
       }),
     );
   });

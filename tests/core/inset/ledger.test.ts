@@ -35,6 +35,7 @@ describe('the sample year, when set A has been held', () => {
       owed: hours(6),
       attended: 0,
       caughtUp: 0,
+      done: [],
       credited: 0,
       short: hours(6),
       toCatchUp: hours(6),
@@ -121,6 +122,7 @@ describe('the sample year, when set A has been held', () => {
       due: null,
       minutes: null,
       reflection: '',
+      onTopOf: '',
     };
     const plan = planYear({
       ...sampleInput,
@@ -166,7 +168,7 @@ describe('the sample year, when set A has been held', () => {
     const plan = planYear({ ...sampleInput, days: sampleDays.filter(({ id }) => id === 'D5') });
     const set = {
       ...{ at: '2026-10-06T08:00', by: 'S02', event: 'set' as const, day: 'D5', staff: '*' },
-      ...{ id: '', resource: 'R1', minutes: null, reflection: '' },
+      ...{ id: '', resource: 'R1', minutes: null, reflection: '', onTopOf: '' },
     };
     const dueOf = (due: string) =>
       catchUpItems(plan, [s06], [{ ...set, due }]).map((item) => item.due);

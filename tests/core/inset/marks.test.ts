@@ -3,9 +3,9 @@ import { dayLedger } from '../../../src/core/inset/day-ledger';
 import { foldMarks } from '../../../src/core/inset/marks';
 import { personDays } from '../../../src/core/inset/person-ledger';
 import { planYear } from '../../../src/core/inset/plan';
-import type { AttendanceRow, CatchUpRow } from '../../../src/core/inset/types';
+import type { AttendanceRow } from '../../../src/core/inset/types';
 import { openRequests } from '../../../src/core/inset/wishes';
-import { dayRow, mark, s06, sampleInput, sessionRow, setA } from './sample-year';
+import { catchUpRow, dayRow, mark, s06, sampleInput, sessionRow, setA } from './sample-year';
 
 const row = (state: string, rest: Partial<AttendanceRow> = {}): AttendanceRow => ({
   at: null,
@@ -95,15 +95,11 @@ describe('events of a tab that somebody has sorted', () => {
   });
 
   test('are what was caught up with, taken back, and set', () => {
-    const event = (at: string, rest: Partial<CatchUpRow>): CatchUpRow => ({
-      ...{ at, by: 'S02', day: 'D5', staff: 'S05', event: '', id: '', resource: '' },
-      ...{ due: null, minutes: null, reflection: '', ...rest },
-    });
     const sorted = [
-      event('2027-02-03T09:00', { event: 'undone', id: 'c-1' }),
-      event('2027-02-02T09:00', { event: 'set', resource: 'M2' }),
-      event('2027-02-01T09:00', { event: 'done', id: 'c-1', minutes: 60 }),
-      event('2027-01-30T09:00', { event: 'set', resource: 'M1', staff: '*' }),
+      catchUpRow('undone', { at: '2027-02-03T09:00', id: 'c-1' }),
+      catchUpRow('set', { at: '2027-02-02T09:00', resource: 'M2' }),
+      catchUpRow('done', { at: '2027-02-01T09:00', id: 'c-1', minutes: 60 }),
+      catchUpRow('set', { at: '2027-01-30T09:00', resource: 'M1', staff: '*' }),
     ];
     const { done, task } = foldCatchUp(sorted);
     expect(done('D5', 'S05')).toEqual([]);
@@ -122,18 +118,16 @@ describe('events of a tab that somebody has sorted', () => {
 });
 
 test('an id that somebody has retyped in other letters keeps who was there, and what was caught up', () => {
-  const marks = foldMarks([row('present', { about: 'A1' }), row('', { about: 'a1', pay: 'paid' })]);
+  const there = row('present', { about: 'A1', minutes: 45 });
+  const marks = foldMarks([there, row('', { about: 'a1', pay: 'paid' })]);
   expect(marks).toHaveLength(1);
   const days = sampleInput.days.map((day) => (day.id === 'D5' ? { ...day, id: 'd5' } : day));
   const sessions = [sessionRow('a1', 'D5', '2026-09-17')];
   const plan = planYear({ ...sampleInput, days, sessions, marks, now: '2026-10-01T09:00' });
   expect(plan.sessionOf.get('a1')?.state).toBe('held');
-  const done: CatchUpRow = {
-    ...{ at: null, by: 'S02', day: 'D5', staff: 'S06', event: 'done', id: 'c-1', resource: '' },
-    ...{ due: null, minutes: 60, reflection: '' },
-  };
+  const done = catchUpRow('done', { staff: 'S06', id: 'c-1', minutes: 60 });
   const day = personDays(plan, [s06], [done]).find(({ dayId }) => dayId === 'd5');
-  expect(day).toMatchObject({ attended: 120, caughtUp: 60 });
+  expect(day).toMatchObject({ attended: 45, caughtUp: 60 });
 });
 
 describe('somebody who was present before it was moved', () => {

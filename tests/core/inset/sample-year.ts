@@ -1,6 +1,7 @@
 import type { PlanInput } from '../../../src/core/inset/plan';
 import type {
   AgendaRow,
+  CatchUpRow,
   InsetDayRow,
   InsetRulesRow,
   InsetSettings,
@@ -99,6 +100,12 @@ export function person(id: string, rest: Partial<InsetStaff> = {}): InsetStaff {
 export function mark(about: string, staff: string, rest: Partial<Mark> = {}): Mark {
   const state = 'present';
   return { about, staff, state, minutes: null, pay: '', by: '', at: null, logged: false, ...rest };
+}
+
+/** Said by the lead, of `D5` and S05 where nothing else is said. */
+export function catchUpRow(event: string, rest: Partial<CatchUpRow> = {}): CatchUpRow {
+  const nothing = { id: '', resource: '', due: null, minutes: null, reflection: '', onTopOf: '' };
+  return { ...nothing, at: null, by: 'S02', day: 'D5', staff: 'S05', event, ...rest };
 }
 
 export const s05 = person('S05', {

@@ -3,6 +3,7 @@ import { isCivilDate } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
 import { everybody, foldCatchUp } from '../../../core/inset/catch-up-events';
 import { checkMinutes } from '../../../core/inset/find-problems';
+import { writeIds } from '../../../core/inset/id-list';
 import { inTime } from '../../../core/inset/in-time';
 import { refuseProblems } from '../../../core/inset/read-claim';
 import type { CatchUpRow } from '../../../core/inset/types';
@@ -50,6 +51,7 @@ const closeShape = v.object({
   id: idShape,
   minutes: v.number(),
   undone: v.boolean(),
+  seen: v.pipe(v.array(idShape), v.maxLength(100)),
 });
 
 /** Somebody has caught up, as the lead says; or it is taken back. */
@@ -63,14 +65,15 @@ export function closeCatchUp(context: OfficeContext, claimed: unknown): InsetFac
     requireStaff(session, [staff]);
     const { tabs } = session;
     const known = foldCatchUp(tabs.catchUp.rows());
-    const isDone = known.done(day, staff).some((one) => one.id === id);
+    const there = known.done(day, staff).map((one) => one.id);
     const wasSaid = tabs.catchUp.rows().some((row) => row.day === day && row.id === id);
-    if (undone ? !isDone : wasSaid) return;
+    if (undone ? !there.includes(id) : wasSaid) return;
     const event = { ...eventOf(session, day, staff), id };
     if (undone) tabs.catchUp.add({ ...event, event: 'undone' });
     else {
       const resource = known.task(day, staff)?.resourceId ?? '';
-      tabs.catchUp.add({ ...event, event: 'done', resource, minutes: done.minutes });
+      const onTopOf = writeIds(there.filter((one) => done.seen.includes(one)));
+      tabs.catchUp.add({ ...event, event: 'done', resource, minutes: done.minutes, onTopOf });
     }
     session.trail('catchUp', day);
   });
@@ -103,7 +106,7 @@ function changedForEach(
 
 function eventOf({ now: at, me: by }: InsetSession, day: string, staff: string): CatchUpRow {
   const empty = { event: '', id: '', resource: '', due: null, minutes: null, reflection: '' };
-  return { at, by, day, staff, ...empty };
+  return { at, by, day, staff, ...empty, onTopOf: '' };
 }
 
 function requireDay({ tabs }: InsetSession, id: string): void {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
-import { foldCatchUp } from '../../../core/inset/catch-up-events';
 import { minutesMarked } from '../../../core/inset/marks';
 import { listOccasions, titleOf } from '../../../core/inset/occasions';
 import type { Paper, PaperTable } from '../../../core/inset/paper';
+import { personDays } from '../../../core/inset/person-ledger';
 import { planYear } from '../../../core/inset/plan';
 import type { InsetPlan, InsetStaff } from '../../../core/inset/types';
 import type { Bilingual } from '../../../core/language';
@@ -73,20 +73,22 @@ function listAttended(plan: InsetPlan, { id }: InsetStaff): readonly Done[] {
   });
 }
 
-/** With the date on which it was done. */
+/** What counts of it, with the date on which it was done. */
 function listCaughtUp(
   plan: InsetPlan,
   { catchUp }: InsetFacts,
-  { id }: InsetStaff,
+  person: InsetStaff,
 ): readonly Done[] {
-  const { done } = foldCatchUp(catchUp);
-  return plan.days.flatMap((day) =>
-    done(day.id, id).map(({ at, minutes }) => ({
+  return personDays(plan, [person], catchUp).flatMap(({ dayId, done }) => {
+    const day = plan.dayOf.get(dayId);
+    if (!day) return [];
+    const counting = done.filter(({ counts }) => counts > 0);
+    return counting.map(({ at, counts }) => ({
       date: at ?? day.date,
       title: titleOf(day.row),
-      minutes,
-    })),
-  );
+      minutes: counts,
+    }));
+  });
 }
 
 /** No table where there is nothing to show: an empty one would read like a reproach. */

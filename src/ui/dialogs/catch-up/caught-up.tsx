@@ -1,4 +1,4 @@
-import type { CatchUpDone } from '../../../core/inset/types';
+import type { CatchUpCounted } from '../../../core/inset/types';
 import { formatDate } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { formatHours } from '../../../text/hours';
@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../../shared/language';
 import { useOffice } from '../parts/open-dialog';
 import type { PersonProps } from './missed-person';
 
-type Props = PersonProps & { readonly done: CatchUpDone; readonly name: string };
+type Props = PersonProps & { readonly done: CatchUpCounted; readonly name: string };
 
 /** One time that somebody caught up: when, how long, what they wrote, and a way to take it back. */
 export function CaughtUp(props: Props) {
@@ -22,9 +22,11 @@ export function CaughtUp(props: Props) {
   return (
     <div class="done">
       <p>
-        <span class="tick-sign" aria-hidden="true">
-          ✓
-        </span>{' '}
+        {done.counts > 0 && (
+          <span class="tick-sign" aria-hidden="true">
+            ✓{' '}
+          </span>
+        )}
         {words.doneOn(date, formatHours(done.minutes))}
         {by && <span class="soft"> · {words.doneBy(work.called.get(by.id) ?? by.name)}</span>}{' '}
         <Button
@@ -36,6 +38,7 @@ export function CaughtUp(props: Props) {
           {words.takeBack}
         </Button>
       </p>
+      <CountsHow done={done} />
       {done.reflection && (
         <figure>
           <figcaption class="hint">{words.reflection}</figcaption>
@@ -47,15 +50,31 @@ export function CaughtUp(props: Props) {
   );
 }
 
+/** Where not all of it counts: why. */
+function CountsHow({ done }: Pick<Props, 'done'>) {
+  const words = useWords(catchUpText);
+  const { minutes, counts, isSaidAgain } = done;
+  if (isSaidAgain) return <p class="soft">{words.saidAgain}</p>;
+  if (counts === minutes) return null;
+  const how = counts > 0 ? words.countsOnly(formatHours(counts)) : words.countsNone;
+  return <p class="soft">{how}</p>;
+}
+
 function TakeBack({ work, missed, one, done, name, onOpen }: Props) {
   const words = useWords(catchUpText);
   const { server } = useOffice();
-  const { id, minutes } = done;
+  const { id, minutes, counts, isSaidAgain } = done;
+  const isInstead = !isSaidAgain && one.item.done.some((other) => other.isSaidAgain);
+  const what = isInstead
+    ? words.takeBackEarlier
+    : counts > 0
+      ? words.takeBackMore(formatHours(counts))
+      : words.takeBackNone;
   const close = { year: work.facts.year, day: missed.day.id, staff: one.person.id, id, minutes };
   const takeBack = () =>
     work.action.act(
       'take back',
-      () => server.closeCatchUp({ ...close, undone: true }),
+      () => server.closeCatchUp({ ...close, undone: true, seen: [] }),
       (facts) => {
         work.took(facts);
         onOpen(null);
@@ -70,7 +89,9 @@ function TakeBack({ work, missed, one, done, name, onOpen }: Props) {
       onDo={takeBack}
       onKeep={() => onOpen(null)}
     >
-      <p>{words.takeBackMore(formatHours(minutes))}</p>
+      <p>
+        {what} {words.takeBackKept}
+      </p>
     </Confirm>
   );
 }

@@ -39,9 +39,7 @@ export function OnePerson(props: PersonProps) {
       </div>
       <div class="stack tight">
         <p>
-          {item.toCatchUp > 0
-            ? words.toCatchUp(formatHours(item.toCatchUp))
-            : words.caughtUpAll(formatHours(item.caughtUp))}
+          <Sum item={item} />
           <NotIn dates={one.notInOn} />
         </p>
         {item.toCatchUp > 0 && <WhatIsSet {...props} />}
@@ -76,6 +74,12 @@ export function OnePerson(props: PersonProps) {
       )}
     </li>
   );
+}
+
+function Sum({ item: { toCatchUp, caughtUp } }: Pick<MissedPerson, 'item'>) {
+  const words = useWords(catchUpText);
+  if (toCatchUp > 0) return <>{words.toCatchUp(formatHours(toCatchUp))}</>;
+  return <>{caughtUp > 0 ? words.caughtUpAll(formatHours(caughtUp)) : words.nothingLeft}</>;
 }
 
 /** A working pattern explains more than a number does. */

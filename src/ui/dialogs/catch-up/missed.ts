@@ -36,7 +36,7 @@ export function listMissed(
     const all = plan.sessionsOfDay.get(day.id) ?? [];
     const sessions = all.filter(({ state }) => state !== 'called off');
     const people = items
-      .filter((item) => item.dayId === day.id && (item.toCatchUp > 0 || item.caughtUp > 0))
+      .filter((item) => item.dayId === day.id)
       .flatMap((item) => {
         const person = facts.staff.find(({ id }) => id === item.staff);
         return person ? [{ person, item, notInOn: notInOn(plan, day.id, person) }] : [];

@@ -34,15 +34,18 @@ export function RecordDone(props: {
     if (!fits) return focusSoon('done-hours');
     const { dayId: day, staff } = item;
     const done = { year: work.facts.year, day, staff, id: key.current, minutes, undone: false };
+    const seen = item.done.map(({ id }) => id);
     work.action.act(
       'done',
-      () => server.closeCatchUp(done),
+      () => server.closeCatchUp({ ...done, seen }),
       (facts) => {
         work.took(facts);
         props.onDone();
       },
     );
   };
+  const left = words.hint(formatHours(item.toCatchUp));
+  const hint = item.caughtUp > 0 ? `${left} ${words.onTopOf(formatHours(item.caughtUp))}` : left;
   const busy = work.action.doing === 'done';
   const refused = work.action.failed === 'done' ? work.action.trouble?.fields.minutes : undefined;
   return (
@@ -54,7 +57,7 @@ export function RecordDone(props: {
         <HoursInput
           id="done-hours"
           label={words.hours}
-          hint={words.hint(formatHours(item.toCatchUp))}
+          hint={hint}
           error={asked && !fits ? words.wrong : refused}
           value={typed}
           onChange={setTyped}

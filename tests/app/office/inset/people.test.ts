@@ -161,10 +161,32 @@ describe('catching up', () => {
     ]);
   });
 
+  const nothing = { seen: [] as readonly string[] };
+
+  it('that the person has entered meanwhile counts once, unless the page showed it', () => {
+    const own = { day: 'D5', staff: 'S05', by: 'S05', event: 'done', at: '2026-11-01T16:00' };
+    const school = makeInsetSchool({ catchUp: [{ ...own, id: 'c-own', minutes: 60 }] });
+    const done = { year, day: 'D5', staff: 'S05', minutes: 60, undone: false };
+    closeCatchUp(school.context, { ...done, id: 'unseenunseen', ...nothing });
+    expect(itemOf(school, 'S05')).toMatchObject({ caughtUp: 60, toCatchUp: 60 });
+    const seen = itemOf(school, 'S05')?.done.map(({ id }) => id) ?? [];
+    closeCatchUp(school.context, { ...done, id: 'seenseenseen', seen: [...seen, 'c-nobody'] });
+    expect(itemOf(school, 'S05')).toMatchObject({ caughtUp: 120, toCatchUp: 0 });
+    expect(school.rows('catchUp').map(({ onTopOf }) => onTopOf)).toEqual(['', '', seen.join(', ')]);
+  });
+
   it('is done once, counts its minutes, and can be taken back', () => {
     const school = makeInsetSchool();
     setCatchUp(school.context, set);
-    const done = { year, day: 'D5', staff: 'S05', id: 'abcdefghijk', minutes: 60, undone: false };
+    const done = {
+      year,
+      day: 'D5',
+      staff: 'S05',
+      id: 'abcdefghijk',
+      minutes: 60,
+      undone: false,
+      ...nothing,
+    };
     closeCatchUp(school.context, done);
     school.remote.clear();
     closeCatchUp(school.context, done);
@@ -199,9 +221,12 @@ describe('catching up', () => {
     [{ staff: 'S77' }, 'bad-input'],
     [{ day: 'D77' }, 'changed-meanwhile'],
     [{ id: '' }, 'bad-input'],
+    [{ seen: undefined }, 'bad-input'],
+    [{ seen: 'c-1' }, 'bad-input'],
   ])('is not done for what is not there: %j', (change, code) => {
     const school = makeInsetSchool();
-    const done = { year, day: 'D5', staff: 'S05', id: 'abcdefghijk', minutes: 60, undone: false };
+    const what = { year, day: 'D5', staff: 'S05', id: 'abcdefghijk', minutes: 60 };
+    const done = { ...what, undone: false, ...nothing };
     expect(refusalOf(() => closeCatchUp(school.context, { ...done, ...change }))?.code).toBe(code);
     expect(school.rows('catchUp')).toEqual([]);
   });
