@@ -1,5 +1,11 @@
 import type { Protection } from '../../src/app/ports';
-import { type CellValue, layOutTable, type Row, type Table } from '../../src/core/tables';
+import {
+  type CellValue,
+  layOutTable,
+  type Row,
+  readTable,
+  type Table,
+} from '../../src/core/tables';
 
 export type FakeSheet = {
   sheetId: number;
@@ -62,6 +68,33 @@ export function makeTab<T extends Table>(
 ): FakeSheet {
   const sheet = makeSheet(table.sheetId, table.title, layOutTable(table, rows as Row<T>[]));
   return { ...sheet, hidden: table.hidden ?? false, frozenRows: 1 };
+}
+
+/** Rows of some tabs by the names the code knows them under; a tab that is not named is empty. */
+export type TabRows<T extends Readonly<Record<string, Table>>> = {
+  readonly [K in keyof T]?: readonly Partial<Row<T[K]>>[];
+};
+
+export function makeTabs<T extends Readonly<Record<string, Table>>>(
+  tables: T,
+  rows: TabRows<T> = {},
+): FakeSheet[] {
+  return Object.entries(tables).map(([name, table]) => makeTab(table, rows[name]));
+}
+
+/** Such as of `Settings` and `State`. */
+export function keyedRows(values: Readonly<Record<string, string>>) {
+  return Object.entries(values).map(([key, value]) => ({ key, value }));
+}
+
+/** Rows of a tab as the code reads them. */
+export function rowsIn<T extends Table>(
+  books: Books,
+  table: T,
+  bookId: string = table.workbook,
+): readonly Row<T>[] {
+  const { cells } = findSheet(books, bookId, table.sheetId);
+  return readTable(table, cells).rows.map(({ row }) => row);
 }
 
 export function findSheet(books: Books, bookId: string, sheetId: number): FakeSheet {

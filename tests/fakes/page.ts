@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { PageContext } from '../../src/app/page';
 import { pageTables } from '../../src/app/page/read-page';
-import { journalTable, type Row, readTable, type Table } from '../../src/core/tables';
-import { type Books, findSheet, makeBook, makeTab } from './books';
+import { journalTable, type Row } from '../../src/core/tables';
+import { type Books, findSheet, makeBook, makeTab, makeTabs, rowsIn, type TabRows } from './books';
 import { makeRemote, type Remote } from './remote';
 import {
   type FakeClock,
@@ -20,9 +20,7 @@ import { makeWorkbooks } from './workbooks';
 type PageTables = typeof pageTables;
 
 /** What a test says of each tab; the rest of a row is empty. */
-export type PageTabs = {
-  readonly [K in keyof PageTables]?: readonly Partial<Row<PageTables[K]>>[];
-};
+export type PageTabs = TabRows<PageTables>;
 
 export type FakePage = {
   readonly context: PageContext;
@@ -58,12 +56,7 @@ export function makePage(
   const remote = makeRemote();
   const books: Books = new Map();
   const all: PageTabs = { state: setUp, ...tabs };
-  const keys = Object.keys(pageTables) as (keyof PageTables)[];
-  makeBook(
-    books,
-    officeId,
-    keys.map((key) => makeTab(pageTables[key] as Table, all[key] as Partial<Row<Table>>[])),
-  );
+  makeBook(books, officeId, makeTabs(pageTables, all));
   makeBook(books, 'log', [makeTab(journalTable)]);
   const identity = makeIdentity(visitor);
   identity.effective = owner;
@@ -86,12 +79,7 @@ export function makePage(
     context,
     books,
     remote,
-    rows<K extends keyof PageTables>(tab: K) {
-      const { cells } = findSheet(books, officeId, pageTables[tab].sheetId);
-      return readTable(pageTables[tab] as Table, cells).rows.map(({ row }) => row) as Row<
-        PageTables[K]
-      >[];
-    },
+    rows: (tab) => rowsIn(books, pageTables[tab], officeId),
     journal: () => findSheet(books, 'log', journalTable.sheetId).cells.slice(1),
   };
 }

@@ -50,7 +50,7 @@ export function findPlanClashes(data: OfficeData, now: LocalMoment): readonly Ga
   const current = academicYearOf(dateOf(now));
   const input = {
     ...readInput(data, now),
-    terms: rowsOf(data.termDates),
+    terms: rowsOf(data.terms),
     priorities: rowsOf(data.priorities),
     options: rowsOf(data.options),
     staff: rowsOf(data.staff),
@@ -66,8 +66,8 @@ function readInput(data: OfficeData, now: LocalMoment): Omit<PlanInput, 'year'> 
   return {
     now: now.slice(0, 16),
     settings: readInsetSettings(data.settingValues),
-    rules: rowsOf(data.insetRules),
-    days: rowsOf(data.insetDays),
+    rules: rowsOf(data.rules),
+    days: rowsOf(data.days),
     sessions: rowsOf(data.sessions),
     marks: [],
   };

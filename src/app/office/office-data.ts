@@ -32,11 +32,11 @@ import type { OfficeContext } from './context';
 const wholeTables = {
   staff: staffTable,
   priorities: prioritiesTable,
-  insetDays: insetDaysTable,
+  days: insetDaysTable,
   sessions: sessionsTable,
-  insetRules: insetRulesTable,
+  rules: insetRulesTable,
   resources: resourcesTable,
-  termDates: termDatesTable,
+  terms: termDatesTable,
   options: optionsTable,
   templates: templatesTable,
   settings: settingsTable,
@@ -49,6 +49,8 @@ const wholeTables = {
 /** The tabs that grow: only their headers are read, so that rows can be appended. */
 const growingTables = { entries: entriesTable, outbox: outboxTable, trail: trailTable } as const;
 const growing: readonly Table[] = Object.values(growingTables);
+
+export const officeTables = { ...wholeTables, ...growingTables } as const;
 
 /** PL Office as one read found it. */
 export type OfficeData = ReadTables<typeof wholeTables> & {
@@ -65,8 +67,8 @@ export type OfficeData = ReadTables<typeof wholeTables> & {
 /** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
 export function readOffice(context: OfficeContext): OfficeData {
   const { workbooks, officeId } = context;
-  const wanted = { ...wholeTables, ...growingTables };
-  const read = readTables(workbooks, officeId, wanted, (table) => growing.includes(table));
+  const isHeaderEnough = (table: Table): boolean => growing.includes(table);
+  const read = readTables(workbooks, officeId, officeTables, isHeaderEnough);
   const { entries, outbox, trail, ...tables } = read;
   return {
     ...tables,

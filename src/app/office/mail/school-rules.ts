@@ -17,7 +17,7 @@ export type InsetDay = Row<typeof insetDaysTable> & { readonly date: string };
 
 /** In the order of their dates; a row without id or date is shown by *Check the workbooks*. */
 export function findInsetDays(data: OfficeData): readonly InsetDay[] {
-  return data.insetDays.rows
+  return data.days.rows
     .flatMap(({ row }) => (row.date !== null && row.id !== '' ? [{ ...row, date: row.date }] : []))
     .sort((a, b) => compare(a.date, b.date));
 }
@@ -29,7 +29,7 @@ export function findInsetDay(data: OfficeData, id: string): InsetDay | undefined
 /** Days before a date; a year that has rules of its own keeps to those, not to Settings. */
 export function readTimetableRule(data: OfficeData, date: CivilDate): TimetableRule {
   const settings = data.settingValues;
-  const rows = data.insetRules.rows.map(({ row }) => row);
+  const rows = data.rules.rows.map(({ row }) => row);
   const rules = readInsetRules(rows, academicYearOf(date), readInsetSettings(settings));
   const staffDays = readDaysList(settings['staff-reminder-days']);
   return {
@@ -64,7 +64,7 @@ export function staffFirst(settings: Settings, language: string): Language {
 }
 
 export function readCalendar(data: OfficeData): SchoolCalendar {
-  const spans = data.termDates.rows.flatMap(({ row }): readonly TermSpan[] => {
+  const spans = data.terms.rows.flatMap(({ row }): readonly TermSpan[] => {
     const { kind, first, last } = row;
     if (first === null || last === null || !isSpanKind(kind)) return [];
     return [{ kind, first, last }];

@@ -14,7 +14,7 @@ export function keepCalendar(run: Run): void {
   if (calendarId === '') return;
   const { data } = run.session;
   const rows = {
-    days: data.insetDays.rows.map(({ row }) => row),
+    days: data.days.rows.map(({ row }) => row),
     sessions: data.sessions.rows.map(({ row }) => row),
   };
   const plans = readInsetPlans(data, run.now);

@@ -2,18 +2,16 @@ import { loadInset } from '../../../../src/app/office/inset/load-inset';
 import { insetTables } from '../../../../src/app/office/inset/read-inset';
 import type { ErrorDetails } from '../../../../src/core/errors';
 import type { InsetDayRow, SessionRow } from '../../../../src/core/inset/types';
-import { contactsTable, type Row, readTable, type Table } from '../../../../src/core/tables';
+import { contactsTable, type Row } from '../../../../src/core/tables';
 import type { InsetFacts } from '../../../../src/core/wire/inset';
-import { findSheet, makeBook, makeTab } from '../../../fakes/books';
+import { makeBook, makeTab, makeTabs, rowsIn, type TabRows } from '../../../fakes/books';
 import { type FakeOffice, makeOffice } from '../../../fakes/office';
 
 export const lead = 's02@cwmffug.example.org';
 export const teacher = 's05@cwmffug.example.org';
 export const year = '2026-27';
 
-type Rows = {
-  readonly [K in keyof typeof insetTables]?: readonly Partial<Row<(typeof insetTables)[K]>>[];
-};
+type Rows = TabRows<typeof insetTables>;
 
 const staff = {
   starts: '2020-09-01',
@@ -117,9 +115,7 @@ export function makeInsetSchool(more: Rows = {}, address = lead): InsetSchool {
     state: [{ key: 'contacts-id', value: 'contacts' }],
     ...more,
   };
-  const keys = Object.keys(insetTables) as (keyof typeof insetTables)[];
-  const tabs = keys.map((key) => makeTab(insetTables[key] as Table, filled[key] as never));
-  makeBook(office.books, 'office', tabs);
+  makeBook(office.books, 'office', makeTabs(insetTables, filled));
   makeBook(office.books, 'contacts', [
     makeTab(contactsTable, [
       { id: 'R1', address: 'r1@example.org', sibling: true },
@@ -138,11 +134,7 @@ export function makeInsetSchool(more: Rows = {}, address = lead): InsetSchool {
   return {
     ...office,
     load,
-    rows: (tab) => {
-      const table = insetTables[tab];
-      const { cells } = findSheet(office.books, 'office', table.sheetId);
-      return readTable(table, cells).rows.map(({ row }) => row) as never;
-    },
+    rows: (tab) => rowsIn(office.books, insetTables[tab]),
     day: (id) => find(load().days, id),
     session: (id) => find(load().sessions, id),
   };

@@ -3,34 +3,28 @@ import { deliverMail, type MailOutcome } from '../../../../src/app/office/mail/d
 import { queueDueMail } from '../../../../src/app/office/mail/queue-due-mail';
 import { approveNotice } from '../../../../src/app/office/notice/approve-notice';
 import { prepareNotice } from '../../../../src/app/office/notice/prepare-notice';
+import { officeTables } from '../../../../src/app/office/office-data';
 import { openSession } from '../../../../src/app/office/session';
 import type { OutboxRow } from '../../../../src/core/mail/outbox';
 import {
   attendanceTable,
   contactsTable,
-  entriesTable,
-  insetDaysTable,
-  insetRulesTable,
-  madeTable,
-  noticesTable,
-  optionsTable,
+  type insetDaysTable,
   outboxTable,
-  prioritiesTable,
-  projectsTable,
   type Row,
-  readTable,
-  resourcesTable,
-  sessionsTable,
-  settingsTable,
-  staffTable,
-  stateTable,
+  type staffTable,
   type Table,
-  templatesTable,
-  termDatesTable,
-  trailTable,
 } from '../../../../src/core/tables';
 import type { NoticePlan } from '../../../../src/core/wire/office-server';
-import { findSheet, makeBook, makeTab } from '../../../fakes/books';
+import {
+  findSheet,
+  keyedRows,
+  makeBook,
+  makeTab,
+  makeTabs,
+  rowsIn,
+  type TabRows,
+} from '../../../fakes/books';
 import { type FakeOffice, makeOffice } from '../../../fakes/office';
 
 export const lead = 's02@cwmffug.example.org';
@@ -88,6 +82,20 @@ export const told = [
   'r009@rhieni.example.org',
 ];
 
+const tables = { ...officeTables, attendance: attendanceTable };
+
+const usual: TabRows<typeof tables> = {
+  staff,
+  priorities: [{ id: 'P3', kind: 'SDP', english: 'Inclusion', welsh: 'Cynhwysiant', active: true }],
+  days: [day],
+  terms: [
+    { year: '2026-27', kind: 'term', first: '2026-09-01', last: '2026-12-18' },
+    { year: '2026-27', kind: 'holiday', first: '2026-10-26', last: '2026-10-30' },
+    { year: '2026-27', kind: 'term', first: '2027-01-04', last: '2027-07-20' },
+  ],
+  state: keyedRows({ 'contacts-id': 'contacts', runner: lead, 'next-mail-at': '' }),
+};
+
 export type School = FakeOffice & {
   rows(): readonly OutboxRow[];
   /** Address and state of every family row of a stage, sorted. */
@@ -100,55 +108,23 @@ export type School = FakeOffice & {
   read(): Promise<readonly { to: string; subject: string; text: string }[]>;
 };
 
-export type SchoolRows = {
+/** PL Office’s tabs, and those of `Contacts`. */
+export type SchoolRows = Omit<TabRows<typeof tables>, 'settings'> & {
   readonly contacts?: readonly Partial<Row<typeof contactsTable>>[];
-  readonly days?: readonly Partial<Row<typeof insetDaysTable>>[];
-  readonly sessions?: readonly Partial<Row<typeof sessionsTable>>[];
-  readonly attendance?: readonly Partial<Row<typeof attendanceTable>>[];
-  readonly rules?: readonly Partial<Row<typeof insetRulesTable>>[];
-  readonly resources?: readonly Partial<Row<typeof resourcesTable>>[];
   readonly settings?: Readonly<Record<string, string>>;
-  readonly templates?: readonly Partial<Row<typeof templatesTable>>[];
-  readonly projects?: readonly Partial<Row<typeof projectsTable>>[];
   readonly now?: string;
 };
 
 export function makeSchool(rows: SchoolRows = {}): School {
   const office = makeOffice({ address: lead, now: rows.now ?? '2026-11-09T08:30' });
-  const keyed = (values: Readonly<Record<string, string>>) =>
-    Object.entries(values).map(([key, value]) => ({ key, value }));
-  const state = { 'contacts-id': 'contacts', runner: lead, 'next-mail-at': '' };
-  makeBook(office.books, 'office', [
-    makeTab(staffTable, staff),
-    makeTab(prioritiesTable, [
-      { id: 'P3', kind: 'SDP', english: 'Inclusion', welsh: 'Cynhwysiant', active: true },
-    ]),
-    makeTab(insetDaysTable, rows.days ?? [day]),
-    makeTab(sessionsTable, rows.sessions ?? []),
-    makeTab(attendanceTable, rows.attendance ?? []),
-    makeTab(insetRulesTable, rows.rules ?? []),
-    makeTab(resourcesTable, rows.resources ?? []),
-    makeTab(termDatesTable, [
-      { year: '2026-27', kind: 'term', first: '2026-09-01', last: '2026-12-18' },
-      { year: '2026-27', kind: 'holiday', first: '2026-10-26', last: '2026-10-30' },
-      { year: '2026-27', kind: 'term', first: '2027-01-04', last: '2027-07-20' },
-    ]),
-    makeTab(optionsTable),
-    makeTab(templatesTable, rows.templates ?? []),
-    makeTab(settingsTable, keyed({ ...settings, ...rows.settings })),
-    makeTab(projectsTable, rows.projects ?? []),
-    makeTab(entriesTable),
-    makeTab(noticesTable),
-    makeTab(outboxTable),
-    makeTab(madeTable),
-    makeTab(trailTable),
-    makeTab(stateTable, keyed(state)),
-  ]);
-  makeBook(office.books, 'contacts', [makeTab(contactsTable, rows.contacts ?? contacts)]);
-  const readRows = (): readonly OutboxRow[] => {
-    const { cells } = findSheet(office.books, 'office', outboxTable.sheetId);
-    return readTable(outboxTable, cells).rows.map(({ row }) => row);
+  const filled: TabRows<typeof tables> = {
+    ...usual,
+    ...rows,
+    settings: keyedRows({ ...settings, ...rows.settings }),
   };
+  makeBook(office.books, 'office', makeTabs(tables, filled));
+  makeBook(office.books, 'contacts', [makeTab(contactsTable, rows.contacts ?? contacts)]);
+  const readRows = (): readonly OutboxRow[] => rowsIn(office.books, outboxTable);
   return {
     ...office,
     rows: readRows,

@@ -1,34 +1,27 @@
+import { officeTables } from '../../../../src/app/office/office-data';
 import {
   type CellValue,
   contactsTable,
-  entriesTable,
-  insetDaysTable,
-  insetRulesTable,
   journalTable,
   listsTable,
-  madeTable,
-  noticesTable,
-  optionsTable,
-  outboxTable,
-  prioritiesTable,
-  projectsTable,
   publishedInsetTable,
   publishedLogTable,
   publishedProjectsTable,
   publishedResourcesTable,
   type Row,
-  readTable,
-  resourcesTable,
-  sessionsTable,
-  settingsTable,
-  staffTable,
+  type staffTable,
   stateTable,
   type Table,
-  templatesTable,
-  termDatesTable,
-  trailTable,
 } from '../../../../src/core/tables';
-import { findSheet, makeBook, makeTab } from '../../../fakes/books';
+import {
+  findSheet,
+  keyedRows,
+  makeBook,
+  makeTab,
+  makeTabs,
+  rowsIn,
+  type TabRows,
+} from '../../../fakes/books';
 import { makeItem } from '../../../fakes/drive';
 import { type FakeOffice, makeOffice } from '../../../fakes/office';
 
@@ -60,13 +53,28 @@ const state = {
   runner: nia,
 };
 
-const toRows = (values: Readonly<Record<string, string>>) =>
-  Object.entries(values).map(([key, value]) => ({ key, value }));
+const rows: TabRows<typeof officeTables> = {
+  staff: staffRows,
+  priorities: [{ id: 'P1', kind: 'SDP', english: 'Maths', welsh: 'Mathemateg', active: true }],
+  options: [
+    {
+      list: 'form',
+      id: 'reading',
+      english: 'Reading',
+      welsh: 'Darllen',
+      group: 'school',
+      active: true,
+    },
+    { list: 'phase', id: 'both', english: 'Both', welsh: 'Y ddau', active: true },
+  ],
+  settings: keyedRows(settings),
+  state: keyedRows(state),
+};
 
 /** A school whose workbooks are set up: PL Office, PL Log, the area and a calendar. */
 export function makeSchool(now = '2026-11-09T08:30'): FakeOffice {
   const office = makeOffice({ address: nia, now });
-  makeBook(office.books, 'office', makeOfficeTabs());
+  makeBook(office.books, 'office', makeTabs(officeTables, rows));
   makeBook(office.books, 'log', [
     makeTab(journalTable),
     makeTab(publishedLogTable),
@@ -82,34 +90,6 @@ export function makeSchool(now = '2026-11-09T08:30'): FakeOffice {
   return office;
 }
 
-function makeOfficeTabs() {
-  const form = { list: 'form', id: 'reading', english: 'Reading', welsh: 'Darllen' } as const;
-  const phase = { list: 'phase', id: 'both', english: 'Both', welsh: 'Y ddau' } as const;
-  const maths = { id: 'P1', kind: 'SDP', english: 'Maths', welsh: 'Mathemateg' } as const;
-  return [
-    makeTab(staffTable, staffRows),
-    makeTab(prioritiesTable, [{ ...maths, active: true }]),
-    makeTab(insetDaysTable),
-    makeTab(sessionsTable),
-    makeTab(insetRulesTable),
-    makeTab(resourcesTable),
-    makeTab(termDatesTable),
-    makeTab(optionsTable, [
-      { ...form, group: 'school', active: true },
-      { ...phase, active: true },
-    ]),
-    makeTab(templatesTable),
-    makeTab(settingsTable, toRows(settings)),
-    makeTab(projectsTable),
-    makeTab(entriesTable),
-    makeTab(noticesTable),
-    makeTab(outboxTable),
-    makeTab(madeTable),
-    makeTab(trailTable),
-    makeTab(stateTable, toRows(state)),
-  ];
-}
-
 /** What the sidebar does: one row below the last. */
 export function save(office: FakeOffice, ...lines: readonly (readonly string[])[]): void {
   findSheet(office.books, 'log', journalTable.sheetId).cells.push(
@@ -121,10 +101,8 @@ export function journalOf(office: FakeOffice): CellValue[][] {
   return findSheet(office.books, 'log', journalTable.sheetId).cells;
 }
 
-/** Rows of a tab as the code reads them. */
 export function rowsOf<T extends Table>(office: FakeOffice, table: T): readonly Row<T>[] {
-  const { cells } = findSheet(office.books, table.workbook, table.sheetId);
-  return readTable(table, cells).rows.map(({ row }) => row);
+  return rowsIn(office.books, table);
 }
 
 export function stateOf(office: FakeOffice, key: string): string {
@@ -155,8 +133,4 @@ export function addRow<T extends Table>(office: FakeOffice, table: T, row: Parti
 /** Remote calls that read or write workbooks or make things, but those of mail. */
 export function countCalls(office: FakeOffice, name: string): number {
   return office.remote.names.filter((one) => one.startsWith(name)).length;
-}
-
-export function foldersNamed(office: FakeOffice, name: string): number {
-  return [...office.drive.items.values()].filter((item) => item.name.startsWith(name)).length;
 }
