@@ -8,8 +8,8 @@ import { TimeInput } from '../../shared/inputs';
 import { useWords } from '../../shared/language';
 import { DateField } from './date-field';
 import { Follows } from './follows';
-import { idOfChange, noReason, ReasonFields, trimWhy, type Why } from './reason-fields';
 import type { ChangeKind } from './what-follows';
+import { noWhy, trimWhy, type Why, WhyFields } from './why-fields';
 import { useYear } from './year-page';
 
 /** What a change leaves different, with why (P-53). */
@@ -38,7 +38,7 @@ export function ChangePanel(props: Props) {
   const { action } = useYear();
   const { kind, stands } = props;
   const state = stateAfter(kind, stands.state);
-  const [change, setChange] = useState<Change>({ ...stands, state, ...noReason });
+  const [change, setChange] = useState<Change>({ ...stands, state, ...noWhy });
   const [pressed, setPressed] = useState(false);
   const found = {
     ...(change.date ? {} : { date: words.dateMissing }),
@@ -63,7 +63,7 @@ export function ChangePanel(props: Props) {
     >
       <div class="fields">
         <Whatever {...props} change={change} errors={errors} onChange={patch} />
-        <ReasonFields why={change} error={errors.reason} onChange={patch} />
+        <WhyFields idOf={idOfChange} why={change} error={errors.reason} onChange={patch} />
         <Follows {...props} days={[props.dayId]} date={change.date ?? ''} />
       </div>
     </Confirm>
@@ -153,4 +153,8 @@ function stateAfter(kind: ChangeKind, state: string): string {
   if (kind === 'call off') return 'called off';
   if (kind === 're-instate') return 'planned';
   return state;
+}
+
+export function idOfChange(field: string): string {
+  return `change-${field}`;
 }

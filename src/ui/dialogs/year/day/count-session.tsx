@@ -7,10 +7,11 @@ import { ChipRadio } from '../../../shared/choices';
 import { Confirm } from '../../../shared/confirm';
 import { focusFirstError } from '../../../shared/focus';
 import { useLanguage, useWords } from '../../../shared/language';
+import { idOfChange } from '../change';
 import { SessionClashes } from '../clashes';
 import { Follows } from '../follows';
 import { LedgerLine } from '../ledger-line';
-import { idOfChange, noReason, ReasonFields, trimWhy, type Why } from '../reason-fields';
+import { noWhy, trimWhy, WhyFields } from '../why-fields';
 import { useYear } from '../year-page';
 import { useSessionSave } from './session-change';
 
@@ -33,7 +34,7 @@ export function CountSession(props: {
   const days = useOtherDays(session);
   const save = useSessionSave(session);
   const [day, setDay] = useState(days.length === 1 ? (days[0]?.id ?? '') : '');
-  const [why, setWhy] = useState<Why>(noReason);
+  const [why, setWhy] = useState(noWhy);
   const [pressed, setPressed] = useState(false);
   // What was called off counts for neither day.
   const asksWhy = session.state !== 'called off';
@@ -74,7 +75,8 @@ export function CountSession(props: {
           onChange={setDay}
         />
         {day !== '' && <BothLedgers session={session} to={day} />}
-        <ReasonFields
+        <WhyFields
+          idOf={idOfChange}
           why={why}
           error={errors.reason}
           onChange={(part) => setWhy({ ...why, ...part })}

@@ -5,19 +5,25 @@ import { useWords } from '../../shared/language';
 /** Why the plan is changed, and what had been seen that led to it (P-53). */
 export type Why = { readonly reason: string; readonly evaluation: string };
 
-export const noReason: Why = { reason: '', evaluation: '' };
+export const noWhy: Why = { reason: '', evaluation: '' };
 
-export function ReasonFields(props: {
+/** As it is sent. */
+export function trimWhy({ reason, evaluation }: Why): Why {
+  return { reason: reason.trim(), evaluation: evaluation.trim() };
+}
+
+export function WhyFields(props: {
+  readonly idOf: (field: string) => string;
   readonly why: Why;
   readonly error: string | undefined;
-  readonly onChange: (why: Partial<Why>) => void;
+  readonly onChange: (part: Partial<Why>) => void;
 }) {
   const words = useWords(yearPlanText);
-  const { why, onChange } = props;
+  const { idOf, why, onChange } = props;
   return (
     <>
       <TextArea
-        id={idOfChange('reason')}
+        id={idOf('reason')}
         label={words.reason}
         hint={words.reasonHint}
         error={props.error}
@@ -26,7 +32,7 @@ export function ReasonFields(props: {
         short
       />
       <TextArea
-        id={idOfChange('seen')}
+        id={idOf('seen')}
         label={words.seen}
         hint={words.seenHint}
         optional
@@ -36,12 +42,4 @@ export function ReasonFields(props: {
       />
     </>
   );
-}
-
-export function trimWhy({ reason, evaluation }: Why): Why {
-  return { reason: reason.trim(), evaluation: evaluation.trim() };
-}
-
-export function idOfChange(field: string): string {
-  return `change-${field}`;
 }
