@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors';
 import { type Bilingual, inLanguage } from '../../core/language';
-import { listsTable, type Row, readTable } from '../../core/tables';
+import { listsTable, type Row, readTable, rowsOf } from '../../core/tables';
 import type { LogContext } from './context';
 
 type ListRow = Row<typeof listsTable>;
@@ -12,7 +12,7 @@ export type Lists = { of(list: string): readonly ListRow[]; about(id: string): B
 export function readLists(context: LogContext): Lists {
   const cells = context.book.read(listsTable.sheetId);
   if (!cells || cells.length === 0) throw new UserError('log-not-ready');
-  const rows = readTable(listsTable, cells).rows.map(({ row }) => row);
+  const rows = rowsOf(readTable(listsTable, cells));
   const of = (list: string): ListRow[] => rows.filter((row) => row.list === list);
   if (of('about').length === 0) throw new UserError('log-not-ready');
   return {

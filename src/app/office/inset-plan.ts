@@ -12,6 +12,7 @@ import { planYears } from '../../core/inset/plan-years';
 import { readInsetSettings } from '../../core/inset/settings';
 import type { InsetPlan } from '../../core/inset/types';
 import { findTold } from '../../core/mail/told';
+import { rowsOf } from '../../core/tables';
 import type { OfficeData } from './office-data';
 
 /** Every academic year, in order. Without marks, like `readInsetPlan`. */
@@ -71,8 +72,4 @@ function readInput(data: OfficeData, now: LocalMoment): Omit<PlanInput, 'year'> 
     sessions: rowsOf(data.sessions),
     marks: [],
   };
-}
-
-function rowsOf<T>(table: { readonly rows: readonly { readonly row: T }[] }): readonly T[] {
-  return table.rows.map(({ row }) => row);
 }

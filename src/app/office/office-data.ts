@@ -15,6 +15,7 @@ import {
   prioritiesTable,
   projectsTable,
   resourcesTable,
+  rowsOf,
   sessionsTable,
   settingsTable,
   staffTable,
@@ -73,13 +74,13 @@ export function readOffice(context: OfficeContext): OfficeData {
   return {
     ...tables,
     trailLayout: trail.layout,
-    settingValues: readSettings(tables.settings.rows.map(({ row }) => row)),
-    stateValues: readState(tables.state.rows.map(({ row }) => row)),
+    settingValues: readSettings(rowsOf(tables.settings)),
+    stateValues: readState(rowsOf(tables.state)),
     problems: Object.values(tables).flatMap((table) => table.problems),
     words: context.words,
     readMarks: once(() => {
       const { attendance } = readTables(workbooks, officeId, { attendance: attendanceTable });
-      return foldMarks(attendance.rows.map(({ row }) => row));
+      return foldMarks(rowsOf(attendance));
     }),
   };
 }

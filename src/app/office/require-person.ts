@@ -1,6 +1,7 @@
 import { dateOf } from '../../core/civil-date';
 import { UserError } from '../../core/errors';
 import { addressOf, officePeople, type StaffMember } from '../../core/run/people';
+import { rowsOf } from '../../core/tables';
 import type { OfficeContext } from './context';
 
 type PeopleRead = {
@@ -14,7 +15,7 @@ type PeopleRead = {
  */
 export function requireOfficePerson({ context, data }: PeopleRead): StaffMember {
   const address = requireAddress(context);
-  const staff = data.staff.rows.map(({ row }) => row);
+  const staff = rowsOf(data.staff);
   const person = officePeople(staff, todayOf(context)).find((one) => addressOf(one) === address);
   if (!person) throw new UserError('not-office', { address });
   return person;

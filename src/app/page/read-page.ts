@@ -13,6 +13,7 @@ import {
   type Row,
   requestsTable,
   resourcesTable,
+  rowsOf,
   sessionsTable,
   settingsTable,
   staffTable,
@@ -61,7 +62,7 @@ export function readPage(context: PageContext, officeId: string): PageRead {
     patiently(context.clock, () => readTables(context.workbooks, officeId, pageTables)),
   );
   const read = Object.entries(tables);
-  const rows = read.map(([key, { rows }]) => [key, rows.map(({ row }) => row)]);
+  const rows = read.map(([key, table]) => [key, rowsOf<unknown>(table)]);
   const layouts = read.map(([key, { layout }]) => [key, layout]);
   const all = Object.fromEntries(rows) as unknown as PageRows;
   return {

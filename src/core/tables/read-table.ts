@@ -68,6 +68,13 @@ export function readTable<T extends Table>(table: T, cells: Cells): ReadTable<T>
   return { rows, problems, layout, end };
 }
 
+/** Without their places; none where the tab is not there. */
+export function rowsOf<R>(
+  table: { readonly rows: readonly { readonly row: R }[] } | null | undefined,
+): readonly R[] {
+  return table?.rows.map(({ row }) => row) ?? [];
+}
+
 /** `A1` place of a 0-based row and column. */
 export function placeOf(row: number, column: number): string {
   let letters = '';

@@ -5,7 +5,7 @@ import { folderLink, spreadsheetLink } from '../../../core/links';
 import { documentKey, folderKey } from '../../../core/run/made-keys';
 import { wantedProjectShares } from '../../../core/run/wanted-shares';
 import type { State } from '../../../core/state';
-import { madeTable, projectsTable, type Row } from '../../../core/tables';
+import { madeTable, projectsTable, type Row, rowsOf } from '../../../core/tables';
 import type { OfficeContext } from '../context';
 import { liesIn } from '../set-up/check-files';
 import { type Looker, makeLooker } from './look-in-drive';
@@ -34,8 +34,8 @@ export function checkDrive(
   }
   const areaId = state['area-id'] ?? '';
   if (areaId !== '') checkArea(context, look, areaId, state, school, { things, access });
-  const projects = office.tab(projectsTable)?.read.rows.map(({ row }) => row) ?? [];
-  for (const row of office.tab(madeTable)?.read.rows.map((one) => one.row) ?? []) {
+  const projects = rowsOf(office.tab(projectsTable)?.read);
+  for (const row of rowsOf(office.tab(madeTable)?.read)) {
     const name = nameOf(row.key, projects);
     if (name !== '' && (row.state === 'made' || row.state === 'gone')) {
       things.push(...look.forThing(name, row));
@@ -53,7 +53,7 @@ function checkProjects(
   school: School,
   said: readonly CheckNote[],
 ): readonly CheckNote[] {
-  const made = office.tab(madeTable)?.read.rows.map(({ row }) => row) ?? [];
+  const made = rowsOf(office.tab(madeTable)?.read);
   const notes: CheckNote[] = [];
   for (const { row: project } of office.tab(projectsTable)?.read.rows ?? []) {
     const folder = made.find(({ key }) => key === folderKey(project.id));

@@ -27,6 +27,7 @@ import {
   optionsTable,
   prioritiesTable,
   resourcesTable,
+  rowsOf,
   sessionsTable,
   settingsTable,
   staffTable,
@@ -59,9 +60,9 @@ type Notes = Readonly<Record<CheckSectionKey, readonly CheckNote[]>>;
 export function checkWorkbooks(context: OfficeContext): CheckReport {
   const office = readBook(context, context.officeId, 'office');
   if (!office) throw new UserError('no-access');
-  const staff = office.tab(staffTable)?.read.rows.map(({ row }) => row) ?? [];
+  const staff = rowsOf(office.tab(staffTable)?.read);
   requireOfficePersonOnceNamed(context, staff);
-  const state = readState(office.tab(stateTable)?.read.rows.map(({ row }) => row) ?? []);
+  const state = readState(rowsOf(office.tab(stateTable)?.read));
   const notes = collect(context, office, state);
   const text = context.words.read('check')[context.language];
   return {
@@ -85,7 +86,7 @@ function collect(context: OfficeContext, office: Book, state: State): Notes {
     'PL Contacts',
   );
   const books = [office, log.book, contacts.book].filter((book) => book !== null);
-  const staff = office.tab(staffTable)?.read.rows.map(({ row }) => row) ?? [];
+  const staff = rowsOf(office.tab(staffTable)?.read);
   const school = { staff, runner: state.runner ?? '', today };
   const isUsed = !copied && Boolean(state['office-id']);
   return {

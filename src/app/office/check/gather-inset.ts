@@ -14,6 +14,7 @@ import {
   insetDaysTable,
   insetRulesTable,
   type Row,
+  rowsOf,
   sessionsTable,
   staffTable,
   type Table,
@@ -35,7 +36,7 @@ export function gatherInset(office: Book, now: LocalMoment): CheckedInset | null
     office.tab(insetRulesTable),
   ];
   if (!days || !sessions || !rules) return null;
-  const rows = rowsOf(office);
+  const rows = readRows(office);
   const current = academicYearOf(dateOf(now));
   const next = nextAcademicYear(current);
   const isBegun = rows.days.some(({ date }) => date !== null && academicYearOf(date) === next);
@@ -61,11 +62,11 @@ function onTab<T extends Table>(
 }
 
 /** A tab that is not there has no rows. */
-function rowsOf(office: Book): InsetRows {
+function readRows(office: Book): InsetRows {
   const entries = Object.entries(insetTables).map(
     ([key, table]): [string, readonly Row<Table>[]] => [
       key,
-      (office.tab<Table>(table)?.read.rows ?? []).map(({ row }) => row),
+      rowsOf(office.tab<Table>(table)?.read),
     ],
   );
   return Object.fromEntries(entries) as unknown as InsetRows;

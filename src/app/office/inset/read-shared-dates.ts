@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
 import { readSpreadsheetLink } from '../../../core/links';
 import { readState } from '../../../core/state';
-import { staffTable, stateTable } from '../../../core/tables';
+import { rowsOf, staffTable, stateTable } from '../../../core/tables';
 import type { SharedDates } from '../../../core/wire/inset';
 import { readTables } from '../../read-tables';
 import type { OfficeContext } from '../context';
@@ -33,6 +33,6 @@ function readOwnIds(context: OfficeContext): readonly (string | undefined)[] {
   const tables = { staff: staffTable, state: stateTable };
   const read = readTables(context.workbooks, officeId, tables);
   requireOfficePerson({ context, data: read });
-  const state = readState(read.state.rows.map(({ row }) => row));
+  const state = readState(rowsOf(read.state));
   return [officeId, state['office-id'], state['log-id'], state['contacts-id']];
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../core/civil-date';
 import { addressOf, officePeople, type StaffMember, worksOn } from '../../../core/run/people';
+import { rowsOf } from '../../../core/tables';
 import type { OfficeData } from '../office-data';
 
 /** Staff who work at the school on the day and have an address that can be right; each address once. */
@@ -28,7 +29,7 @@ export function isStillHere(
 
 /** P-01: the PL lead on this day; where none has an address, whoever else has an office role then. */
 export function findLead(data: OfficeData, date: CivilDate): StaffMember | undefined {
-  const staff = data.staff.rows.map(({ row }) => row);
+  const staff = rowsOf(data.staff);
   const reachable = officePeople(staff, date)
     .map((person) => ({ ...person, address: addressOf(person) }))
     .filter(({ address }) => address !== '');

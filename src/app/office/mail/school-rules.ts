@@ -10,6 +10,7 @@ import { readDaysList, type TimetableRule } from '../../../core/mail/timetable';
 import { settingDefaults } from '../../../core/settings';
 import { numberSetting, type Settings } from '../../../core/state';
 import type { insetDaysTable, Row } from '../../../core/tables';
+import { rowsOf } from '../../../core/tables';
 import type { OfficeData } from '../office-data';
 
 /** A row of INSET days that has what every use of it needs. */
@@ -29,7 +30,7 @@ export function findInsetDay(data: OfficeData, id: string): InsetDay | undefined
 /** Days before a date; a year that has rules of its own keeps to those, not to Settings. */
 export function readTimetableRule(data: OfficeData, date: CivilDate): TimetableRule {
   const settings = data.settingValues;
-  const rows = data.rules.rows.map(({ row }) => row);
+  const rows = rowsOf(data.rules);
   const rules = readInsetRules(rows, academicYearOf(date), readInsetSettings(settings));
   const staffDays = readDaysList(settings['staff-reminder-days']);
   return {

@@ -1,5 +1,6 @@
 import { eventPrefix } from '../../../core/run/made-keys';
 import { type WantedEvent, wantedEvents } from '../../../core/run/wanted-events';
+import { rowsOf } from '../../../core/tables';
 import { readInsetPlans } from '../inset-plan';
 import { isDueAgain, recordEnded, recordFailed } from './drive-records';
 import { insetWords } from './inset-words';
@@ -14,8 +15,8 @@ export function keepCalendar(run: Run): void {
   if (calendarId === '') return;
   const { data } = run.session;
   const rows = {
-    days: data.days.rows.map(({ row }) => row),
-    sessions: data.sessions.rows.map(({ row }) => row),
+    days: rowsOf(data.days),
+    sessions: rowsOf(data.sessions),
   };
   const plans = readInsetPlans(data, run.now);
   const { events, unclear } = wantedEvents(rows, plans, run.labels, insetWords);

@@ -1,6 +1,7 @@
 import { dateOf } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
 import { byAddress } from '../../../core/run/people';
+import { rowsOf } from '../../../core/tables';
 import type { OfficeSession } from '../session';
 
 /**
@@ -16,7 +17,7 @@ export function findRunBar(session: OfficeSession): UserError | null {
   }
   if (officeId !== context.officeId) return new UserError('a-copy');
   if (context.identity.effectiveAddress() === runner) return null;
-  const staff = data.staff.rows.map(({ row }) => row);
+  const staff = rowsOf(data.staff);
   const name = byAddress(staff, dateOf(context.clock.now().local)).get(runner)?.name ?? '';
   return new UserError('not-runner', { runner: name ? `${name} (${runner})` : runner });
 }

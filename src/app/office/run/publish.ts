@@ -17,6 +17,7 @@ import {
   publishedLogTable,
   publishedProjectsTable,
   publishedResourcesTable,
+  rowsOf,
 } from '../../../core/tables';
 import { publishedText } from '../../../text/published';
 import type { GridChange } from '../../ports';
@@ -104,7 +105,7 @@ function layOutTabs(run: Run, before: PublishedHashes): readonly Tab[] {
   };
   const plans = readInsetPlans(session.data, run.now);
   const inset = publishInset(plans, labels, insetWords);
-  const resources = session.data.resources.rows.map(({ row }) => row);
+  const resources = rowsOf(session.data.resources);
   const shelf = publishResources(resources, plans, labels, insetWords);
   const projects = publishProjects(session.projects.rows(), labels, words);
   const tabs: Tab[] = [
@@ -129,8 +130,8 @@ function layOutLists(run: Run, lastGoodRun: string): CellValue[][] {
   const { data } = run.session;
   const rows = publishLists({
     staff: run.staff,
-    options: data.options.rows.map(({ row }) => row),
-    priorities: data.priorities.rows.map(({ row }) => row),
+    options: rowsOf(data.options),
+    priorities: rowsOf(data.priorities),
     settings: data.settingValues,
     today: run.today,
   });

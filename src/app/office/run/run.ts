@@ -4,6 +4,7 @@ import { type Labels, makeLabels, type SchoolOrder } from '../../../core/run/lab
 import type { StaffMember } from '../../../core/run/people';
 import type { Deed, FailureReason, Trouble } from '../../../core/run/run-note';
 import type { CellValue } from '../../../core/tables';
+import { rowsOf } from '../../../core/tables';
 import type { OfficeContext } from '../context';
 import { reasonOf } from '../failure-reason';
 import type { OfficeSession } from '../session';
@@ -53,10 +54,10 @@ export type Run = {
 export function startRun(session: OfficeSession, isFull: boolean): Run {
   const { context, data } = session;
   const { local, epochMs } = context.clock.now();
-  const staff = data.staff.rows.map(({ row }) => row);
+  const staff = rowsOf(data.staff);
   const order = data.settingValues['school-order'] === 'english' ? 'english' : 'welsh';
-  const options = data.options.rows.map(({ row }) => row);
-  const priorities = data.priorities.rows.map(({ row }) => row);
+  const options = rowsOf(data.options);
+  const priorities = rowsOf(data.priorities);
   return {
     context,
     session,

@@ -1,6 +1,6 @@
 import { folderLink, spreadsheetLink } from '../../../core/links';
 import { readSettings, type State } from '../../../core/state';
-import { settingsTable } from '../../../core/tables';
+import { rowsOf, settingsTable } from '../../../core/tables';
 import type { LanguageOrder, SetUpAnswers, SetUpStart } from '../../../core/wire/office-server';
 import type { OfficeContext } from '../context';
 import { readTabs, type Tabs, tablesOf } from './read-tabs';
@@ -43,7 +43,7 @@ function keptAnswers(
 }
 
 function answersInForce(tabs: Tabs, state: State): SetUpAnswers {
-  const rows = tabs.read(settingsTable)?.rows.map(({ row }) => row) ?? [];
+  const rows = rowsOf(tabs.read(settingsTable));
   const settings = readSettings(rows);
   const link = (id: string | undefined, make: (id: string) => string): string =>
     id ? make(id) : '';

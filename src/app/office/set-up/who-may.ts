@@ -2,7 +2,7 @@ import { dateOf } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
 import { addressOf, officePeople, type StaffMember } from '../../../core/run/people';
 import { readState, type State } from '../../../core/state';
-import { staffTable, stateTable } from '../../../core/tables';
+import { rowsOf, staffTable, stateTable } from '../../../core/tables';
 import type { OfficeContext } from '../context';
 import { requireOfficePersonOnceNamed } from '../require-person';
 import type { Tabs } from './read-tabs';
@@ -14,12 +14,12 @@ export function requireSetUpPerson(context: OfficeContext, tabs: Tabs): void {
 
 /** Nobody where Staff cannot be read. */
 export function staffOf(tabs: Tabs): readonly StaffMember[] {
-  return tabs.read(staffTable)?.rows.map(({ row }) => row) ?? [];
+  return rowsOf(tabs.read(staffTable));
 }
 
 /** What `State` holds, as far as it can be read. */
 export function stateOf(tabs: Tabs): State {
-  return readState(tabs.read(stateTable)?.rows.map(({ row }) => row) ?? []);
+  return readState(rowsOf(tabs.read(stateTable)));
 }
 
 /** Whether this workbook was copied from one that had been set up. */
