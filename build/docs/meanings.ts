@@ -120,7 +120,8 @@ export const columnMeanings: Readonly<Record<string, Meanings>> = {
     state: 'open takes back what was said before',
     minutes: 'Attended; empty is all of it',
     pay: 'For those outside whose contract it is (P-57, P-58)',
-    logged: 'The draft for their own log was dealt with (P-76)',
+    logged: 'The draft is an entry of their own log (P-76)',
+    draft: 'The draft was put away on My page, or brought back there; empty changes nothing',
   },
   catchUp: {
     at: 'When it was said',

@@ -53,6 +53,10 @@ export function putDraftAway(openedFor: string, about: string): Reply<MyPage> {
   return answerPage(openedFor, (context) => app.putDraftAway(context, openedFor, about));
 }
 
+export function bringDraftBack(openedFor: string, about: string): Reply<MyPage> {
+  return answerPage(openedFor, (context) => app.bringDraftBack(context, openedFor, about));
+}
+
 export function saveRequest(
   openedFor: string,
   request: { key: string; text: string; priority: string },

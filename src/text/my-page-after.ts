@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { formatNumber } from './dates';
 
 export const welshNeedsProofRead = true;
 
@@ -33,7 +34,10 @@ const en = {
   notForLog: 'Not for my log',
   changeTitle: 'Change the draft',
   inLog: 'In your log. You can change it in the sidebar.',
-  putAway: 'Not in your log. You can still log it yourself in the sidebar.',
+  putAway: 'Not in your log. You can bring it back below.',
+  away: (count: number) => `Not for your log (${formatNumber(count)})`,
+  bringBack: 'Bring it back',
+  broughtBack: 'It is here again as a draft.',
   restored: 'What you changed last time is back.',
   undoRestored: 'Go back to the draft',
 
@@ -98,7 +102,10 @@ const cy: MyPageAfterText = {
   notForLog: 'Nid ar gyfer fy nghofnod',
   changeTitle: 'Newid y drafft',
   inLog: 'Yn eich cofnod. Gallwch ei newid yn y bar ochr.',
-  putAway: 'Nid yw yn eich cofnod. Gallwch ei gofnodi eich hun yn y bar ochr o hyd.',
+  putAway: 'Nid yw yn eich cofnod. Gallwch ddod ag ef yn ôl isod.',
+  away: (count) => `Nid ar gyfer eich cofnod (${formatNumber(count)})`,
+  bringBack: 'Dod ag ef yn ôl',
+  broughtBack: 'Mae yma eto fel drafft.',
   restored: 'Mae’r newidiadau a wnaethoch y tro diwethaf yn ôl yma.',
   undoRestored: 'Mynd yn ôl i’r drafft',
 

@@ -173,13 +173,44 @@ describe('the draft for one’s log', () => {
     expect(await accept.count()).toBe(1);
   });
 
-  it('can be left out, and says that it can still be logged', async () => {
-    const { page, callsOf } = await openMyPage(open.context, cariAfter);
-    await page.getByRole('button', { name: 'Not for my log' }).click();
-    await page
-      .getByText('Not in your log. You can still log it yourself in the sidebar.')
-      .waitFor();
+  it('can be left out, and is brought back from where it was put, by keyboard alone', async () => {
+    const { page, callsOf } = await openMyPage(open.context, { ...cariAfter, draftsAway: [] });
+    const log = page.getByRole('region', { name: 'For your log' });
+    await log.getByRole('button', { name: 'Not for my log' }).click();
+    await log.getByText('Not in your log. You can bring it back below.').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'log-title');
     expect(callsOf('putDraftAway')[0]?.args[1]).toBe('D2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await log.getByRole('button', { name: 'Bring it back: Progress and assessment' }).waitFor();
+    await page.keyboard.press('Enter');
+    await log.getByText('It is here again as a draft.').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'log-title');
+    expect(callsOf('bringDraftBack')[0]?.args[1]).toBe('D2');
+    await log.getByRole('button', { name: 'Put it in my log' }).waitFor();
+    expect(await log.getByText(/Not for your log/).count()).toBe(0);
+  });
+
+  it('that was left out lies folded below, each with one action, and a failure is said there', async () => {
+    let tries = 0;
+    const { page, callsOf } = await openMyPage(open.context, cariAfter, {
+      bringDraftBack: () => {
+        tries += 1;
+        if (tries === 1) throw new Error('Exception: Service Spreadsheets timed out');
+        return ok({ ...cariAfter, draftsAway: cariAfter.draftsAway.slice(1) });
+      },
+    });
+    const bring = page.getByRole('button', { name: 'Bring it back: Equity' });
+    await page.getByText('Not for your log (2)').waitFor();
+    expect(await bring.isVisible()).toBe(false);
+    await page.getByText('Not for your log (2)').click();
+    await bring.dblclick();
+    await page.getByRole('alert').getByText('Something went wrong.').waitFor();
+    expect(callsOf('bringDraftBack')).toHaveLength(1);
+    await bring.click();
+    await page.getByText('Not for your log (1)').waitFor();
+    expect(await bring.count()).toBe(0);
   });
 });
 

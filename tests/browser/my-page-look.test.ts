@@ -25,6 +25,18 @@ describe.each(['en', 'cy'] as const)('My page (%s)', (language) => {
       expect(await page.locator('.button.primary:visible').count()).toBeLessThanOrEqual(1);
     },
   );
+
+  it('with the drafts unfolded that were left out is sound on the narrowest phone', async () => {
+    const { page } = await openMyPage(open.context, worlds.cariAfter, {}, { language });
+    await page.setViewportSize({ width: 300, height: phone.height });
+    const log = page.locator('section', { has: page.locator('#log-title') });
+    await log.locator('summary').click();
+    await log.locator('details .button').first().waitFor();
+    await takePicture(page, `my-page-log-away-${language}-300`, { whole: true });
+    expect(await findViolations(page)).toEqual([]);
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
+  });
 });
 
 it('is well below the size a page may have', async () => {

@@ -173,6 +173,7 @@ const empty: MyPage = {
   occasions: [],
   catchUp: [],
   drafts: [],
+  draftsAway: [],
   requests: [],
   forms: start.forms,
   priorities: start.priorities,
@@ -197,6 +198,13 @@ export const cariAfter: MyPage = {
     thirdTwilight,
   ],
   drafts: [{ about: 'D2', entry }],
+  draftsAway: [
+    {
+      about: 'A1',
+      entry: { ...entry, what: 'Equity: who is not in the room?', date: '2026-09-17' },
+    },
+    { about: 'D1', entry: { ...entry, what: 'Safeguarding', date: '2026-09-01' } },
+  ],
   requests: [
     {
       id: 'r-1',
@@ -323,6 +331,14 @@ export function change(page: MyPage, id: string, patch: Partial<Occasion>): MyPa
   return { ...page, occasions };
 }
 
+const awayOf = ({ draftsAway }: MyPage) => draftsAway.map(({ about }) => about);
+
+function sortDrafts(page: MyPage, away: readonly string[]): MyPage {
+  const all = [...page.drafts, ...page.draftsAway];
+  const drafts = all.filter(({ about }) => !away.includes(about));
+  return { ...page, drafts, draftsAway: all.filter((draft) => !drafts.includes(draft)) };
+}
+
 /** A school's server that keeps what the page says; a test overrides what it is about. */
 export function keeping(first: MyPage): Handlers<MyPageServer> {
   let page = first;
@@ -360,8 +376,14 @@ export function keeping(first: MyPage): Handlers<MyPageServer> {
       page = { ...page, drafts: page.drafts.filter((draft) => draft.about !== about) };
       return ok({ saved: { id: 'e-1', version: 1, savedAt: page.now }, page });
     },
-    putDraftAway: (_, about) =>
-      now({ ...page, drafts: page.drafts.filter((draft) => draft.about !== about) }),
+    putDraftAway: (_, about) => now(sortDrafts(page, [...awayOf(page), about])),
+    bringDraftBack: (_, about) =>
+      now(
+        sortDrafts(
+          page,
+          awayOf(page).filter((one) => one !== about),
+        ),
+      ),
     saveRequest: (_, { key, text, priority }) =>
       now({ ...page, requests: [...page.requests, { id: key, text, priority, takenUpOn: null }] }),
     withdrawRequest: (_, id) =>

@@ -121,6 +121,7 @@ describe('who is told nothing', () => {
     ['finishCatchUp', { key: 'catchuponce1', dayId: 'D1', minutes: 1, reflection: '', seen: [] }],
     ['acceptDraft', { about: twilight, entry: {} }],
     ['putDraftAway', twilight],
+    ['bringDraftBack', twilight],
     ['saveRequest', { key: 'requestonce1', text: 'x', priority: '' }],
     ['withdrawRequest', 'r-1'],
     ['setLanguage', 'cy'],
@@ -328,7 +329,8 @@ test('junk from a page is refused in words, and never by chance a call that is r
   const junk: readonly unknown[] = [null, 0, '', 'x'.repeat(50_000), [], {}, { about: {} }, [[1]]];
   const before = JSON.stringify([...school.tabs('office')]);
   const names = ['signIn', 'sayComing', 'saveAnswers', 'finishCatchUp', 'acceptDraft'];
-  for (const name of [...names, 'putDraftAway', 'saveRequest', 'withdrawRequest']) {
+  const others = ['putDraftAway', 'bringDraftBack', 'saveRequest', 'withdrawRequest'];
+  for (const name of [...names, ...others]) {
     for (const one of junk) expect([name, page.ask(name, one).ok]).toEqual([name, false]);
   }
   expect(JSON.stringify([...school.tabs('office')])).toBe(before);

@@ -40,6 +40,12 @@ export const saves = {
     entry: { ...entry, what: 'From My page', date: '2026-11-12', form: 'twilight' },
   }),
   putDraftAway: plain('putDraftAway', twilight),
+  bringDraftBack(page, next) {
+    const [own] = loadPage(page).draftsAway;
+    if (!own) return undefined;
+    next();
+    return page.get('bringDraftBack', own.about);
+  },
   saveRequest: plain('saveRequest', {
     key: 'requestonce1',
     text: 'Reading in year 2',
@@ -60,10 +66,15 @@ export function save(page: Page, name: SaveName, next = (): void => {}): unknown
   return saves[name](page, next);
 }
 
-/** At the twilight, which is over when this returns; one request is made. */
+/**
+ * At the twilight, which is over when this returns; one request is made, and the draft of the one before
+ * is put away.
+ */
 export function beAtTwilight(school: TestSchool, as: string): void {
   school.workspace.setClock(beforeTwilight);
   const page = school.visit(as);
+  const [draft] = loadPage(page).drafts;
+  if (draft) page.get('putDraftAway', draft.about);
   page.get('signIn', twilight);
   page.get('saveRequest', { key: 'requestfirst', text: 'Welsh in year 3', priority: '' });
   school.workspace.setClock(afterTwilight);

@@ -93,6 +93,7 @@ test('My page offers its page, and the calls that it makes', async () => {
   const { page } = await buildAll();
   expect(loadNames(page.code)).toEqual([
     'acceptDraft',
+    'bringDraftBack',
     'connectOffice',
     'doGet',
     'finishCatchUp',

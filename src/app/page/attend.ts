@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors';
 import { signInWindow } from '../../core/inset/sign-in';
-import type { Mark } from '../../core/inset/types';
+import type { AttendanceRow } from '../../core/inset/types';
 import type { MyPage } from '../../core/wire/my-page';
 import type { PageContext } from './context';
 import { describePage, leadOf } from './describe-page';
@@ -52,7 +52,7 @@ export function requireOccasion(visit: Visit, about: unknown): MyOccasion {
 export function mark(
   visit: Visit,
   { planned }: MyOccasion,
-  change: Partial<Pick<Mark, 'state' | 'logged'>>,
+  change: Partial<Pick<AttendanceRow, 'state' | 'logged' | 'draft'>>,
 ): Visit {
   const { me, now } = visit;
   return addRow(visit, 'attendance', {
@@ -64,5 +64,6 @@ export function mark(
     pay: '',
     state: change.state ?? '',
     logged: change.logged ?? false,
+    draft: change.draft ?? '',
   });
 }

@@ -25,7 +25,7 @@ export function describePage(visit: Visit): MyPage {
     hours: sumHours(visit, plan),
     occasions: describeOccasions(visit),
     catchUp: describeCatchUp(visit),
-    drafts: listMyDrafts(visit),
+    ...listMyDrafts(visit),
     requests: listMyRequests(visit),
     forms: listForms(visit),
     priorities: listPriorities(visit),

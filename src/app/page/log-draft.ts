@@ -2,6 +2,7 @@ import { dateOf } from '../../core/civil-date';
 import { type EntryInput, findEntryProblems } from '../../core/entry';
 import { isUserError, UserError } from '../../core/errors';
 import { fingerprint } from '../../core/fingerprint';
+import { idKey } from '../../core/inset/id-list';
 import { composeId, layOutEvent, readEntryInput } from '../../core/journal';
 import { addressOf } from '../../core/run/people';
 import { journalTable } from '../../core/tables';
@@ -10,7 +11,7 @@ import type { MyPage } from '../../core/wire/my-page';
 import { mark, requireOccasion } from './attend';
 import type { PageContext } from './context';
 import { describePage } from './describe-page';
-import { isAttended } from './my-drafts';
+import { findDraftsAway, isAttended } from './my-drafts';
 import type { MyOccasion } from './my-occasions';
 import { patiently } from './patiently';
 import { openVisit, type Visit } from './visit';
@@ -39,12 +40,28 @@ export function acceptDraft(
   return { saved, page: describePage(after) };
 }
 
-/** The draft is not wanted. At most two remote calls. Throws `draft-gone`. */
+/** The draft is not wanted now. At most two remote calls. Throws `draft-gone`. */
 export function putDraftAway(context: PageContext, openedFor: string, about: unknown): MyPage {
+  return keepDraft(context, openedFor, about, 'put away');
+}
+
+/** It is wanted after all. At most two remote calls. Throws `draft-gone`. */
+export function bringDraftBack(context: PageContext, openedFor: string, about: unknown): MyPage {
+  return keepDraft(context, openedFor, about, 'brought back');
+}
+
+function keepDraft(
+  context: PageContext,
+  openedFor: string,
+  about: unknown,
+  draft: 'put away' | 'brought back',
+): MyPage {
   const visit = openVisit(context, openedFor);
   const occasion = requireAttended(visit, about);
-  if (occasion.mark?.logged) return describePage(visit);
-  return describePage(mark(visit, occasion, { logged: true }));
+  const isAway = findDraftsAway(visit).has(idKey(occasion.planned.id));
+  const isSo = isAway === (draft === 'put away');
+  if (occasion.mark?.logged || isSo) return describePage(visit);
+  return describePage(mark(visit, occasion, { draft }));
 }
 
 function requireAttended(visit: Visit, about: unknown): MyOccasion {

@@ -1,14 +1,35 @@
+import { idKey } from '../../core/inset/id-list';
+import { inTime } from '../../core/inset/in-time';
 import { minutesMarked } from '../../core/inset/marks';
 import { inLanguage } from '../../core/language';
-import type { EntryDraft } from '../../core/wire/my-page';
+import type { EntryDraft, MyPage } from '../../core/wire/my-page';
 import { listMyOccasions, type MyOccasion } from './my-occasions';
 import type { Visit } from './visit';
 
-/** P-76: what was attended, is over, and neither stands in the person’s log nor was put away. */
-export function listMyDrafts(visit: Visit): readonly EntryDraft[] {
-  return listMyOccasions(visit)
-    .filter((occasion) => isAttended(occasion) && !occasion.mark?.logged)
-    .map((occasion) => describeDraft(visit, occasion));
+/**
+ * P-76: what was attended, is over, and does not stand in the person’s log yet; by whether it was put away.
+ */
+export function listMyDrafts(visit: Visit): Pick<MyPage, 'drafts' | 'draftsAway'> {
+  const away = findDraftsAway(visit);
+  const all = listMyOccasions(visit).filter(
+    (occasion) => isAttended(occasion) && !occasion.mark?.logged,
+  );
+  const describe = (isAway: boolean) =>
+    all
+      .filter(({ planned }) => away.has(idKey(planned.id)) === isAway)
+      .map((occasion) => describeDraft(visit, occasion));
+  return { drafts: describe(false), draftsAway: describe(true) };
+}
+
+/** Keys of the days and sessions whose draft this person has put away, and not brought back since. */
+export function findDraftsAway({ read, me }: Visit): ReadonlySet<string> {
+  const own = read.rows.attendance.filter(({ staff, draft }) => staff === me.id && draft !== '');
+  const away = new Set<string>();
+  for (const { about, draft } of inTime(own)) {
+    if (draft === 'put away') away.add(idKey(about));
+    else if (draft === 'brought back') away.delete(idKey(about));
+  }
+  return away;
 }
 
 export function isAttended({ plan, planned, mark }: MyOccasion): boolean {

@@ -76,7 +76,7 @@ export type Mark = {
   /** Staff id of who said so. */
   readonly by: string;
   readonly at: LocalMoment | null;
-  /** P-76: the draft for their own log was accepted or put away. */
+  /** P-76: the draft for their own log was accepted. */
   readonly logged: boolean;
 };
 

@@ -28,6 +28,8 @@ export type MyPage = {
   /** Of the year, and what is due in it of another. */
   readonly catchUp: readonly MyCatchUp[];
   readonly drafts: readonly EntryDraft[];
+  /** Put away, to be brought back. */
+  readonly draftsAway: readonly EntryDraft[];
   readonly requests: readonly MyRequest[];
   readonly forms: readonly FormChoice[];
   readonly priorities: readonly PriorityChoice[];
@@ -160,6 +162,7 @@ export type MyPageServer = {
   ): Reply<{ readonly saved: Saved; readonly page: MyPage }>;
   /** The draft is not wanted. */
   putDraftAway(openedFor: string, about: string): Reply<MyPage>;
+  bringDraftBack(openedFor: string, about: string): Reply<MyPage>;
   saveRequest(
     openedFor: string,
     request: { readonly key: string; readonly text: string; readonly priority: string },

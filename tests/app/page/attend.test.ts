@@ -25,6 +25,7 @@ describe('signing in', () => {
         minutes: null,
         pay: '',
         logged: false,
+        draft: '',
       },
     ]);
     expect(after.occasions.find(({ id }) => id === 'A2')).toMatchObject({

@@ -40,6 +40,7 @@ export const calls: Readonly<Record<string, (context: PageContext, openedFor: st
     acceptDraft: (context, openedFor) =>
       app.acceptDraft(context, openedFor, { about: 'A2', entry }),
     putDraftAway: (context, openedFor) => app.putDraftAway(context, openedFor, 'A2'),
+    bringDraftBack: (context, openedFor) => app.bringDraftBack(context, openedFor, 'A2'),
     saveRequest: (context, openedFor) =>
       app.saveRequest(context, openedFor, { key: 'requestkey01', text: 'More time', priority: '' }),
     withdrawRequest: (context, openedFor) =>

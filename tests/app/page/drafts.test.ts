@@ -1,8 +1,15 @@
-import { acceptDraft, loadMyPage, putDraftAway, signIn } from '../../../src/app/page';
+import {
+  acceptDraft,
+  bringDraftBack,
+  loadMyPage,
+  putDraftAway,
+  signIn,
+} from '../../../src/app/page';
 import { isUserError } from '../../../src/core/errors';
 import { parseJournalRow } from '../../../src/core/journal';
 import { foldJournal } from '../../../src/core/journal-fold';
 import type { CellValue } from '../../../src/core/tables';
+import type { MyPage } from '../../../src/core/wire/my-page';
 import { type FakePage, makePage } from '../../fakes/page';
 import { serviceError } from '../../fakes/remote';
 import { entry, refusalOf } from './calls';
@@ -20,7 +27,7 @@ const wasThere = {
 /** Says nothing else of the mark, which a register may change at the same time. */
 const isLogged = {
   ...{ about: 'A2', staff: 'S2', by: 'S2', at: afterTwilight },
-  ...{ state: '', minutes: null, pay: '', logged: true },
+  ...{ state: '', minutes: null, pay: '', logged: true, draft: '' },
 };
 const tabs = { ...school, attendance: [wasThere] };
 const open = (visitor = mair): FakePage => makePage(visitor, tabs, { now: afterTwilight });
@@ -34,6 +41,12 @@ function takenIn(page: FakePage) {
     return [parsed];
   });
   return foldJournal(events).entries;
+}
+
+function shown(page: FakePage, visitor = mair): MyPage {
+  const start = loadMyPage(page.context, visitor);
+  if (start.state !== 'ready') throw new Error(start.state);
+  return start.page;
 }
 
 describe('accepting a draft', () => {
@@ -135,18 +148,43 @@ describe('accepting a draft', () => {
 });
 
 describe('a draft that is not wanted', () => {
+  const said = (draft: string) => ({ ...isLogged, logged: false, draft });
+
   test('is put away, and keeps what one is marked as', () => {
     const page = open();
-    expect(putDraftAway(page.context, mair, 'A2').drafts).toEqual([]);
+    const after = putDraftAway(page.context, mair, 'A2');
+    expect(after.drafts).toEqual([]);
+    expect(after.draftsAway).toMatchObject([{ about: 'A2', entry: { hours: 1.5 } }]);
     putDraftAway(page.context, mair, 'A2');
-    expect(page.rows('attendance').slice(1)).toEqual([isLogged]);
-    const start = loadMyPage(page.context, mair);
-    if (start.state !== 'ready') throw new Error(start.state);
-    expect(start.page.occasions.find(({ id }) => id === 'A2')).toMatchObject({
+    expect(page.rows('attendance').slice(1)).toEqual([said('put away')]);
+    expect(shown(page).occasions.find(({ id }) => id === 'A2')).toMatchObject({
       mark: 'present',
       attended: 90,
     });
     expect(page.journal()).toEqual([]);
+  });
+
+  test('is brought back as it was, once, and can be put away again', () => {
+    const page = open();
+    const { drafts } = shown(page);
+    putDraftAway(page.context, mair, 'A2');
+    page.remote.clear();
+    const back = bringDraftBack(page.context, mair, 'A2');
+    expect([back.drafts, back.draftsAway]).toEqual([drafts, []]);
+    expect(page.remote.names).toEqual(['sheets.read', 'sheets.write']);
+    bringDraftBack(page.context, mair, 'A2');
+    expect(page.rows('attendance').slice(1)).toEqual([said('put away'), said('brought back')]);
+    expect(putDraftAway(page.context, mair, 'A2').draftsAway).toHaveLength(1);
+  });
+
+  test('goes into the log from a page on which it is not put away yet, and is no draft then', () => {
+    const page = open();
+    putDraftAway(page.context, mair, 'A2');
+    const { page: after } = acceptDraft(page.context, mair, accepted);
+    expect([after.drafts, after.draftsAway]).toEqual([[], []]);
+    expect(bringDraftBack(page.context, mair, 'A2').drafts).toEqual([]);
+    expect(putDraftAway(page.context, mair, 'A2').draftsAway).toEqual([]);
+    expect(page.rows('attendance').slice(1)).toEqual([said('put away'), isLogged]);
   });
 
   test('does not come back when one signs in or is marked anew', () => {
@@ -155,7 +193,23 @@ describe('a draft that is not wanted', () => {
     expect(signIn(page.context, mair, 'A2').drafts).toEqual([]);
   });
 
-  test('is none where one was not', () => {
-    expect(refusalOf(() => putDraftAway(open().context, mair, 'A1'))).toBe('draft-gone');
+  test('stays a colleague’s draft', () => {
+    const rows = [wasThere, { ...wasThere, staff: 'S3', by: 'S3' }];
+    const page = makePage(mair, { ...school, attendance: rows }, { now: afterTwilight });
+    putDraftAway(page.context, mair, 'A2');
+    page.identity.address = ffion;
+    expect(shown(page, ffion)).toMatchObject({ drafts: [{ about: 'A2' }], draftsAway: [] });
+  });
+
+  test.each([
+    ['A1', 'draft-gone'],
+    ['X', 'occasion-changed'],
+    [null, 'occasion-changed'],
+  ])('is none where one was not: %s', (about, code) => {
+    for (const call of [putDraftAway, bringDraftBack]) {
+      const page = open();
+      expect(refusalOf(() => call(page.context, mair, about))).toBe(code);
+      expect(page.rows('attendance')).toHaveLength(1);
+    }
   });
 });

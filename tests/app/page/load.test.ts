@@ -263,7 +263,7 @@ describe('drafts for one’s own log', () => {
     expect(open(page).drafts[0]?.entry).toMatchObject({ hours: 0.83, change: 'A list' });
   });
 
-  test('are none once logged or put away, for what is not over, and for what one missed', () => {
+  test('are none once logged, for what is not over, and for what one missed', () => {
     expect(drafts([wasThere, { ...wasThere, logged: true }], 'en')).toEqual([]);
     expect(drafts([{ ...wasThere, about: 'A2' }], 'en')).toEqual([]);
     expect(drafts([{ ...wasThere, state: 'not attending' }], 'en')).toEqual([]);

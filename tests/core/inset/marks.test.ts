@@ -16,6 +16,7 @@ const row = (state: string, rest: Partial<AttendanceRow> = {}): AttendanceRow =>
   minutes: null,
   pay: '',
   logged: false,
+  draft: '',
   ...rest,
 });
 

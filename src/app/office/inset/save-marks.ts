@@ -51,7 +51,9 @@ export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts 
     if (changed.length === 0) return;
     const isPresence = changed.some(({ state }) => state === 'present');
     if (facts.now < beginOf(session, facts, about) && isPresence) throw new UserError('not-begun');
-    for (const said of changed) tabs.attendance.add({ at, by, about, ...said, logged: false });
+    for (const said of changed) {
+      tabs.attendance.add({ at, by, about, ...said, logged: false, draft: '' });
+    }
     session.trail('register', `${about}: ${changed.length}`);
   });
 }
