@@ -148,6 +148,48 @@ describe('a day being changed', () => {
     ]);
   });
 
+  it('that has been is made shorter with a reason only, whether the page or the server asks', async () => {
+    let now = 'refused';
+    const hosted = await openDay('D1', {
+      saveInsetDay: () =>
+        now === 'refused'
+          ? {
+              ok: false as const,
+              error: {
+                code: 'bad-input' as const,
+                message: 'Not saved yet.',
+                fields: { reason: 'Say why. The reason is kept with the change.' },
+              },
+            }
+          : ok(withDay({ ...dayOf('D1'), part: 'half' })),
+    });
+    const { page } = hosted;
+    const asked = page.getByRole('heading', { name: 'This has been counted already' });
+    await page.getByLabel('Venue').fill('Gym');
+    expect(await asked.count()).toBe(0);
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await asked.waitFor();
+    await page.getByRole('button', { name: 'Back to the year' }).click();
+    await page.locator('#open-D1').click();
+    await page.getByText('Half a day').click();
+    await asked.waitFor();
+    await page.getByText('A whole day').click();
+    await asked.waitFor({ state: 'detached' });
+    await page.getByText('Half a day').click();
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.locator('#day-reason:focus').waitFor();
+    await page.getByText('Say in a few words why.').waitFor();
+    await page.keyboard.type('The boiler broke at noon. ');
+    now = 'taken';
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByText('Saved.').waitFor();
+    await asked.waitFor({ state: 'detached' });
+    expect(savesOf(hosted, 'saveInsetDay').map(({ reason }) => reason)).toEqual([
+      '',
+      'The boiler broke at noon.',
+    ]);
+  });
+
   it('stays as it is when somebody thinks better of it', async () => {
     const { page, callsOf } = await openDay('D4');
     await page.getByRole('button', { name: 'Call off…' }).click();
@@ -320,6 +362,24 @@ it('re-instates what was called off on another date, with one reason', async () 
     expect.objectContaining({
       session: expect.objectContaining({ id: 'B3', date: '2027-06-17', state: 'planned' }),
       before: sessionOf('B3'),
+    }),
+  ]);
+});
+
+it('asks why whom a held session was for is changed', async () => {
+  const hosted = await openTab('D5', 'sessions', { saveSession: () => ok(facts) });
+  const { page } = hosted;
+  await page.getByRole('button', { name: 'Change… Thursday 17 September' }).click();
+  await page.getByText('Teaching assistants', { exact: true }).click();
+  await page.getByRole('button', { name: 'Save the session' }).click();
+  await page.locator('#session-reason:focus').waitFor();
+  await page.keyboard.type('Teachers had a course that day.');
+  await page.getByRole('button', { name: 'Save the session' }).click();
+  await page.getByText('Saved.').waitFor();
+  expect(savesOf(hosted, 'saveSession')).toEqual([
+    expect.objectContaining({
+      session: { ...sessions[0], audience: 'TAs' },
+      reason: 'Teachers had a course that day.',
     }),
   ]);
 });

@@ -34,6 +34,14 @@ export const yearScenes: readonly Scene[] = [
     await page.locator('#change-date').fill('2027-05-03');
     await page.locator('.confirm .button.primary').click();
   }),
+  scene('year-counted', '#day-reason:focus', async (page) => {
+    await openDay('D1')(page);
+    await page
+      .locator('.chip')
+      .filter({ hasText: /Half|Hanner/ })
+      .click();
+    await page.locator('.button.primary').click();
+  }),
   scene('year-sessions', '.session-card', tab('D6', 'sessions')),
   scene('year-count', '.both-ledgers', async (page) => {
     await tab('D5', 'sessions')(page);

@@ -1,32 +1,53 @@
 import { idKey } from './id-list';
-import type { ChangeRow, InsetDayRow, SessionRow } from './types';
+import type { ChangeRow, InsetDayRow, InsetPlan, SessionRow } from './types';
 
 /** What one save does to the plan (P-53); dates and states as they are kept, for pages to put in words. */
 export type PlanChange = Pick<ChangeRow, 'what' | 'before' | 'after'>;
 
+/**
+ * How a day or session stands before it is changed: `held` has been counted, `over` is past and nobody has
+ * said yet that it took place. What was called off counts for nothing.
+ */
+export type Standing = 'held' | 'over' | 'to come';
+
+/** `about` is a day or a session. A day taken as twilights is counted from its first session held on. */
+export function standingIn(plan: InsetPlan, about: string): Standing {
+  const session = plan.sessionOf.get(about);
+  if (session?.state === 'held') return 'held';
+  if (session) return session.state === 'unconfirmed' ? 'over' : 'to come';
+  const day = plan.dayOf.get(about);
+  if (!day || day.isCalledOff) return 'to come';
+  const isBegun = (plan.sessionsOfDay.get(about) ?? []).some(({ state }) => state === 'held');
+  const isHeld = day.isTwilights ? isBegun || day.date < plan.today : day.isOver;
+  return isHeld ? 'held' : 'to come';
+}
+
 /** `before` is `null` for a new day. */
-export function dayChanges(before: InsetDayRow | null, after: InsetDayRow): readonly PlanChange[] {
+export function dayChanges(
+  before: InsetDayRow | null,
+  after: InsetDayRow,
+  standing: Standing,
+): readonly PlanChange[] {
   if (!before) return [{ what: 'added', before: '', after: after.date ?? '' }];
   return [
     ...stateChanges(before.state, after.state),
     ...dateChanges(before.date, after.date),
-    ...otherChanges(before, after, ['part', 'takenAs', 'starts', 'ends', 'phase']),
+    ...otherChanges(before, after, ['part', 'takenAs', 'starts', 'ends', 'phase'], standing),
   ];
 }
 
-/** `wasHeld`: by the lead’s word or because people were marked present; then minutes have been counted. */
 export function sessionChanges(
   before: SessionRow | null,
   after: SessionRow,
-  wasHeld: boolean,
+  standing: Standing,
 ): readonly PlanChange[] {
   if (!before) return [{ what: 'added', before: '', after: after.date ?? '' }];
-  if (wasHeld && !isCalledOff(before.state)) return heldChanges(before, after);
+  if (standing === 'held' && !isCalledOff(before.state)) return heldChanges(before, after);
   return [
     ...stateChanges(before.state, after.state),
     ...dateChanges(before.date, after.date),
     ...countChanges(before, after),
-    ...otherChanges(before, after, ['starts', 'ends']),
+    ...otherChanges(before, after, ['starts', 'ends'], standing),
   ];
 }
 
@@ -47,7 +68,10 @@ function heldChanges(before: SessionRow, after: SessionRow): readonly PlanChange
   if (isCalledOff(after.state)) return [...stateChanges(before.state, after.state), ...count];
   const isTakenBack = before.state === 'held' && after.state !== 'held';
   const said = (row: SessionRow): string =>
-    [row.date, row.starts, row.ends, ...(isTakenBack ? [stateOf(row.state)] : [])]
+    [
+      ...[row.date, row.starts, row.ends, row.audience],
+      ...(isTakenBack ? [stateOf(row.state)] : []),
+    ]
       .filter(Boolean)
       .join(' ');
   if (said(before) !== said(after)) {
@@ -83,19 +107,29 @@ function dateChanges(before: string | null, after: string | null): readonly Plan
 }
 
 /** What an empty cell means. */
-const unsaid: Readonly<Record<string, string>> = { part: 'whole', takenAs: 'day' };
+const unsaid: Readonly<Record<string, string>> = {
+  part: 'whole',
+  takenAs: 'day',
+  audience: 'all',
+};
 
+/** Once something is past, what it is for and for whom decides what was earned and owed. */
 function otherChanges<R extends InsetDayRow | SessionRow>(
   before: R,
   after: R,
   keys: readonly (keyof R)[],
+  standing: Standing,
 ): readonly PlanChange[] {
+  const isPast = standing !== 'to come';
   const told = (row: R, key: keyof R): string =>
     String(row[key] ?? '') || (unsaid[String(key)] ?? '');
-  const differing = keys.filter((key) => told(before, key) !== told(after, key));
+  const differing = [...keys, ...(isPast ? (['audience'] as const) : [])].filter(
+    (key) => told(before, key) !== told(after, key),
+  );
   if (differing.length === 0) return [];
   const said = (row: R): string => differing.map((key) => told(row, key)).join(' ');
-  return [{ what: 'changed', before: said(before), after: said(after) }];
+  const what = isPast ? 'corrected' : 'changed';
+  return [{ what, before: said(before), after: said(after) }];
 }
 
 function stateOf(state: string): string {

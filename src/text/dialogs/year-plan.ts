@@ -39,6 +39,8 @@ const en = {
   reason: 'Why?',
   reasonHint: 'Kept with the change, in the history of the plan.',
   reasonMissing: 'Say in a few words why.',
+  countedTitle: 'This has been counted already',
+  countedHint: 'Your change alters what was earned or owed, so say why.',
   dateMissing: 'Choose a date.',
   seen: 'What had you seen that led to this?',
   seenHint: 'An evaluation, a request, what children’s work showed.',
@@ -143,6 +145,9 @@ const cy: YearPlanText = {
   reason: 'Pam?',
   reasonHint: 'Fe’i cedwir gyda’r newid, yn hanes y cynllun.',
   reasonMissing: 'Dywedwch mewn ychydig eiriau pam.',
+  countedTitle: 'Mae hyn wedi’i gyfrif eisoes',
+  countedHint:
+    'Mae eich newid yn effeithio ar yr hyn a enillwyd neu sy’n ddyledus, felly dywedwch pam.',
   dateMissing: 'Dewiswch ddyddiad.',
   seen: 'Beth welsoch chi a arweiniodd at hyn?',
   seenHint: 'Gwerthusiad, cais, yr hyn a ddangosodd gwaith plant.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readTime } from '../../../core/civil-date';
+import { academicYearOf, readTime } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
 import type { InsetProblems } from '../../../core/inset/field-problems';
 import { findDayProblems, findSessionProblems } from '../../../core/inset/find-problems';
@@ -9,7 +9,9 @@ import {
   dayChanges,
   isReasonNeeded,
   type PlanChange,
+  type Standing,
   sessionChanges,
+  standingIn,
 } from '../../../core/inset/plan-changes';
 import { readClaim, readWords, refuseProblems } from '../../../core/inset/read-claim';
 import type { InsetDayRow, SessionRow } from '../../../core/inset/types';
@@ -26,7 +28,8 @@ const sessionShape = v.object({ ...why, session: v.unknown(), before: v.unknown(
 
 /**
  * Adds a day or changes one: its words, its date, whether it takes place. Moving it, calling it off and
- * re-instating it need a reason, which is kept with the change (P-53).
+ * re-instating it need a reason, which is kept with the change (P-53); so does whatever alters what a day
+ * that has been was worth, or to whom.
  */
 export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, key, before, ...save } = readShape(dayShape, claimed);
@@ -37,7 +40,8 @@ export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFac
   return changeInset(context, year, (session) => {
     const saved = preparePut(session.tabs.days, row, before);
     if (saved.isThere) return;
-    const changes = dayChanges(saved.before, row);
+    const standing = findStanding(session, saved.before, saved.before?.date);
+    const changes = dayChanges(saved.before, row, standing);
     requireReason(before, changes, words);
     put(session.tabs.days, saved);
     keepChanges(session, row.id, changes, words);
@@ -64,15 +68,24 @@ export function saveSession(context: OfficeContext, claimed: unknown): InsetFact
     const saved = preparePut(session.tabs.sessions, row, before);
     if (saved.isThere) return;
     refuseProblems(findCountProblems(saved.before, row, findById(session.tabs.days, row.day)));
-    const facts = session.facts(year);
-    const planned = planYear(facts).sessions.find(({ id }) => id === row.id);
-    const changes = sessionChanges(saved.before, row, planned?.state === 'held');
-    refuseHeldTooEarly(row, facts);
+    const day = findById(session.tabs.days, saved.before?.day ?? '');
+    const standing = findStanding(session, saved.before, day?.date ?? saved.before?.date);
+    const changes = sessionChanges(saved.before, row, standing);
+    refuseHeldTooEarly(row, session.facts(year));
     requireReason(before, changes, words);
     put(session.tabs.sessions, saved);
     keepChanges(session, row.id, changes, words);
     session.trail('session', row.id);
   });
+}
+
+/** In the year that `date` lies in, that of the day: whatever year the page shows. */
+function findStanding(
+  { facts }: InsetSession,
+  before: { readonly id: string } | null,
+  date: string | null | undefined,
+): Standing {
+  return before && date ? standingIn(planYear(facts(academicYearOf(date))), before.id) : 'to come';
 }
 
 type Why = { readonly reason: string; readonly evaluation: string };

@@ -160,7 +160,9 @@ describe('a day that is changed', () => {
   });
 
   it('keeps other changes of the plan without asking why, and words without keeping them twice', () => {
-    const school = makeInsetSchool();
+    const school = makeInsetSchool({
+      days: [{ id: 'D1', date: '2026-11-27', titleEnglish: 'Safeguarding' }],
+    });
     saveInsetDay(school.context, changeDay(school.day('D1'), { takenAs: 'twilights' }));
     saveInsetDay(school.context, changeDay(school.day('D1'), { venue: 'Hall' }));
     saveInsetDay(
@@ -175,6 +177,45 @@ describe('a day that is changed', () => {
       ['changed', 'day', 'twilights'],
       ['changed', '', ''],
     ]);
+  });
+
+  it.each<[string, Partial<InsetDayRow>, string, string]>([
+    ['half a day', { part: 'half' }, 'whole', 'half'],
+    ['twilights', { takenAs: 'twilights' }, 'day', 'twilights'],
+    ['shorter', { ends: '12:00' }, '', '12:00'],
+    ['one for a phase', { phase: 'infants' }, '', 'infants'],
+    ['one for teachers', { audience: 'teachers' }, 'all', 'teachers'],
+  ])(
+    'needs a reason to become %s once it has been, in whatever year the page is',
+    (_, ...change) => {
+      const [changed, before, after] = change;
+      const school = makeInsetSchool();
+      const save = changeDay(school.day('D1'), changed, { year: '2027-28' });
+      expect(refusalOf(() => saveInsetDay(school.context, save))).toEqual({
+        code: 'bad-input',
+        details: { reason: 'reason-missing' },
+      });
+      expect(school.day('D1')).toEqual(save.before);
+      saveInsetDay(school.context, { ...save, reason: 'The boiler broke at noon' });
+      expect(school.day('D1')).toMatchObject(changed);
+      expect(school.rows('changes')).toEqual([
+        expect.objectContaining({
+          ...{ about: 'D1', what: 'corrected', before, after, by: 'S02' },
+          reason: 'The boiler broke at noon',
+        }),
+      ]);
+    },
+  );
+
+  it('needs a reason as soon as one of its sessions has been held', () => {
+    const school = makeInsetSchool();
+    const save = changeDay(school.day('D5'), { part: 'half' });
+    expect(refusalOf(() => saveInsetDay(school.context, save))?.details).toEqual({
+      reason: 'reason-missing',
+    });
+    const unheld = makeInsetSchool({ attendance: [], sessions: [] });
+    saveInsetDay(unheld.context, changeDay(unheld.day('D5'), { part: 'half' }));
+    expect(unheld.rows('changes').map(({ what }) => what)).toEqual(['changed']);
   });
 
   it('is not overwritten where somebody has changed or removed it since', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayChanges, standingIn } from '../../../../core/inset/plan-changes';
 import type { InsetDayRow } from '../../../../core/inset/types';
 import type { YearDayText } from '../../../../text/dialogs/year-day';
 import { yearDayText } from '../../../../text/dialogs/year-day';
@@ -17,6 +18,7 @@ import { DayForm } from './day-form';
 import { labelOfDayField } from './day-labels';
 import { Disputed, Restored } from './disputed';
 import { DayFrame } from './one-day';
+import { type AskedWhy, useWhy, WhyGroup } from './use-why';
 
 export function DayTab({ row }: { readonly row: InsetDayRow }) {
   const form = useDayForm(row);
@@ -56,6 +58,7 @@ export function NewDay({ date }: { readonly date: string | null }) {
 
 type DayFormState = {
   readonly draft: RowDraft<InsetDayRow>;
+  readonly asked: AskedWhy;
   readonly errors: Readonly<Record<string, string>>;
   readonly busy: boolean;
   readonly save: () => void;
@@ -67,18 +70,17 @@ function useDayForm(
 ): DayFormState {
   const words = useWords(yearDayText);
   const { server } = useOffice();
-  const { facts, action } = useYear();
+  const { facts, look, action } = useYear();
   const saveYear = useSave();
   const name = stands.id ? `inset-day:${stands.id}` : `inset-day:new:${stands.date ?? facts.year}`;
   const draft = useRowDraft({ owner: facts.me, name, stands });
+  const { row, before, key } = draft;
+  const asked = useWhy(before.id ? dayChanges(before, row, standingIn(look.plan, before.id)) : []);
   const [pressed, setPressed] = useState(false);
-  const found = pressed ? findErrors(draft.row, words) : {};
+  const found = { ...findErrors(row, words), ...asked.missing };
   const save = () => {
     setPressed(true);
-    if (focusFirstError(['date', 'titleEnglish'], findErrors(draft.row, words), idOfDayField)) {
-      return;
-    }
-    const { row, before, key } = draft;
+    if (focusFirstError(['date', 'titleEnglish', 'reason'], found, idOfDayField)) return;
     saveYear(
       'save-day',
       () =>
@@ -87,18 +89,19 @@ function useDayForm(
           key,
           day: row,
           before: before.id ? before : null,
-          reason: '',
-          evaluation: '',
+          ...asked.sent,
         }),
       (answer) => {
         draft.reset();
+        asked.forget();
         onMade?.(answer.days);
       },
     );
   };
   return {
     draft,
-    errors: { ...action.trouble?.fields, ...found },
+    asked,
+    errors: { ...action.trouble?.fields, ...(pressed ? found : {}) },
     busy: action.doing === 'save-day',
     save,
   };
@@ -129,6 +132,7 @@ function DayBody(props: DayFormState) {
         onChange={draft.change}
         asksDate={!(draft.before.id && draft.before.date)}
       />
+      <WhyGroup asked={props.asked} idOf={idOfDayField} error={props.errors.reason} />
     </div>
   );
 }

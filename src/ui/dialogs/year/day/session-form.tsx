@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sessionChanges, standingIn } from '../../../../core/inset/plan-changes';
 import type { InsetDayRow, SessionRow } from '../../../../core/inset/types';
 import { formatDateInYear } from '../../../../text/dates';
 import { yearDayText } from '../../../../text/dialogs/year-day';
@@ -19,9 +20,11 @@ import { labelOfDayField } from './day-labels';
 import { Disputed, Restored } from './disputed';
 import { LeadInput } from './lead-input';
 import { Pair } from './pair';
+import { type AskedWhy, useWhy, WhyGroup } from './use-why';
 
 export type SessionForm = {
   readonly draft: RowDraft<SessionRow>;
+  readonly asked: AskedWhy;
   readonly errors: Readonly<Record<string, string>>;
   readonly busy: boolean;
   readonly save: () => void;
@@ -30,21 +33,22 @@ export type SessionForm = {
 export function useSessionForm(stands: SessionRow, onSaved: () => void): SessionForm {
   const words = useWords(yearPlanText);
   const { server } = useOffice();
-  const { facts, action } = useYear();
+  const { facts, look, action } = useYear();
   const saveYear = useSave();
   const name = `inset-session:${stands.id || `new:${stands.day}`}`;
   const draft = useRowDraft({ owner: facts.me, name, stands });
+  const { row, before, key } = draft;
+  const standing = standingIn(look.plan, before.id);
+  const asked = useWhy(before.id ? sessionChanges(before, row, standing) : []);
   const [pressed, setPressed] = useState(false);
-  const findErrors = (): Readonly<Record<string, string>> =>
-    draft.row.date ? {} : { date: words.dateMissing };
+  const found = { ...(row.date ? {} : { date: words.dateMissing }), ...asked.missing };
   const save = () => {
     setPressed(true);
-    if (focusFirstError(['date'], findErrors(), idOf)) return;
-    const { row, before, key } = draft;
+    if (focusFirstError(['date', 'reason'], found, idOf)) return;
     const session = { year: facts.year, key, session: row, before: before.id ? before : null };
     saveYear(
       'save-session',
-      () => server.saveSession({ ...session, reason: '', evaluation: '' }),
+      () => server.saveSession({ ...session, ...asked.sent }),
       () => {
         draft.reset();
         onSaved();
@@ -53,7 +57,8 @@ export function useSessionForm(stands: SessionRow, onSaved: () => void): Session
   };
   return {
     draft,
-    errors: { ...action.trouble?.fields, ...(pressed ? findErrors() : {}) },
+    asked,
+    errors: { ...action.trouble?.fields, ...(pressed ? found : {}) },
     busy: action.doing === 'save-session',
     save,
   };
@@ -101,6 +106,7 @@ export function SessionFields(props: { readonly form: SessionForm; readonly dayR
         />
         <LeadInput {...text('lead')} />
         <TextInput {...text('venue')} label={day.venue} />
+        <WhyGroup asked={props.form.asked} idOf={idOf} error={errors.reason} />
       </div>
     </section>
   );
