@@ -1,5 +1,4 @@
 import * as app from '../app/office';
-import type { InsetRulesRow } from '../core/inset/types';
 import type {
   ActionSave,
   AgendaSave,
@@ -12,6 +11,7 @@ import type {
   InsetServer,
   MadeDocument,
   MarksSave,
+  RulesSave,
   SessionSave,
   SharedDates,
 } from '../core/wire/office-server';
@@ -38,8 +38,8 @@ export function saveAction(openedFor: string, save: ActionSave): Reply<InsetFact
   return answerOffice(openedFor, (context) => app.saveAction(context, save));
 }
 
-export function saveInsetRules(openedFor: string, rules: InsetRulesRow): Reply<InsetFacts> {
-  return answerOffice(openedFor, (context) => app.saveInsetRules(context, rules));
+export function saveInsetRules(openedFor: string, save: RulesSave): Reply<InsetFacts> {
+  return answerOffice(openedFor, (context) => app.saveInsetRules(context, save));
 }
 
 export function saveMarks(openedFor: string, save: MarksSave): Reply<InsetFacts> {

@@ -102,10 +102,47 @@ describe('the year as a whole', () => {
       [
         nia,
         {
-          ...{ year: '2026-27', days: 6, confirmed: true, hoursPerDay: 6, twilightHours: 2 },
-          ...{ twilights: 3, extraFor: '', noticeDays: 28, reminderDays: 3 },
+          rules: {
+            ...{ year: '2026-27', days: 6, confirmed: true, hoursPerDay: 6, twilightHours: 2 },
+            ...{ twilights: 3, extraFor: '', noticeDays: 28, reminderDays: 3 },
+          },
+          ...{ before: null, reason: '', evaluation: '' },
         },
       ],
+    ]);
+  });
+
+  it('lays the rules that are typed over what somebody else has changed, and asks why a day is shorter now', async () => {
+    const [own] = facts.rules;
+    const theirs = { ...facts, rules: facts.rules.map((row) => ({ ...row, reminderDays: 7 })) };
+    let changed = false;
+    const { page, callsOf } = await openYear(world.context, {
+      loadInset: () => ok(changed ? theirs : facts),
+      saveInsetRules: () => {
+        if (changed) return ok(theirs);
+        changed = true;
+        const message = 'Somebody else changed this.';
+        return { ok: false as const, error: { code: 'changed-meanwhile' as const, message } };
+      },
+    });
+    await page.getByText('Rules of this year').click();
+    await page.locator('#rules-hoursPerDay').fill('5.5');
+    await page.getByRole('button', { name: 'Save the rules' }).click();
+    await page.locator('#rules-reason:focus').waitFor();
+    await page.keyboard.type('The contract says five and a half.');
+    await page.getByRole('button', { name: 'Save the rules' }).click();
+    await page.getByText('This page now shows what stands in the workbook').waitFor();
+    expect(await page.locator('#rules-reminderDays').inputValue()).toBe('7');
+    expect(await page.locator('#rules-hoursPerDay').inputValue()).toBe('5.5');
+    await page.getByRole('button', { name: 'Save the rules' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(callsOf('saveInsetRules').map((call) => call.args[1])).toMatchObject([
+      { rules: { ...own, hoursPerDay: 5.5 }, before: own },
+      {
+        rules: { ...own, hoursPerDay: 5.5, reminderDays: 7 },
+        before: { ...own, reminderDays: 7 },
+        reason: 'The contract says five and a half.',
+      },
     ]);
   });
 

@@ -96,7 +96,10 @@ export const insetSaves: readonly InsetJob[] = [
   {
     name: 'confirming the rules of a year',
     call: 'saveInsetRules',
-    argument: ({ rules }) => ({ ...rules.find((row) => row.year === year), confirmed: true }),
+    argument: ({ rules }) => {
+      const before = rules.find((row) => row.year === year);
+      return { ...why, rules: { ...before, confirmed: true, hoursPerDay: 5.5 }, before };
+    },
   },
   {
     name: 'marking a register',

@@ -1,5 +1,5 @@
 import { idKey } from './id-list';
-import type { ChangeRow, InsetDayRow, InsetPlan, SessionRow } from './types';
+import type { ChangeRow, InsetDayRow, InsetPlan, InsetRules, SessionRow } from './types';
 
 /** What one save does to the plan (P-53); dates and states as they are kept, for pages to put in words. */
 export type PlanChange = Pick<ChangeRow, 'what' | 'before' | 'after'>;
@@ -49,6 +49,19 @@ export function sessionChanges(
     ...countChanges(before, after),
     ...otherChanges(before, after, ['starts', 'ends'], standing),
   ];
+}
+
+type Lengths = Pick<InsetRules, 'dayMinutes' | 'twilightMinutes'>;
+
+/** How long a day and a twilight are decides what was earned and owed, once something has been held. */
+export function rulesChanges(plan: InsetPlan, after: Lengths): readonly PlanChange[] {
+  const said = ({ dayMinutes, twilightMinutes }: Lengths): string =>
+    `${dayMinutes / 60} h, ${twilightMinutes / 60} h`;
+  const change = { before: said(plan.rules), after: said(after) };
+  const isBegun = [...plan.days, ...plan.sessions].some(
+    ({ id }) => standingIn(plan, id) !== 'to come',
+  );
+  return isBegun && change.before !== change.after ? [{ what: 'corrected', ...change }] : [];
 }
 
 const needReason: ReadonlySet<string> = new Set([

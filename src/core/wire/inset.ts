@@ -112,6 +112,14 @@ export type ActionSave = {
   readonly before: ActionRow | null;
 };
 
+export type RulesSave = {
+  readonly rules: InsetRulesRow;
+  /** The year's own row as the page knew it; `null` where it had none. */
+  readonly before: InsetRulesRow | null;
+  readonly reason: string;
+  readonly evaluation: string;
+};
+
 export type MarksSave = {
   readonly year: string;
   readonly about: string;
@@ -181,7 +189,7 @@ export type InsetServer = {
   saveSession(openedFor: string, save: SessionSave): Reply<InsetFacts>;
   saveAgenda(openedFor: string, save: AgendaSave): Reply<InsetFacts>;
   saveAction(openedFor: string, save: ActionSave): Reply<InsetFacts>;
-  saveInsetRules(openedFor: string, rules: InsetRulesRow): Reply<InsetFacts>;
+  saveInsetRules(openedFor: string, save: RulesSave): Reply<InsetFacts>;
   saveMarks(openedFor: string, save: MarksSave): Reply<InsetFacts>;
   setCatchUp(openedFor: string, set: CatchUpSet): Reply<InsetFacts>;
   closeCatchUp(openedFor: string, close: CatchUpClose): Reply<InsetFacts>;

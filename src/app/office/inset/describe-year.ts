@@ -53,7 +53,7 @@ export function describeYear(
     agenda,
     // P-38: listed until closed, whichever year they come from.
     actions: rows.actions.filter((row) => row.closedOn === null || isAbout(row)),
-    changes: rows.changes.filter(isAbout),
+    changes: rows.changes.filter((row) => isAbout(row) || row.about === year),
     terms: rows.terms,
     priorities: rows.priorities,
     options: rows.options.filter(({ list }) => shownLists.has(list)),

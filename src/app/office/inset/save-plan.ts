@@ -7,13 +7,11 @@ import { idKey } from '../../../core/inset/id-list';
 import { planYear } from '../../../core/inset/plan';
 import {
   dayChanges,
-  isReasonNeeded,
-  type PlanChange,
   type Standing,
   sessionChanges,
   standingIn,
 } from '../../../core/inset/plan-changes';
-import { readClaim, readWords, refuseProblems } from '../../../core/inset/read-claim';
+import { readClaim, refuseProblems } from '../../../core/inset/read-claim';
 import type { InsetDayRow, SessionRow } from '../../../core/inset/types';
 import { insetDaysTable, sessionsTable } from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
@@ -21,6 +19,7 @@ import type { OfficeContext } from '../context';
 import { keyShape, makeId, readShape, yearShape } from './claims';
 import { changeInset, type InsetSession } from './inset-session';
 import { findById, preparePut, put } from './put-row';
+import { keepChanges, readWhy, requireReason } from './why';
 
 const why = { key: v.string(), year: yearShape, reason: v.unknown(), evaluation: v.unknown() };
 const dayShape = v.object({ ...why, day: v.unknown(), before: v.unknown() });
@@ -34,7 +33,7 @@ const sessionShape = v.object({ ...why, session: v.unknown(), before: v.unknown(
 export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, key, before, ...save } = readShape(dayShape, claimed);
   const day = readClaim(insetDaysTable, save.day);
-  const words = readReason(save);
+  const words = readWhy(save);
   refuseProblems(day.problems, findDayProblems(day.row), words.problems);
   const row = { ...day.row, ...readTimes(day.row), id: idOf(day.row, 'D', key, before) };
   return changeInset(context, year, (session) => {
@@ -42,7 +41,7 @@ export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFac
     if (saved.isThere) return;
     const standing = findStanding(session, saved.before, saved.before?.date);
     const changes = dayChanges(saved.before, row, standing);
-    requireReason(before, changes, words);
+    requireReason(changes, words);
     put(session.tabs.days, saved);
     keepChanges(session, row.id, changes, words);
     session.trail('day', row.id);
@@ -56,7 +55,7 @@ export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFac
 export function saveSession(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, key, before, ...save } = readShape(sessionShape, claimed);
   const claim = readClaim(sessionsTable, save.session);
-  const words = readReason(save);
+  const words = readWhy(save);
   refuseProblems(claim.problems, findSessionProblems(claim.row), words.problems);
   const row = {
     ...claim.row,
@@ -72,7 +71,7 @@ export function saveSession(context: OfficeContext, claimed: unknown): InsetFact
     const standing = findStanding(session, saved.before, day?.date ?? saved.before?.date);
     const changes = sessionChanges(saved.before, row, standing);
     refuseHeldTooEarly(row, session.facts(year));
-    requireReason(before, changes, words);
+    requireReason(changes, words);
     put(session.tabs.sessions, saved);
     keepChanges(session, row.id, changes, words);
     session.trail('session', row.id);
@@ -86,22 +85,6 @@ function findStanding(
   date: string | null | undefined,
 ): Standing {
   return before && date ? standingIn(planYear(facts(academicYearOf(date))), before.id) : 'to come';
-}
-
-type Why = { readonly reason: string; readonly evaluation: string };
-
-function readReason(save: { readonly reason: unknown; readonly evaluation: unknown }) {
-  const most = sessionsTable.columns.reason.max;
-  const reason = readWords(save.reason, most);
-  const evaluation = readWords(save.evaluation, most);
-  return {
-    reason: reason.value,
-    evaluation: evaluation.value,
-    problems: {
-      ...(reason.problem ? { reason: reason.problem } : {}),
-      ...(evaluation.problem ? { evaluation: evaluation.problem } : {}),
-    },
-  };
 }
 
 /** Of a new row it is made from its key, whatever the page says it is. */
@@ -129,25 +112,4 @@ function findCountProblems(
 function refuseHeldTooEarly({ state, date, starts }: SessionRow, { now, settings }: InsetFacts) {
   const begins = `${date}T${starts || settings.twilightStarts}`;
   if (state === 'held' && now < begins) throw new UserError('not-begun');
-}
-
-/** What was never there before needs none. */
-function requireReason(known: unknown, changes: readonly PlanChange[], { reason }: Why): void {
-  if (known !== null && reason === '' && isReasonNeeded(changes)) {
-    refuseProblems({ reason: 'reason-missing' });
-  }
-}
-
-function keepChanges(
-  session: InsetSession,
-  about: string,
-  changes: readonly PlanChange[],
-  { reason, evaluation }: Why,
-): void {
-  const isExplained = reason !== '' || evaluation !== '';
-  const other: PlanChange = { what: 'changed', before: '', after: '' };
-  const kept = changes.length === 0 && isExplained ? [other] : changes;
-  const { now: at, me: by } = session;
-  for (const change of kept)
-    session.tabs.changes.add({ at, by, about, ...change, reason, evaluation });
 }

@@ -5,8 +5,9 @@ import { Button } from '../../shared/button';
 import { ChipRadio } from '../../shared/choices';
 import { useWords } from '../../shared/language';
 import { useOffice } from '../parts/open-dialog';
-import { rulesRow } from './rules-row';
+import { ownRules, rulesRow } from './rules-row';
 import { useSave } from './use-save';
+import { noWhy } from './why-fields';
 import { useYear } from './year-page';
 
 /** Until the lead has said how many days the year has (five, or six with an extra national one). */
@@ -21,7 +22,11 @@ export function Banner() {
   const choices = [...new Set(['5', '6', String(rules.days)])].sort();
   const confirm = () =>
     save('confirm-days', () =>
-      server.saveInsetRules(rulesRow(facts, rules, { days: Number(days), confirmed: true })),
+      server.saveInsetRules({
+        rules: rulesRow(facts, rules, { days: Number(days), confirmed: true }),
+        before: ownRules(facts),
+        ...noWhy,
+      }),
     );
   return (
     <section class="note warn banner no-print">

@@ -4,6 +4,7 @@ import type { ChangeRow } from '../../../core/inset/types';
 import type { Language } from '../../../core/language';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { formatDateInYear, formatMoment } from '../../../text/dates';
+import { yearText } from '../../../text/dialogs/year';
 import { type YearAfterText, yearAfterText } from '../../../text/dialogs/year-after';
 import { useLanguage, useWords } from '../../shared/language';
 import { useYear } from './year-page';
@@ -31,6 +32,7 @@ export function History({ about }: { readonly about: readonly string[] | null })
 function Line({ change }: { readonly change: ChangeRow }) {
   const words = useWords(yearAfterText);
   const language = useLanguage();
+  const rules = useWords(yearText).rulesTitle;
   const { facts, look } = useYear();
   const who = look.names.get(change.by) ?? change.by;
   const date = look.dateOf(change.about);
@@ -39,6 +41,7 @@ function Line({ change }: { readonly change: ChangeRow }) {
       <p>
         <strong>
           {date ? `${formatDateInYear(date, language)}: ` : ''}
+          {change.about === facts.year ? `${rules}: ` : ''}
           {whatOf(change.what, words)}
         </strong>{' '}
         {sayMove(change, facts.days, words, language)}

@@ -132,7 +132,7 @@ function WholeYear(props: { readonly onWriting: (writing: boolean) => void }) {
         <GapList gaps={look.gapsOf('')} none={words.yearGapsNone} />
         <YearWishes />
         <History about={null} />
-        <RulesForm key={`${facts.year} ${JSON.stringify(look.plan.rules)}`} />
+        <RulesForm key={facts.year} />
       </section>
       <Coverage />
       <Actions title={after.actionsTitle} about={null} priority="" onWriting={props.onWriting} />

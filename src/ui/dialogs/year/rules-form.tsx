@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { writeIds } from '../../../core/inset/id-list';
+import { readIdKeys, writeIds } from '../../../core/inset/id-list';
+import { rulesChanges } from '../../../core/inset/plan-changes';
 import type { InsetRulesRow } from '../../../core/inset/types';
 import { yearText } from '../../../text/dialogs/year';
 import { Button } from '../../shared/button';
@@ -10,8 +11,9 @@ import { useLanguage, useWords } from '../../shared/language';
 import { parseHours } from '../../shared/parse-hours';
 import { useOffice } from '../parts/open-dialog';
 import { choicesOf } from './choices';
-import { rulesRow } from './rules-row';
+import { ownRules, rulesRow } from './rules-row';
 import { useSave } from './use-save';
+import { useWhy, WhyGroup } from './use-why';
 import { useYear } from './year-page';
 
 const numbers = [
@@ -22,7 +24,9 @@ const numbers = [
   'noticeDays',
   'reminderDays',
 ] as const;
-type Typed = Readonly<Record<(typeof numbers)[number], string>>;
+type Name = (typeof numbers)[number];
+/** What has been touched; the rest is as the workbook has it by now. */
+type Typed = Partial<Readonly<Record<Name | 'extraFor', string>>>;
 
 /** P-57, P-62, P-63: what the school goes by this year; rarely changed, so folded away. */
 export function RulesForm() {
@@ -32,17 +36,26 @@ export function RulesForm() {
   const { facts, look, action } = useYear();
   const save = useSave();
   const row = rulesRow(facts, look.plan.rules, {});
-  const [typed, setTyped] = useState<Typed>(() => typedOf(row));
-  const [extraFor, setExtraFor] = useState(look.plan.rules.extraFor);
+  const [typed, setTyped] = useState<Typed>({});
+  const extraFor = readIdKeys(typed.extraFor ?? row.extraFor);
+  const read = readNumbers(row, typed);
+  const asked = useWhy(rulesChanges(look.plan, lengthsOf(row, read)));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const keep = () => {
-    const read = readNumbers(typed);
     const wrong = numbers.filter((name) => Number.isNaN(read[name]));
     const found = Object.fromEntries(wrong.map((name) => [name, words.rulesNumber]));
-    setErrors(found);
-    if (focusFirstError(numbers, found, idOf)) return;
+    const missing = { ...found, ...asked.missing };
+    setErrors(missing);
+    if (focusFirstError([...numbers, 'reason'], missing, idOf)) return;
     const rules = { ...row, ...read, extraFor: writeIds(extraFor) };
-    save('save-rules', () => server.saveInsetRules(rules));
+    save(
+      'save-rules',
+      () => server.saveInsetRules({ rules, before: ownRules(facts), ...asked.sent }),
+      () => {
+        setTyped({});
+        asked.forget();
+      },
+    );
   };
   return (
     <details class="rules no-print">
@@ -57,7 +70,7 @@ export function RulesForm() {
               label={words.rules[name]}
               inputMode="decimal"
               error={errors[name] ?? action.trouble?.fields[name]}
-              value={typed[name]}
+              value={typed[name] ?? String(row[name] ?? '')}
               onChange={(value) => setTyped({ ...typed, [name]: value })}
             />
           ))}
@@ -67,7 +80,12 @@ export function RulesForm() {
           label={words.rules.extraFor}
           choices={choicesOf(facts.options, 'national', language, extraFor)}
           chosen={extraFor}
-          onChange={setExtraFor}
+          onChange={(chosen) => setTyped({ ...typed, extraFor: writeIds(chosen) })}
+        />
+        <WhyGroup
+          asked={asked}
+          idOf={idOf}
+          error={errors.reason ?? action.trouble?.fields.reason}
         />
         <div class="buttons">
           <Button busy={action.doing === 'save-rules'} onClick={keep}>
@@ -79,14 +97,19 @@ export function RulesForm() {
   );
 }
 
-function typedOf(row: InsetRulesRow): Typed {
-  const entries = numbers.map((name) => [name, String(row[name] ?? '')] as const);
-  return Object.fromEntries(entries) as Record<(typeof numbers)[number], string>;
+/** `NaN` for what is no number. */
+function readNumbers(row: InsetRulesRow, typed: Typed): Readonly<Record<Name, number>> {
+  const entries = numbers.map((name) => {
+    const text = typed[name];
+    return [name, text === undefined ? row[name] : parseHours(text)] as const;
+  });
+  return Object.fromEntries(entries) as Record<Name, number>;
 }
 
-function readNumbers(typed: Typed): Readonly<Record<(typeof numbers)[number], number>> {
-  const entries = numbers.map((name) => [name, parseHours(typed[name])] as const);
-  return Object.fromEntries(entries) as Record<(typeof numbers)[number], number>;
+function lengthsOf(row: InsetRulesRow, read: Readonly<Record<Name, number>>) {
+  const minutes = (name: Name): number =>
+    Math.round((Number.isNaN(read[name]) ? (row[name] ?? 0) : read[name]) * 60);
+  return { dayMinutes: minutes('hoursPerDay'), twilightMinutes: minutes('twilightHours') };
 }
 
 function idOf(field: string): string {

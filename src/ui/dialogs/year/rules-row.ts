@@ -1,4 +1,5 @@
 import { writeIds } from '../../../core/inset/id-list';
+import { readAcademicYear } from '../../../core/inset/read-cells';
 import type { InsetRules, InsetRulesRow } from '../../../core/inset/types';
 import type { InsetFacts } from '../../../core/wire/inset';
 
@@ -23,4 +24,12 @@ export function rulesRow(
     reminderDays: rules.reminderDays,
     ...patch,
   };
+}
+
+/** The year's own row as the page knows it, to notice that somebody else changed it. */
+export function ownRules({
+  rules,
+  year,
+}: Pick<InsetFacts, 'rules' | 'year'>): InsetRulesRow | null {
+  return rules.find((row) => readAcademicYear(row.year) === year) ?? null;
 }

@@ -174,33 +174,76 @@ describe('the rules of a year', () => {
     ...{ extraFor: 'cymraeg', noticeDays: null, reminderDays: 3 },
   };
 
+  const save = (change: object, before: object | null, reason = '') => ({
+    ...{ rules: { ...rules, ...change }, before, reason, evaluation: '' },
+  });
+
   it('are added and changed; those of other years stay', () => {
     const school = makeInsetSchool();
     const past = school.rows('rules')[0];
-    expect(saveInsetRules(school.context, rules).rules).toEqual([past, rules]);
-    saveInsetRules(school.context, { ...rules, days: 5 });
+    expect(saveInsetRules(school.context, save({}, null)).rules).toEqual([past, rules]);
+    saveInsetRules(school.context, save({ days: 5 }, rules));
     expect(school.rows('rules')).toEqual([past, { ...rules, days: 5 }]);
     school.remote.clear();
-    saveInsetRules(school.context, { ...rules, days: 5 });
+    saveInsetRules(school.context, save({ days: 5 }, rules));
     expect(school.remote.names).toEqual(['sheets.read']);
+    expect(school.rows('changes')).toEqual([]);
   });
 
   it('find the row of a year typed another way', () => {
     const school = makeInsetSchool({ rules: [{ year: '2026/27', days: 5 }] });
-    saveInsetRules(school.context, rules);
+    saveInsetRules(school.context, save({}, school.rows('rules')[0] ?? null));
     expect(school.rows('rules')).toEqual([rules]);
+  });
+
+  it('are not overwritten where somebody has set or changed them since', () => {
+    const school = makeInsetSchool();
+    saveInsetRules(school.context, save({ days: 5 }, null));
+    expect(refusalOf(() => saveInsetRules(school.context, save({}, null)))?.code).toBe(
+      'changed-meanwhile',
+    );
+    expect(refusalOf(() => saveInsetRules(school.context, save({}, rules)))?.code).toBe(
+      'changed-meanwhile',
+    );
+    expect(school.rows('rules')[1]).toEqual({ ...rules, days: 5 });
+  });
+
+  it('make a day or a twilight of another length only with a reason, once something has been held', () => {
+    const school = makeInsetSchool();
+    const shorter = save({ hoursPerDay: 5.5 }, null);
+    expect(refusalOf(() => saveInsetRules(school.context, shorter))).toEqual({
+      code: 'bad-input',
+      details: { reason: 'reason-missing' },
+    });
+    expect(school.rows('rules')).toHaveLength(1);
+    const reason = 'The contract says five and a half';
+    const facts = saveInsetRules(school.context, { ...shorter, reason });
+    expect(facts.changes).toEqual([
+      {
+        ...{ at: '2026-11-09T08:30', by: 'S02', about: year, what: 'corrected' },
+        ...{ before: '6 h, 2 h', after: '5.5 h, 2 h', reason, evaluation: '' },
+      },
+    ]);
+  });
+
+  it('are of any length in a year that has not begun', () => {
+    const school = makeInsetSchool({ days: [], sessions: [] });
+    saveInsetRules(school.context, save({ hoursPerDay: 5.5, twilightHours: 1.5 }, null));
+    expect(school.rows('rules')[1]).toMatchObject({ hoursPerDay: 5.5, twilightHours: 1.5 });
+    expect(school.rows('changes')).toEqual([]);
   });
 
   it('are refused where a number can be no rule', () => {
     const school = makeInsetSchool();
-    const wrong = { ...rules, year: '2026-28', days: 99, hoursPerDay: 25, noticeDays: 1.5 };
+    const wrong = save({ year: '2026-28', days: 99, hoursPerDay: 25, noticeDays: 1.5 }, null);
     expect(refusalOf(() => saveInsetRules(school.context, wrong))?.details).toEqual({
       year: 'choose-again',
       days: 'no-number',
       hoursPerDay: 'no-number',
       noticeDays: 'no-number',
     });
-    for (const claimed of [null, 'x', { ...rules, days: '5' }, { ...rules, confirmed: 'yes' }]) {
+    const odd = [null, 'x', rules, save({ days: '5' }, null), save({ confirmed: 'yes' }, null)];
+    for (const claimed of odd) {
       expect(refusalOf(() => saveInsetRules(school.context, claimed))?.code).toBe('bad-input');
     }
   });

@@ -12,13 +12,13 @@ import { blankDay } from '../blank-rows';
 import { Said } from '../said';
 import { type RowDraft, useRowDraft } from '../use-row-draft';
 import { useSave } from '../use-save';
+import { type AskedWhy, useWhy, WhyGroup } from '../use-why';
 import { useYear } from '../year-page';
 import { idOfDayField } from './bind';
 import { DayForm } from './day-form';
 import { labelOfDayField } from './day-labels';
 import { Disputed, Restored } from './disputed';
 import { DayFrame } from './one-day';
-import { type AskedWhy, useWhy, WhyGroup } from './use-why';
 
 export function DayTab({ row }: { readonly row: InsetDayRow }) {
   const form = useDayForm(row);

@@ -14,13 +14,13 @@ import { SessionClashes } from '../clashes';
 import { DateField } from '../date-field';
 import { type RowDraft, useRowDraft } from '../use-row-draft';
 import { useSave } from '../use-save';
+import { type AskedWhy, useWhy, WhyGroup } from '../use-why';
 import { useYear } from '../year-page';
 import { audienceOf } from './day-form';
 import { labelOfDayField } from './day-labels';
 import { Disputed, Restored } from './disputed';
 import { LeadInput } from './lead-input';
 import { Pair } from './pair';
-import { type AskedWhy, useWhy, WhyGroup } from './use-why';
 
 export type SessionForm = {
   readonly draft: RowDraft<SessionRow>;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { isReasonNeeded, type PlanChange } from '../../../../core/inset/plan-changes';
-import { yearPlanText } from '../../../../text/dialogs/year-plan';
-import { useWords } from '../../../shared/language';
-import { noWhy, trimWhy, type Why, WhyFields } from '../why-fields';
-import { useYear } from '../year-page';
-import { Group } from './group';
+import { isReasonNeeded, type PlanChange } from '../../../core/inset/plan-changes';
+import { yearPlanText } from '../../../text/dialogs/year-plan';
+import { useWords } from '../../shared/language';
+import { Group } from './day/group';
+import { noWhy, trimWhy, type Why, WhyFields } from './why-fields';
+import { useYear } from './year-page';
 
 export type AskedWhy = {
   readonly isAsked: boolean;
