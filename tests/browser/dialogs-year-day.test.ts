@@ -1,3 +1,4 @@
+import { makeId } from '../../src/core/inset/made-id';
 import type { InsetFacts } from '../../src/core/wire/office-server';
 import type { Reply } from '../../src/core/wire/reply';
 import { nia, ok } from './office-world';
@@ -55,6 +56,45 @@ describe('a new day', () => {
       day: { id: '', date: '2027-06-15', titleEnglish: 'Oracy', takenAs: 'day' },
     });
     expect(String(saves[0]?.key)).toHaveLength(20);
+  });
+});
+
+describe('a new day whose save nobody answered', () => {
+  it('is laid over what somebody else has made of it since, and is saved as that day', async () => {
+    let theirs: (typeof days)[number] | null = null;
+    const hosted = await openYear(world.context, {
+      loadInset: () => ok(theirs ? { ...facts, days: [...days, theirs] } : facts),
+      saveInsetDay: (_, save) => {
+        if (save.before) return ok({ ...facts, days: [...days, save.day] });
+        if (theirs) return refused('changed-meanwhile', 'Somebody else changed this.');
+        const id = makeId('D', save.key);
+        theirs = { ...save.day, id, venue: 'Library', lead: 'S03' };
+        throw new Error('Service error: Spreadsheets');
+      },
+    });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Plan an INSET day' }).click();
+    await page.getByLabel('Date', { exact: true }).fill('2027-06-15');
+    await page.locator('#day-titleEnglish').fill('Oracy');
+    await page.getByLabel('Venue').fill('Hall');
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Venue').fill('Gym');
+    await page.getByLabel('Aim', { exact: true }).fill('Talk');
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByText('This page now shows what stands in the workbook').waitFor();
+    await page.getByText('Venue: now in the workbook').waitFor();
+    expect(await page.getByLabel('Led by').inputValue()).toBe('Llŷr Ffug');
+    await page.getByRole('button', { name: 'Keep what I typed' }).click();
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByRole('heading', { name: 'Tuesday 15 June 2027' }).waitFor();
+    const [first, second, third] = savesOf(hosted, 'saveInsetDay');
+    expect(first).toMatchObject({ before: null, sent: [] });
+    expect(second).toMatchObject({ before: null, sent: [first?.day], key: first?.key });
+    expect(third).toMatchObject({
+      before: theirs,
+      day: { ...Object(theirs), venue: 'Gym', aimEnglish: 'Talk' },
+    });
   });
 });
 

@@ -73,8 +73,14 @@ export type FlaggedEntry = {
   readonly priority: string;
 };
 
+/**
+ * What a form of something new has sent before under its key and heard no answer of: one of these may stand
+ * in the tab by now. What stands there and is none of them was changed by somebody else.
+ */
+type Sent<Row> = { readonly sent?: readonly Row[] };
+
 /** `key` is made by the page once a form is begun: a repeated save of a new row is the same row. */
-export type DaySave = {
+export type DaySave = Sent<InsetDayRow> & {
   readonly year: string;
   readonly key: string;
   /** `id` is `''` for a new one. */
@@ -86,7 +92,7 @@ export type DaySave = {
   readonly evaluation: string;
 };
 
-export type SessionSave = {
+export type SessionSave = Sent<SessionRow> & {
   readonly year: string;
   readonly key: string;
   readonly session: SessionRow;
@@ -104,7 +110,7 @@ export type AgendaSave = {
   readonly before: readonly AgendaRow[];
 };
 
-export type ActionSave = {
+export type ActionSave = Sent<ActionRow> & {
   readonly year: string;
   readonly key: string;
   /** `id` is `''` for a new one. */

@@ -1,6 +1,7 @@
+import { makeId } from '../../../src/core/inset/made-id';
 import { mergeAgenda, moveItem, numberItems } from '../../../src/ui/dialogs/year/agenda-items';
 import { blankDay, blankItem } from '../../../src/ui/dialogs/year/blank-rows';
-import { mergeRow, readRow } from '../../../src/ui/dialogs/year/merge-row';
+import { baseOfSent, mergeRow, readRow } from '../../../src/ui/dialogs/year/merge-row';
 import { fc } from '../../properties';
 
 describe('a row typed in while the workbook changes', () => {
@@ -31,6 +32,31 @@ describe('a row typed in while the workbook changes', () => {
         }
       }),
     );
+  });
+});
+
+describe('a new row whose save nobody answered', () => {
+  const first = { id: '', title: 'Oracy', venue: 'Hall', lead: '' };
+  const second = { ...first, venue: 'Gym', lead: 'Ann' };
+  const theirs = { id: 'D-1', title: 'Oracy', venue: 'Hall', lead: 'Cari' };
+
+  const merge = (sent: readonly (typeof first)[], mine: typeof first, there: typeof first) =>
+    mergeRow(baseOfSent(sent, mine, there) ?? first, mine, there);
+
+  it('keeps what was typed since, takes what others changed, and asks where both did', () => {
+    expect(merge([first], first, theirs)).toEqual({ row: theirs, disputed: [] });
+    const both = { row: { ...second, id: 'D-1' }, disputed: ['lead'] };
+    expect(merge([first], second, theirs)).toEqual(both);
+    expect(merge([first, second], second, theirs)).toEqual(both);
+  });
+
+  it('is its own where an earlier attempt stands there, and a later one never arrived', () => {
+    const merged = merge([first, second], second, { ...first, id: 'D-1' });
+    expect(merged).toEqual({ row: { ...second, id: 'D-1' }, disputed: [] });
+  });
+
+  it('has nothing to be compared with before it was sent', () => {
+    expect(baseOfSent([], first, theirs)).toBeNull();
   });
 });
 
@@ -74,6 +100,19 @@ describe('an agenda', () => {
       'changed',
       'new-1',
       'd',
+    ]);
+  });
+
+  it('knows its own new item again, and keeps both where it says something else by now', () => {
+    const saved = { ...item('new-1', ' Oracy'), minutes: 30 };
+    const id = makeId('A', 'D4', 'new-1');
+    const theirs = [item('a'), { ...saved, id, order: 2, itemEnglish: 'Oracy' }];
+    expect(mergeAgenda([item('a')], [item('a'), saved], theirs)).toEqual(theirs);
+    const mine = [{ ...saved, minutes: 45 }, item('a')];
+    expect(mergeAgenda([item('a')], mine, theirs).map((one) => [one.id, one.minutes])).toEqual([
+      [id, 30],
+      ['new-1-', 45],
+      ['a', null],
     ]);
   });
 });

@@ -5,11 +5,12 @@ import { everybody, foldCatchUp } from '../../../core/inset/catch-up-events';
 import { checkMinutes } from '../../../core/inset/find-problems';
 import { writeIds } from '../../../core/inset/id-list';
 import { inTime } from '../../../core/inset/in-time';
+import { makeId } from '../../../core/inset/made-id';
 import { refuseProblems } from '../../../core/inset/read-claim';
 import type { CatchUpRow } from '../../../core/inset/types';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
-import { idShape, keyShape, makeId, readShape, yearShape } from './claims';
+import { idShape, keyShape, readShape, yearShape } from './claims';
 import { changeInset, type InsetSession } from './inset-session';
 import { findById } from './put-row';
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
-import { fingerprint } from '../../../core/fingerprint';
 import { isAcademicYear } from '../../../core/inset/read-cells';
 
 /** What a page sends is a claim: anything else than the shape it has in `core/wire/inset` is refused. */
@@ -18,7 +17,5 @@ export const idShape = v.pipe(v.string(), v.maxLength(60));
 /** Made by the page for what is not there yet; see `makeKey`. */
 export const keyShape = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/i));
 
-/** The same however often it is saved; a letter in front, so that no sheet takes it for a number. */
-export function makeId(letter: string, ...key: readonly string[]): string {
-  return `${letter}-${fingerprint(...key).slice(0, 10)}`;
-}
+/** What a form of something new has sent before under its key, and heard no answer of. */
+export const sentShape = v.optional(v.pipe(v.array(v.unknown()), v.maxLength(20)), []);

@@ -1,6 +1,6 @@
 import { idKey } from '../../../core/inset/id-list';
+import { makeId } from '../../../core/inset/made-id';
 import type { Row, TabEdit, Table } from '../../../core/tables';
-import { makeId } from './claims';
 import { idOf, type WithId } from './put-row';
 
 /**

@@ -13,19 +13,21 @@ export type Put<T extends Table> = {
 };
 
 /**
- * Finds what a save of one row would do, by the row’s id. `known` is the row as the page knew it, `null`
- * for a new one. Throws `changed-meanwhile` where somebody else has changed or removed it since.
+ * Finds what a save of one row would do, by the row’s id. `known` is the row as the page knew it, `null` for
+ * a new one: that may stand there already, as one of the rows that the page has `sent` before without
+ * hearing of it. Throws `changed-meanwhile` where somebody else has changed or removed it since.
  */
 export function preparePut<T extends WithId>(
   tab: TabEdit<T>,
   wanted: Row<T>,
   known: unknown,
+  sent: readonly Row<T>[],
 ): Put<T> {
   const before = findById(tab, idOf(wanted)) ?? null;
   if (before && isSame(before, wanted)) return { before, after: before, isThere: true };
-  // A new one that is there was saved before under its key, and the page has not heard of it.
-  const isUnseen = known !== null && (!before || !isSame(before, known));
-  if (isUnseen) throw new UserError('changed-meanwhile');
+  const seen = known === null ? sent : [known];
+  const isSeen = before ? seen.some((row) => isSame(before, row)) : known === null;
+  if (!isSeen) throw new UserError('changed-meanwhile');
   return { before, after: wanted, isThere: false };
 }
 

@@ -3,12 +3,13 @@ import { UserError } from '../../../core/errors';
 import type { InsetProblems } from '../../../core/inset/field-problems';
 import { checkMinutes, isEitherGiven } from '../../../core/inset/find-problems';
 import { idKey } from '../../../core/inset/id-list';
+import { makeId } from '../../../core/inset/made-id';
 import { readClaim, refuseProblems } from '../../../core/inset/read-claim';
 import type { AgendaRow } from '../../../core/inset/types';
 import { agendaTable } from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
-import { idShape, makeId, readShape, yearShape } from './claims';
+import { idShape, readShape, yearShape } from './claims';
 import { changeInset, type InsetSession } from './inset-session';
 import { findById, isSame } from './put-row';
 

@@ -4,6 +4,7 @@ import { UserError } from '../../../core/errors';
 import type { InsetProblems } from '../../../core/inset/field-problems';
 import { findDayProblems, findSessionProblems } from '../../../core/inset/find-problems';
 import { idKey } from '../../../core/inset/id-list';
+import { makeId } from '../../../core/inset/made-id';
 import { planYear } from '../../../core/inset/plan';
 import {
   dayChanges,
@@ -16,14 +17,15 @@ import type { InsetDayRow, SessionRow } from '../../../core/inset/types';
 import { insetDaysTable, sessionsTable } from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
-import { keyShape, makeId, readShape, yearShape } from './claims';
+import { keyShape, readShape, sentShape, yearShape } from './claims';
 import { changeInset, type InsetSession } from './inset-session';
 import { findById, preparePut, put } from './put-row';
 import { keepChanges, readWhy, requireReason } from './why';
 
 const why = { key: v.string(), year: yearShape, reason: v.unknown(), evaluation: v.unknown() };
-const dayShape = v.object({ ...why, day: v.unknown(), before: v.unknown() });
-const sessionShape = v.object({ ...why, session: v.unknown(), before: v.unknown() });
+const rows = { before: v.unknown(), sent: sentShape };
+const dayShape = v.object({ ...why, ...rows, day: v.unknown() });
+const sessionShape = v.object({ ...why, ...rows, session: v.unknown() });
 
 /**
  * Adds a day or changes one: its words, its date, whether it takes place. Moving it, calling it off and
@@ -35,13 +37,16 @@ export function saveInsetDay(context: OfficeContext, claimed: unknown): InsetFac
   const day = readClaim(insetDaysTable, save.day);
   const words = readWhy(save);
   refuseProblems(day.problems, findDayProblems(day.row), words.problems);
-  const row = { ...day.row, ...readTimes(day.row), id: idOf(day.row, 'D', key, before) };
+  const id = idOf(day.row, 'D', key, before);
+  const toRow = (claim: InsetDayRow) => ({ ...claim, ...readTimes(claim), id });
+  const row = toRow(day.row);
+  const sent = save.sent.map((one) => toRow(readClaim(insetDaysTable, one).row));
   return changeInset(context, year, (session) => {
-    const saved = preparePut(session.tabs.days, row, before);
+    const saved = preparePut(session.tabs.days, row, before, sent);
     if (saved.isThere) return;
     const standing = findStanding(session, saved.before, saved.before?.date);
     const changes = dayChanges(saved.before, row, standing);
-    requireReason(changes, words);
+    if (before !== null) requireReason(changes, words);
     put(session.tabs.days, saved);
     keepChanges(session, row.id, changes, words);
     session.trail('day', row.id);
@@ -57,21 +62,19 @@ export function saveSession(context: OfficeContext, claimed: unknown): InsetFact
   const claim = readClaim(sessionsTable, save.session);
   const words = readWhy(save);
   refuseProblems(claim.problems, findSessionProblems(claim.row), words.problems);
-  const row = {
-    ...claim.row,
-    ...readTimes(claim.row),
-    id: idOf(claim.row, 'T', key, before),
-    reason: words.reason || claim.row.reason,
-  };
+  const id = idOf(claim.row, 'T', key, before);
+  const toRow = (one: SessionRow) => ({ ...one, ...readTimes(one), id });
+  const row = { ...toRow(claim.row), reason: words.reason || claim.row.reason };
+  const sent = save.sent.map((one) => toRow(readClaim(sessionsTable, one).row));
   return changeInset(context, year, (session) => {
-    const saved = preparePut(session.tabs.sessions, row, before);
+    const saved = preparePut(session.tabs.sessions, row, before, sent);
     if (saved.isThere) return;
     refuseProblems(findCountProblems(saved.before, row, findById(session.tabs.days, row.day)));
     const day = findById(session.tabs.days, saved.before?.day ?? '');
     const standing = findStanding(session, saved.before, day?.date ?? saved.before?.date);
     const changes = sessionChanges(saved.before, row, standing);
     refuseHeldTooEarly(row, session.facts(year));
-    requireReason(changes, words);
+    if (before !== null) requireReason(changes, words);
     put(session.tabs.sessions, saved);
     keepChanges(session, row.id, changes, words);
     session.trail('session', row.id);

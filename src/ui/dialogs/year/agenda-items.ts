@@ -1,3 +1,5 @@
+import { cleanLine } from '../../../core/clean-text';
+import { makeId } from '../../../core/inset/made-id';
 import type { AgendaRow } from '../../../core/inset/types';
 
 /** Moves an item one place up (-1) or down (1); at the end nothing happens. */
@@ -29,7 +31,8 @@ export function numberItems(items: readonly AgendaRow[]): readonly AgendaRow[] {
 
 /**
  * What is being typed, when the workbook's agenda has changed meanwhile: items that came in elsewhere are
- * added at the end, and items taken out there are left out unless they were being worked on.
+ * added at the end, and items taken out there are left out unless they were being worked on. A new item
+ * whose save nobody answered may stand there: where it says something else by now, both are kept.
  */
 export function mergeAgenda(
   before: readonly AgendaRow[],
@@ -37,16 +40,26 @@ export function mergeAgenda(
   theirs: readonly AgendaRow[],
 ): readonly AgendaRow[] {
   const find = (items: readonly AgendaRow[], id: string) => items.find((item) => item.id === id);
-  const same = (one: AgendaRow | undefined, other: AgendaRow | undefined) =>
-    JSON.stringify(one) === JSON.stringify(other);
   const stayed = mine.flatMap((item) => {
+    const saved = find(theirs, makeId('A', item.about, item.id));
+    if (item.id.startsWith('new-') && saved) {
+      return isSameItem(saved, item) ? [saved] : [saved, { ...item, id: `${item.id}-` }];
+    }
     const known = find(before, item.id);
-    if (!known || !same(known, item)) return [item];
+    if (!known || JSON.stringify(known) !== JSON.stringify(item)) return [item];
     const now = find(theirs, item.id);
     return now ? [now] : [];
   });
-  const added = theirs.filter((item) => !find(before, item.id) && !find(mine, item.id));
+  const added = theirs.filter((item) => !find(before, item.id) && !find(stayed, item.id));
   return [...stayed, ...added];
+}
+
+/** Whatever their places, and blanks at their ends. */
+function isSameItem(one: AgendaRow, other: AgendaRow): boolean {
+  const { id: _id, order: _order, ...cells } = one;
+  return (Object.keys(cells) as (keyof typeof cells)[]).every(
+    (key) => cleanLine(String(one[key] ?? '')) === cleanLine(String(other[key] ?? '')),
+  );
 }
 
 /** Minutes of all items; those without a number count nothing. */

@@ -19,6 +19,26 @@ export function mergeRow<Row extends Cells>(
   return { row: { ...theirs, ...Object.fromEntries(kept) }, disputed };
 }
 
+/**
+ * With what a row that was `sent`, and not heard of since, is compared where it stands in the workbook by
+ * now. A field that says there what was sent once was changed by nobody else; another is touched here if it
+ * was sent otherwise before.
+ */
+export function baseOfSent<Row extends Cells>(
+  sent: readonly Row[],
+  mine: Row,
+  theirs: Row,
+): Row | null {
+  const last = sent[sent.length - 1];
+  if (!last) return null;
+  const base = Object.keys(theirs).map((field) => {
+    const isSent = sent.some((row) => row[field] === theirs[field]);
+    const otherwise = sent.find((row) => row[field] !== mine[field]) ?? last;
+    return [field, isSent ? theirs[field] : otherwise[field]];
+  });
+  return { ...last, ...Object.fromEntries(base) };
+}
+
 /** A row that was kept in the browser, if it is one of this shape; what it lacks comes from `blank`. */
 export function readRow<Row extends Cells>(kept: unknown, blank: Row): Row | null {
   if (typeof kept !== 'object' || kept === null) return null;

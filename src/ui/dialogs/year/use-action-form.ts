@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { makeId } from '../../../core/inset/made-id';
 import type { ActionRow } from '../../../core/inset/types';
 import { yearAfterText } from '../../../text/dialogs/year-after';
 import { focusFirstError } from '../../shared/focus';
@@ -24,7 +25,8 @@ export function useActionForm(stands: ActionRow, onEnd: () => void): ActionFormS
   const { facts, action } = useYear();
   const saveYear = useSave();
   const name = `inset-action:${stands.id || `new:${stands.about}`}`;
-  const draft = useRowDraft({ owner: facts.me, name, stands });
+  const made = (key: string) => facts.actions.find(({ id }) => id === makeId('N', key));
+  const draft = useRowDraft({ owner: facts.me, name, stands, made });
   const [pressed, setPressed] = useState(false);
   const findErrors = (): Readonly<Record<string, string>> =>
     draft.row.action.trim() ? {} : { action: words.actionMissing };
@@ -35,11 +37,9 @@ export function useActionForm(stands: ActionRow, onEnd: () => void): ActionFormS
   const save = () => {
     setPressed(true);
     if (focusFirstError(['action'], findErrors(), idOfAction)) return;
-    const { row, before, key } = draft;
-    const known = before.id ? before : null;
     saveYear(
       'save-action',
-      () => server.saveAction({ year: facts.year, key, action: row, before: known }),
+      () => server.saveAction({ year: facts.year, action: draft.row, ...draft.send() }),
       leave,
     );
   };

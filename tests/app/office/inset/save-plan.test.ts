@@ -63,15 +63,45 @@ describe('a new day', () => {
 
   it('saved again under its key is the same one, as it is saved last', () => {
     const school = makeInsetSchool();
-    const save = newDay(school);
-    saveInsetDay(school.context, save);
+    const first = newDay(school);
+    saveInsetDay(school.context, first);
     school.remote.clear();
-    saveInsetDay(school.context, save);
+    saveInsetDay(school.context, first);
     expect(school.remote.names).toEqual(['sheets.read']);
-    const facts = saveInsetDay(school.context, newDay(school, { venue: 'Hall' }));
+    const second = { ...newDay(school, { venue: ' Hall ', starts: '9.30' }), sent: [first.day] };
+    saveInsetDay(school.context, second);
+    const third = newDay(school, { venue: 'Library', date: '2026-10-22' });
+    const facts = saveInsetDay(school.context, { ...third, sent: [first.day, second.day] });
     const added = facts.days.filter(({ titleEnglish }) => titleEnglish === 'New day');
-    expect(added.map(({ venue }) => venue)).toEqual(['Hall']);
-    expect(school.rows('changes')).toHaveLength(1);
+    expect(added.map(({ venue, date }) => [venue, date])).toEqual([['Library', '2026-10-22']]);
+    expect(school.rows('changes').map(({ what }) => what)).toEqual([
+      'added',
+      'corrected',
+      'moved',
+      'corrected',
+    ]);
+  });
+
+  it('whose answer was lost is not overwritten where somebody has changed it since', () => {
+    const school = makeInsetSchool();
+    const first = newDay(school, { venue: 'Hall' });
+    saveInsetDay(school.context, first);
+    const written = school.rows('days').slice(-1)[0];
+    if (!written) throw new Error('nothing was written');
+    saveInsetDay(school.context, changeDay(written, { venue: 'Library' }));
+    const again = { ...newDay(school, { venue: 'Hall', lead: 'S06' }), sent: [first.day] };
+    for (const save of [again, { ...again, sent: [] }, { ...again, sent: [again.day] }]) {
+      expect(refusalOf(() => saveInsetDay(school.context, save))?.code).toBe('changed-meanwhile');
+    }
+    expect(school.rows('days').slice(-1)[0]).toMatchObject({ venue: 'Library', lead: '' });
+    expect(refusalOf(() => saveInsetDay(school.context, first))?.code).toBe('changed-meanwhile');
+  });
+
+  it('that is there is changed only from what the page knew, whatever it says it has sent', () => {
+    const school = makeInsetSchool();
+    const now = school.day('D1');
+    const save = changeDay({ ...now, venue: 'Gym' }, { venue: 'Hall' }, { sent: [now] });
+    expect(refusalOf(() => saveInsetDay(school.context, save))?.code).toBe('changed-meanwhile');
   });
 
   it('may be a draft without a date, in either language, but not without a title', () => {
@@ -310,6 +340,21 @@ describe('a session', () => {
     expect(school.rows('changes').map(({ what, after }) => [what, after])).toEqual([
       ['added', '2027-02-04'],
     ]);
+  });
+
+  it('whose answer was lost is changed by its own form, and not where somebody else has changed it', () => {
+    const school = makeInsetSchool();
+    const session = { ...school.session('A3'), id: '', date: '2027-02-04', starts: '15.45' };
+    saveSession(school.context, { ...why, session, before: null });
+    const again = { ...why, session: { ...session, venue: 'Hall' }, before: null, sent: [session] };
+    const [written] = saveSession(school.context, again).sessions.slice(-1);
+    if (!written) throw new Error('nothing was written');
+    expect(written).toMatchObject({ venue: 'Hall', starts: '15:45' });
+    saveSession(school.context, changeSession(written, { lead: 'S06' }));
+    const third = { ...again, session: { ...session, venue: 'Gym' } };
+    third.sent = [session, again.session];
+    expect(refusalOf(() => saveSession(school.context, third))?.code).toBe('changed-meanwhile');
+    expect(school.session(written.id)).toMatchObject({ venue: 'Hall', lead: 'S06' });
   });
 
   it('must belong to a day that is there, and have a date', () => {

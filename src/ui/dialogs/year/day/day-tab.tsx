@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { makeId } from '../../../../core/inset/made-id';
 import { dayChanges, standingIn } from '../../../../core/inset/plan-changes';
 import type { InsetDayRow } from '../../../../core/inset/types';
 import type { YearDayText } from '../../../../text/dialogs/year-day';
@@ -34,7 +35,7 @@ export function NewDay({ date }: { readonly date: string | null }) {
   const { facts, go } = useYear();
   const known = facts.days.map((day) => day.id);
   const form = useDayForm(blankDay(date), (days) => {
-    const made = days.find((day) => !known.includes(day.id));
+    const made = days.find((day) => !known.includes(day.id) || day.id === form.draft.before.id);
     go(made ? { at: 'day', id: made.id, tab: 'day' } : { at: 'year' });
   });
   return (
@@ -73,8 +74,9 @@ function useDayForm(
   const { facts, look, action } = useYear();
   const saveYear = useSave();
   const name = stands.id ? `inset-day:${stands.id}` : `inset-day:new:${stands.date ?? facts.year}`;
-  const draft = useRowDraft({ owner: facts.me, name, stands });
-  const { row, before, key } = draft;
+  const made = (key: string) => facts.days.find(({ id }) => id === makeId('D', key));
+  const draft = useRowDraft({ owner: facts.me, name, stands, made });
+  const { row, before } = draft;
   const asked = useWhy(before.id ? dayChanges(before, row, standingIn(look.plan, before.id)) : []);
   const [pressed, setPressed] = useState(false);
   const found = { ...findErrors(row, words), ...asked.missing };
@@ -83,14 +85,7 @@ function useDayForm(
     if (focusFirstError(['date', 'titleEnglish', 'reason'], found, idOfDayField)) return;
     saveYear(
       'save-day',
-      () =>
-        server.saveInsetDay({
-          year: facts.year,
-          key,
-          day: row,
-          before: before.id ? before : null,
-          ...asked.sent,
-        }),
+      () => server.saveInsetDay({ year: facts.year, day: row, ...draft.send(), ...asked.sent }),
       (answer) => {
         draft.reset();
         asked.forget();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { makeId } from '../../../../core/inset/made-id';
 import { sessionChanges, standingIn } from '../../../../core/inset/plan-changes';
 import type { InsetDayRow, SessionRow } from '../../../../core/inset/types';
 import { formatDateInYear } from '../../../../text/dates';
@@ -36,8 +37,9 @@ export function useSessionForm(stands: SessionRow, onSaved: () => void): Session
   const { facts, look, action } = useYear();
   const saveYear = useSave();
   const name = `inset-session:${stands.id || `new:${stands.day}`}`;
-  const draft = useRowDraft({ owner: facts.me, name, stands });
-  const { row, before, key } = draft;
+  const made = (key: string) => facts.sessions.find(({ id }) => id === makeId('T', key));
+  const draft = useRowDraft({ owner: facts.me, name, stands, made });
+  const { row, before } = draft;
   const standing = standingIn(look.plan, before.id);
   const asked = useWhy(before.id ? sessionChanges(before, row, standing) : []);
   const [pressed, setPressed] = useState(false);
@@ -45,10 +47,9 @@ export function useSessionForm(stands: SessionRow, onSaved: () => void): Session
   const save = () => {
     setPressed(true);
     if (focusFirstError(['date', 'reason'], found, idOf)) return;
-    const session = { year: facts.year, key, session: row, before: before.id ? before : null };
     saveYear(
       'save-session',
-      () => server.saveSession({ ...session, ...asked.sent }),
+      () => server.saveSession({ year: facts.year, session: row, ...draft.send(), ...asked.sent }),
       () => {
         draft.reset();
         onSaved();
