@@ -80,7 +80,7 @@ export const insetGapsCy: GapText = {
     'no-id':
       'Nifer y rhesi yn y tabiau INSET days a Sessions heb god, ac felly heb fod yn y cynllun: {count}. Rhowch ei god ei hun i bob un, er enghraifft D7.',
     'no-rules':
-      'Nid oes gan {year} ei rheolau HMS ei hun eto, felly mae’r rhai diwethaf sy’n hysbys yn sefyll. Diwrnodau HMS: {days}.',
+      'Nid oes gan {year} ei rheolau HMS ei hun eto. Diwrnodau HMS tan hynny: {days}; popeth arall fel y rhai diwethaf sy’n hysbys.',
     'number-not-confirmed':
       'Nid oes neb wedi cadarnhau sawl diwrnod HMS sydd eleni: 5, neu 6 gyda diwrnod ychwanegol. Ar hyn o bryd: {days}.',
     'too-few-days': 'Diwrnodau HMS wedi’u trefnu: {placed} o {days}.',

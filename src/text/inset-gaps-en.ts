@@ -79,7 +79,7 @@ export const insetGapsEn: GapText = {
     'no-id':
       'Rows of INSET days or Sessions without an id, so that they are not in the plan: {count}. Give each an id of its own, such as D7.',
     'no-rules':
-      '{year} has no INSET rules of its own yet, so the last known ones hold. INSET days: {days}.',
+      '{year} has no INSET rules of its own yet. INSET days until then: {days}; everything else as last known.',
     'number-not-confirmed':
       'Nobody has confirmed how many INSET days this year has: 5, or 6 with an extra day. At the moment: {days}.',
     'too-few-days': 'INSET days placed: {placed} of {days}.',

@@ -95,6 +95,7 @@ describe('the year as a whole', () => {
       loadInset: () => ok(unconfirmed),
       saveInsetRules: () => ok(facts),
     });
+    await page.getByText('everything here is worked out with 5.').waitFor();
     await page.locator('.banner .chip', { hasText: '6' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.locator('.banner').waitFor({ state: 'detached' });

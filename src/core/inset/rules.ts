@@ -24,8 +24,9 @@ export const ruleLimits = {
 type RuleKey = keyof typeof ruleLimits;
 
 /**
- * The rules of one academic year: its own row; else those of the last year before it, not yet
- * confirmed; else the defaults. Of one year with two rows the first counts.
+ * The rules of one academic year: its own row; else those of the last year before it; else the defaults.
+ * How many days, and what an extra one is for, is settled anew each year: neither is taken over, so that
+ * nobody plans a closure that is not allowed. Of one year with two rows the first counts.
  */
 export function readInsetRules(
   rows: readonly InsetRulesRow[],
@@ -33,9 +34,9 @@ export function readInsetRules(
   settings: Pick<InsetSettings, 'noticeDays' | 'reminderDays'>,
 ): InsetRules {
   const row = rows.find((one) => readAcademicYear(one.year) === year);
-  const from = row ?? lastBefore(rows, year);
+  const last = row ?? lastBefore(rows, year);
   const read = (key: RuleKey, otherwise: number): number => {
-    const value = from?.[key] ?? null;
+    const value = (key === 'days' ? row : last)?.[key] ?? null;
     return value !== null && isRuleInRange(key, value) ? value : otherwise;
   };
   const number = (key: keyof typeof insetRuleDefaults): number => read(key, insetRuleDefaults[key]);
@@ -47,7 +48,7 @@ export function readInsetRules(
     dayMinutes: Math.round(number('hoursPerDay') * 60),
     twilightMinutes: Math.round(number('twilightHours') * 60),
     twilights: number('twilights'),
-    extraFor: readIdKeys(from?.extraFor ?? ''),
+    extraFor: readIdKeys(row?.extraFor ?? ''),
     noticeDays: read('noticeDays', settings.noticeDays),
     reminderDays: read('reminderDays', settings.reminderDays),
   };

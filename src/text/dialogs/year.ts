@@ -21,8 +21,8 @@ const en = {
     national: 'national priorities met',
   },
   confirmTitle: (year: string) => `How many INSET days does ${year} have?`,
-  confirmHint:
-    'The Government settles this anew each year: five, and sometimes a sixth for a national priority. Until you confirm it, everything here is worked out with the number chosen below.',
+  confirmHint: (days: number) =>
+    `The Government settles this anew each year: five, and sometimes a sixth for a national priority. Until you confirm the number, everything here is worked out with ${days}.`,
   confirmDays: 'INSET days this year',
   confirm: 'Confirm',
   rulesTitle: 'Rules of this year',
@@ -117,8 +117,8 @@ const cy: YearText = {
     national: 'blaenoriaethau cenedlaethol',
   },
   confirmTitle: (year) => `Nifer y diwrnodau HMS yn ${year}?`,
-  confirmHint:
-    'Mae’r Llywodraeth yn penderfynu ar hyn o’r newydd bob blwyddyn: pump, ac weithiau chweched ar gyfer blaenoriaeth genedlaethol. Nes i chi ei gadarnhau, cyfrifir popeth yma â’r nifer a ddewiswyd isod.',
+  confirmHint: (days) =>
+    `Mae’r Llywodraeth yn penderfynu ar hyn o’r newydd bob blwyddyn: pump, ac weithiau chweched ar gyfer blaenoriaeth genedlaethol. Nes i chi gadarnhau’r nifer, cyfrifir popeth yma â ${days}.`,
   confirmDays: 'Diwrnodau HMS eleni',
   confirm: 'Cadarnhau',
   rulesTitle: 'Rheolau’r flwyddyn hon',

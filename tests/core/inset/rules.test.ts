@@ -27,16 +27,22 @@ describe('the rules of a year', () => {
     });
   });
 
-  test('are those of the last year before it, to be confirmed again, where it has no row', () => {
-    const older = rulesRow('2024-25', { days: 4 });
-    const last = rulesRow('2025-26', { days: 6, confirmed: true });
-    const later = rulesRow('2027-28', { days: 3 });
+  test('are those of the last year before it where it has no row', () => {
+    const older = rulesRow('2024-25', { hoursPerDay: 4 });
+    const last = rulesRow('2025-26', { hoursPerDay: 5, twilights: 2, noticeDays: 35 });
+    const later = rulesRow('2027-28', { hoursPerDay: 3 });
     expect(rules('2026-27', older, last, later)).toMatchObject({
       isOwn: false,
-      days: 6,
-      confirmed: false,
+      dayMinutes: 300,
+      twilights: 2,
+      noticeDays: 35,
     });
-    expect(rules('2024-25', older, last)).toMatchObject({ isOwn: true, days: 4 });
+    expect(rules('2024-25', older, last)).toMatchObject({ isOwn: true, dayMinutes: 240 });
+  });
+
+  test('never take over a sixth day, nor what it was for: the number is settled anew each year', () => {
+    const last = rulesRow('2025-26', { days: 6, confirmed: true, extraFor: 'cymraeg' });
+    expect(rules('2026-27', last)).toMatchObject({ days: 5, confirmed: false, extraFor: [] });
   });
 
   test('are five days of six hours where nobody has said anything', () => {

@@ -31,7 +31,7 @@ export function Banner() {
   return (
     <section class="note warn banner no-print">
       <h2>{words.confirmTitle(formatSchoolYear(facts.year))}</h2>
-      <p>{words.confirmHint}</p>
+      <p>{words.confirmHint(rules.days)}</p>
       <div class="banner-row">
         <ChipRadio
           id="confirm-days"
