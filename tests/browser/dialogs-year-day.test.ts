@@ -32,28 +32,31 @@ const refused = (code: 'sheet-busy' | 'changed-meanwhile', message: string) => (
 });
 
 describe('a new day', () => {
-  it('says at once what does not fit, asks for a title, and opens once it is saved', async () => {
+  it('says at once what does not fit, needs a date and no title, and opens once it is saved', async () => {
     const made: InsetFacts = {
       ...facts,
-      days: [...days, { ...dayOf('D4'), id: 'D7', date: '2027-06-15', titleEnglish: 'Oracy' }],
+      days: [
+        ...days,
+        { ...dayOf('D4'), id: 'D7', date: '2027-06-15', titleEnglish: '', titleWelsh: '' },
+      ],
     };
     const hosted = await openYear(world.context, { saveInsetDay: () => ok(made) });
     const { page } = hosted;
     await page.getByRole('button', { name: 'Plan an INSET day' }).click();
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.locator('#day-date:focus').waitFor();
     await page.getByLabel('Date', { exact: true }).fill('2027-06-12');
     await page.getByText(/12 June 2027 .*(Saturday|weekend)/).waitFor();
     await page.getByLabel('Date', { exact: true }).fill('2027-06-15');
     await page.locator('.gap').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Save the day' }).click();
-    await page.locator('#day-titleEnglish:focus').waitFor();
-    await page.keyboard.type('Oracy');
     await page.getByRole('button', { name: 'Save the day' }).dblclick();
     await page.getByRole('heading', { name: 'Tuesday 15 June 2027' }).waitFor();
+    await page.getByRole('heading', { name: 'No title yet' }).waitFor();
     const saves = savesOf(hosted, 'saveInsetDay');
     expect(saves).toHaveLength(1);
     expect(saves[0]).toMatchObject({
       ...{ year: '2026-27', before: null, reason: '' },
-      day: { id: '', date: '2027-06-15', titleEnglish: 'Oracy', takenAs: 'day' },
+      day: { id: '', date: '2027-06-15', titleEnglish: '', takenAs: 'day' },
     });
     expect(String(saves[0]?.key)).toHaveLength(20);
   });

@@ -10,6 +10,7 @@ import type {
   ResourceRow,
 } from '../../core/inset/types';
 import type { MyCatchUp } from '../../core/wire/my-page';
+import { sayTitle } from '../../text/inset-title';
 import { type Visit, yearOf } from './visit';
 
 export type MyItem = { readonly item: CatchUpItem; readonly day: PlannedDay };
@@ -35,7 +36,7 @@ export function listMyItems(
 export function describeCatchUp(visit: Visit): readonly MyCatchUp[] {
   return listMyItems(visit).map(({ item, day }) => ({
     dayId: item.dayId,
-    title: titleOf(day.row),
+    title: sayTitle(titleOf(day.row)),
     date: day.date,
     minutes: item.toCatchUp,
     due: item.due,

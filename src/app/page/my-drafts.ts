@@ -3,6 +3,7 @@ import { inTime } from '../../core/inset/in-time';
 import { minutesMarked } from '../../core/inset/marks';
 import { inLanguage } from '../../core/language';
 import type { EntryDraft, MyPage } from '../../core/wire/my-page';
+import { publishedInsetText } from '../../text/published';
 import { listMyOccasions, type MyOccasion } from './my-occasions';
 import type { Visit } from './visit';
 
@@ -41,13 +42,14 @@ function describeDraft({ read, language }: Visit, { planned, mark }: MyOccasion)
   const learners = { en: row.learnersEnglish, cy: row.learnersWelsh };
   const outcome = { en: row.outcomeEnglish, cy: row.outcomeWelsh };
   const form = planned.session ? 'twilight' : 'inset-day';
+  const kind = publishedInsetText[planned.session ? 'twilight' : 'day'];
   const isForm = read.rows.options.some(
     ({ list, id, active }) => list === 'form' && id === form && active,
   );
   return {
     about: planned.id,
     entry: {
-      what: inLanguage(planned.title, language),
+      what: inLanguage(planned.title, language) || kind[language],
       date: planned.date,
       hours: Math.round((minutesMarked(mark, planned.minutes) / 60) * 100) / 100,
       form: isForm ? form : '',

@@ -13,6 +13,7 @@ import type { AttendanceRow, InsetPlan, Mark } from '../../core/inset/types';
 import type { Bilingual } from '../../core/language';
 import type { StaffMember } from '../../core/run/people';
 import type { Occasion } from '../../core/wire/my-page';
+import { sayTitle } from '../../text/inset-title';
 import { findMyAnswers } from './my-answers';
 import { type Visit, yearOf } from './visit';
 
@@ -83,7 +84,7 @@ function wordsOf({ read }: Visit, planned: Planned, agendas: Agendas): Pick<Occa
   const { row } = planned.day;
   const priority = read.rows.priorities.find(({ id }) => id !== '' && id === row.priority);
   return {
-    title: planned.title,
+    title: sayTitle(planned.title),
     aim: { en: row.aimEnglish, cy: row.aimWelsh },
     purpose: { en: row.purposeEnglish, cy: row.purposeWelsh },
     outcome: { en: row.outcomeEnglish, cy: row.outcomeWelsh },

@@ -5,12 +5,9 @@ import { isAcademicYear } from './read-cells';
 import { isRuleInRange, type ruleLimits } from './rules';
 import type { InsetDayRow, InsetRulesRow, SessionRow } from './types';
 
-/** A draft may lack nearly everything (it shows as a gap), but not what it is called. */
+/** A draft may lack nearly everything, what it is called too: it shows as a gap. */
 export function findDayProblems(day: InsetDayRow): InsetProblems {
-  return keep({
-    titleEnglish: isEitherGiven(day.titleEnglish, day.titleWelsh) ? null : 'missing',
-    ...findTimeProblems(day),
-  });
+  return keep(findTimeProblems(day));
 }
 
 export function findSessionProblems(session: SessionRow): InsetProblems {

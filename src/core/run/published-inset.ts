@@ -1,5 +1,11 @@
 import { compare } from '../compare';
-import type { InsetPlan, PlannedDay, PlannedSession, ResourceRow } from '../inset/types';
+import type {
+  InsetPlan,
+  PlannedDay,
+  PlannedSession,
+  ResourceRow,
+  SessionRow,
+} from '../inset/types';
 import type { Bilingual } from '../language';
 import type { publishedInsetTable, publishedResourcesTable, Row } from '../tables';
 import type { Labels } from './labels';
@@ -20,7 +26,8 @@ export type InsetWords = Readonly<
     | 'teachers'
     | 'TAs'
     | 'live'
-    | 'recorded',
+    | 'recorded'
+    | 'noTitle',
     Bilingual
   >
 > & { readonly date: (date: string) => Bilingual };
@@ -52,7 +59,7 @@ function publishDay(day: PlannedDay, labels: Labels, words: InsetWords): Publish
     date: day.date,
     times: day.isTwilights ? '' : timesOf(day),
     what: labels.both(words[kindOfDay(day)]),
-    title: titleOf(row, labels),
+    title: titleOf(row, labels) || labels.both(words.noTitle),
     audience: labels.both(words[day.crowd]),
     venue: day.isTwilights ? '' : row.venue,
     state: day.isCalledOff ? labels.both(words.calledOff) : '',
@@ -86,7 +93,7 @@ function publishSession(
     date: session.date,
     times: timesOf(session),
     what: what.join('\n'),
-    title: titleOf(row, labels) || (day ? titleOf(day.row, labels) : ''),
+    title: titleOfSession(row, day, labels, words),
     audience: labels.both(words[session.crowd]),
     venue: row.venue,
     state: session.state === 'called off' ? labels.both(words.calledOff) : '',
@@ -110,6 +117,17 @@ export function titleOf(
   labels: Labels,
 ): string {
   return labels.both({ en: row.titleEnglish, cy: row.titleWelsh });
+}
+
+/** A session without a title of its own is called as its day. */
+export function titleOfSession(
+  row: SessionRow,
+  day: PlannedDay | undefined,
+  labels: Labels,
+  words: InsetWords,
+): string {
+  const own = titleOf(row, labels) || (day ? titleOf(day.row, labels) : '');
+  return own || labels.both(words.noTitle);
 }
 
 function timesOf({ startsAt, endsAt }: Pick<PlannedDay, 'startsAt' | 'endsAt'>): string {

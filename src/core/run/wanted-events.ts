@@ -9,7 +9,7 @@ import type {
 } from '../inset/types';
 import type { Labels } from './labels';
 import { eventKey } from './made-keys';
-import { type InsetWords, kindOfDay, titleOf, towards } from './published-inset';
+import { type InsetWords, kindOfDay, titleOf, titleOfSession, towards } from './published-inset';
 
 /** What stands in a calendar: a whole day, or with `times` a part of it. */
 type CalendarEntry = {
@@ -68,7 +68,7 @@ function describeDay(day: PlannedDay, labels: Labels, words: InsetWords): Calend
   return {
     id: eventIdOf(day.id),
     date: day.date,
-    title: `${labels.both(words[kindOfDay(day)])}: ${titleOf(row, labels)}`,
+    title: `${labels.both(words[kindOfDay(day)])}: ${titleOf(row, labels) || labels.both(words.noTitle)}`,
     description: labels.both({ en: row.aimEnglish, cy: row.aimWelsh }, '\n\n'),
   };
 }
@@ -80,11 +80,10 @@ function describeSession(
   words: InsetWords,
 ): CalendarEntry {
   const { row, startsAt, endsAt } = session;
-  const title = titleOf(row, labels) || (day ? titleOf(day.row, labels) : '');
   return {
     id: eventIdOf(session.id),
     date: session.date,
-    title: [labels.both(words.twilight), title].filter(Boolean).join(': '),
+    title: `${labels.both(words.twilight)}: ${titleOfSession(row, day, labels, words)}`,
     description: day ? towards(day, labels, words) : '',
     times: { starts: startsAt.slice(11, 16), ends: endsAt.slice(11, 16) },
     ...(row.venue !== '' && { venue: row.venue }),

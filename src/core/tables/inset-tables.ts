@@ -11,7 +11,7 @@ export const insetDaysTable = defineTable({
   columns: {
     id: { header: 'Id', type: 'text', width: 60, required: true, max: 20 },
     date: { header: 'Date', type: 'date', width: 100, required: true },
-    titleEnglish: { header: 'Title', type: 'text', width: 240, required: true, max: 200 },
+    titleEnglish: { header: 'Title', type: 'text', width: 240, max: 200 },
     titleWelsh: { header: 'Title (Cymraeg)', type: 'text', width: 240, max: 200 },
     aimEnglish: { header: 'Aim', type: 'long', width: 260, max: 2000 },
     aimWelsh: { header: 'Aim (Cymraeg)', type: 'long', width: 260, max: 2000 },

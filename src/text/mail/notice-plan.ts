@@ -10,7 +10,6 @@ const en = {
   noReminder: 'No reminder leaves: it would come less than a day after the notice.',
   noTermDates:
     'The tab Term dates says nothing about this time. Monday to Friday count as school days.',
-  noWelshTitle: 'The day has no Welsh title; the English one stands in the Welsh text.',
   noClubs: 'Nothing is said about clubs that day.',
   noWelshClubs: 'What is said about clubs is in one language only.',
   noReturn: 'The message does not say when pupils return.',
@@ -36,6 +35,8 @@ const en = {
   noReplyTo: 'The tab Settings has no address that families can reply to.',
   noSignatory: 'The tab Settings does not say who signs.',
   noTitle: 'The day has no title.',
+  noWelshTitle: 'The day has no Welsh title, and every message is in both languages.',
+  noEnglishTitle: 'The day has no English title, and every message is in both languages.',
   calledOff: 'This day is called off, so families cannot be told of it.',
   noSessions:
     'Staff take this day as twilights, but no session counts towards it yet, so there is nothing to tell families why staff are not in.',
@@ -59,7 +60,6 @@ const cy: NoticePlanText = {
   noReminder: 'Nid oes nodyn atgoffa’n gadael: byddai’n dod lai na diwrnod ar ôl yr hysbysiad.',
   noTermDates:
     'Nid yw’r tab Term dates yn dweud dim am yr amser hwn. Mae dydd Llun i ddydd Gwener yn cyfrif fel diwrnodau ysgol.',
-  noWelshTitle: 'Nid oes gan y diwrnod deitl Cymraeg; mae’r un Saesneg yn y testun Cymraeg.',
   noClubs: 'Ni ddywedir dim am glybiau’r diwrnod hwnnw.',
   noWelshClubs: 'Mae’r hyn a ddywedir am glybiau mewn un iaith yn unig.',
   noReturn: 'Nid yw’r neges yn dweud pryd mae disgyblion yn dychwelyd.',
@@ -86,6 +86,8 @@ const cy: NoticePlanText = {
   noReplyTo: 'Nid oes cyfeiriad ar y tab Settings y gall teuluoedd ateb iddo.',
   noSignatory: 'Nid yw’r tab Settings yn dweud pwy sy’n llofnodi.',
   noTitle: 'Nid oes gan y diwrnod deitl.',
+  noWelshTitle: 'Nid oes gan y diwrnod deitl Cymraeg, ac mae pob neges yn y ddwy iaith.',
+  noEnglishTitle: 'Nid oes gan y diwrnod deitl Saesneg, ac mae pob neges yn y ddwy iaith.',
   calledOff: 'Canslwyd y diwrnod hwn, felly ni ellir rhoi gwybod i deuluoedd amdano.',
   noSessions:
     'Mae staff yn cymryd y diwrnod hwn fel sesiynau cyfnos, ond nid oes sesiwn yn cyfrif tuag ato eto, felly nid oes dim i ddweud wrth deuluoedd pam nad yw staff i mewn.',

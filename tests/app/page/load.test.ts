@@ -1,7 +1,7 @@
 import { loadMyPage } from '../../../src/app/page';
 import type { MyPage } from '../../../src/core/wire/my-page';
 import { type FakePage, makePage } from '../../fakes/page';
-import { beforeTwilight, ffion, mair, school, tomos } from './school';
+import { afterTwilight, beforeTwilight, ffion, mair, school, tomos } from './school';
 
 function open(page: FakePage): MyPage {
   const start = loadMyPage(page.context, page.identity.address);
@@ -67,6 +67,16 @@ describe('My page opens', () => {
       mayEvaluate: false,
       answers: null,
     });
+  });
+
+  test('and calls a day without a title so, but not the draft for one’s log', () => {
+    const days = school.days?.map((row) => ({ ...row, titleEnglish: '', titleWelsh: '' })) ?? [];
+    const attendance = [{ about: 'A2', staff: 'S2', by: 'S2', state: 'present' as const }];
+    const page = open(makePage(mair, { ...school, days, attendance }, { now: afterTwilight }));
+    const noTitle = { en: 'No title yet', cy: 'Dim teitl eto' };
+    expect(page.occasions.map(({ title }) => title)).toEqual([noTitle, noTitle, noTitle, noTitle]);
+    expect(page.catchUp.map(({ title }) => title)).toEqual([noTitle]);
+    expect(page.drafts.map(({ entry }) => entry.what)).toEqual(['Twilight session']);
   });
 
   test('and says what is on while it is on', () => {

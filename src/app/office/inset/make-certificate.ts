@@ -9,6 +9,7 @@ import type { InsetPlan, InsetStaff } from '../../../core/inset/types';
 import type { Bilingual } from '../../../core/language';
 import type { InsetFacts, MadeDocument } from '../../../core/wire/inset';
 import { formatHours } from '../../../text/hours';
+import { sayTitle } from '../../../text/inset-title';
 import type { OfficeContext } from '../context';
 import { underLock } from '../under-lock';
 import { idShape, readShape, yearShape } from './claims';
@@ -69,7 +70,7 @@ type Done = {
 function listAttended(plan: InsetPlan, { id }: InsetStaff): readonly Done[] {
   return listOccasions(plan).flatMap((occasion) => {
     const minutes = minutesMarked(plan.marks.get(occasion.id)?.get(id), occasion.minutes);
-    return minutes > 0 ? [{ date: occasion.date, title: occasion.title, minutes }] : [];
+    return minutes > 0 ? [{ date: occasion.date, title: sayTitle(occasion.title), minutes }] : [];
   });
 }
 
@@ -85,7 +86,7 @@ function listCaughtUp(
     const counting = done.filter(({ counts }) => counts > 0);
     return counting.map(({ at, counts }) => ({
       date: at ?? day.date,
-      title: titleOf(day.row),
+      title: sayTitle(titleOf(day.row)),
       minutes: counts,
     }));
   });

@@ -5,6 +5,7 @@ import type { InsetStaff } from '../../../core/inset/types';
 import { tellApart } from '../../../core/names';
 import type { InsetFacts, MadeDocument } from '../../../core/wire/inset';
 import { formatHours } from '../../../text/hours';
+import { sayTitle } from '../../../text/inset-title';
 import type { OfficeContext } from '../context';
 import { underLock } from '../under-lock';
 import { readShape, yearShape } from './claims';
@@ -79,7 +80,7 @@ function layOutTimes(lines: Lines, called: Called, words: PaperWords) {
       came.map(({ occasion, pay, minutes }) => [
         called.get(person.id) ?? person.name,
         words.date(occasion.date),
-        words.both(occasion.title),
+        words.both(sayTitle(occasion.title)),
         formatHours(minutes),
         say(pay === 'paid' ? 'paid' : 'inLieu'),
       ]),

@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '../../../core/language';
 import { findDue, isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import type { Wording } from '../../../core/mail/render';
 import { formatDateLong } from '../../../text/dates';
+import { sayTitle } from '../../../text/inset-title';
 import { reportText } from '../../../text/mail/report';
 import type { OfficeSession } from '../session';
 import { findFamilyAddresses } from './check-row';
@@ -99,7 +100,7 @@ function aboutOf(session: OfficeSession, row: OutboxRow, language: Language): st
 function aboutDay(session: OfficeSession, dayId: string, language: Language): string {
   const day = findInsetDay(session.data, dayId);
   if (!day) return '';
-  const title = inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);
+  const title = inLanguage(sayTitle({ en: day.titleEnglish, cy: day.titleWelsh }), language);
   return `, ${formatDateLong(day.date, language)}, ${title}`;
 }
 

@@ -3,6 +3,7 @@ import { readWebAppLink } from '../../../core/links';
 import type { Wording } from '../../../core/mail/render';
 import type { View } from '../../../core/mail/template';
 import { formatDateLong, formatDateOn } from '../../../text/dates';
+import { noTitle } from '../../../text/inset-title';
 import { publishedInsetText } from '../../../text/published';
 import type { OfficeData } from '../office-data';
 import { sayTimes } from './family-view';
@@ -32,7 +33,8 @@ function occasionView(data: OfficeData, occasion: StaffOccasion, language: Langu
     date: formatDateLong(about.date, language),
     dateOn: formatDateOn(about.date, language),
     times: sayTimes(about),
-    title: say(titleEnglish, titleWelsh) || say(day?.titleEnglish, day?.titleWelsh),
+    title:
+      say(titleEnglish, titleWelsh) || say(day?.titleEnglish, day?.titleWelsh) || noTitle[language],
     audience: about.crowd === 'all' ? '' : publishedInsetText[about.crowd][language],
     venue,
     aim: say(day?.aimEnglish, day?.aimWelsh),

@@ -11,6 +11,7 @@ import type {
   NoticePlan,
   Rendered,
 } from '../../../core/wire/office-server';
+import { sayTitle } from '../../../text/inset-title';
 import { type FamilyStage, familyWording } from '../mail/inset-wording';
 import {
   type InsetDay,
@@ -61,7 +62,7 @@ export function describeDay(
   status: NoticeDay['status'],
 ): NoticeDay {
   const { id, date, titleEnglish, titleWelsh, state } = day;
-  const title = { en: titleEnglish, cy: titleWelsh };
+  const title = sayTitle({ en: titleEnglish, cy: titleWelsh });
   const calledOff = state === 'called off';
   return { id, date, title, over: isDayOver(session, day), calledOff, status };
 }

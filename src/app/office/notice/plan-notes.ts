@@ -12,7 +12,12 @@ import type { StaffTemplateKey } from '../../../text/mail/template-tags';
 import { readPlanOfDay } from '../inset-plan';
 import { familyView, sessionsOf } from '../mail/family-view';
 import { familyWording } from '../mail/inset-wording';
-import { findInsetDays, readCalendar, readTimetableRule } from '../mail/school-rules';
+import {
+  findInsetDays,
+  type InsetDay,
+  readCalendar,
+  readTimetableRule,
+} from '../mail/school-rules';
 import { findOccasionsOf } from '../mail/staff-occasions';
 import { staffWording } from '../mail/staff-wording';
 import { isSendingStopped } from '../mail/stop-asked';
@@ -35,7 +40,7 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
     !isOver && count === 0 && text.nobody,
     findInsetDays(session.data).filter(({ id }) => id === day.id).length > 1 &&
       fill(text.sameId, { id: day.id }),
-    day.titleEnglish === '' && day.titleWelsh === '' && text.noTitle,
+    whatTitleLacks(day, text),
     schoolName(settings).en === '' && text.noSchoolName,
     !isAddress(normaliseAddress(settings['reply-to'])) && text.noReplyTo,
     settings.signatory === '' && text.noSignatory,
@@ -44,6 +49,12 @@ export function findBlockers(noticeCase: NoticeCase, count: number): readonly st
       .filter((problem) => problem.kind !== 'empty' || !saidAlready.includes(problem.tag))
       .map((problem) => sayWordingProblem(text, problem)),
   ].filter(isSentence);
+}
+
+/** A message is always in both languages, so its title has to be. */
+function whatTitleLacks({ titleEnglish, titleWelsh }: InsetDay, text: NoticePlanText) {
+  if (titleEnglish !== '') return titleWelsh === '' && text.noWelshTitle;
+  return titleWelsh === '' ? text.noTitle : text.noEnglishTitle;
 }
 
 const saidAlready = ['title', 'schoolName', 'contact', 'signatory', 'sessions'];
@@ -117,7 +128,6 @@ function aboutFamilies({
   const clubs = [day.clubsEnglish, day.clubsWelsh];
   return [
     active.length === 0 && told > 0 && fill(text.toldOldFacts, { count: told }),
-    day.titleWelsh === '' && day.titleEnglish !== '' && text.noWelshTitle,
     clubs.every((one) => one === '') && text.noClubs,
     clubs.some((one) => one === '') && clubs.some((one) => one !== '') && text.noWelshClubs,
     back === null && text.noReturn,

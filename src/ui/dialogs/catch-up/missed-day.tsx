@@ -2,6 +2,7 @@ import { everybody } from '../../../core/inset/catch-up-events';
 import { titleOf } from '../../../core/inset/occasions';
 import { capitalise, formatDate, formatDateLong } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
+import { sayTitle } from '../../../text/inset-title';
 import { Button } from '../../shared/button';
 import { focusSoon } from '../../shared/focus';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
@@ -41,7 +42,7 @@ export function OneDay(props: {
       <header>
         <div>
           <h2 id={id} tabIndex={-1}>
-            {date} · <SchoolText text={titleOf(day.row)} />
+            {date} · <SchoolText text={sayTitle(titleOf(day.row))} />
           </h2>
           {sessions.length > 0 && (
             <p class="hint">

@@ -4,6 +4,7 @@ import type { PlannedDay } from '../../../core/inset/types';
 import type { EvaluationSummary } from '../../../core/wire/inset';
 import { capitalise, formatDate, formatDateLong } from '../../../text/dates';
 import { insetSaidText } from '../../../text/dialogs/inset-said';
+import { sayTitle } from '../../../text/inset-title';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { CompareFormats } from './compare-formats';
 import { Mean } from './mean';
@@ -69,7 +70,8 @@ function Answered(props: {
   return (
     <tr>
       <th scope="row">
-        {capitalise(formatDate(occasion.date, language))} · <SchoolText text={occasion.title} />
+        {capitalise(formatDate(occasion.date, language))} ·{' '}
+        <SchoolText text={sayTitle(occasion.title)} />
         {summary?.means && <span class="hint">{words.answered(summary.count)}</span>}
       </th>
       {summary?.means ? (
@@ -101,7 +103,7 @@ function Whys({ days }: { readonly days: readonly PlannedDay[] }) {
           <div key={day.id}>
             <dt>
               {capitalise(formatDateLong(day.date, language))} ·{' '}
-              <SchoolText text={titleOf(day.row)} />
+              <SchoolText text={sayTitle(titleOf(day.row))} />
               <span class="pill">{words.oneFormat[day.isTwilights ? 'twilights' : 'day']}</span>
             </dt>
             <dd dir="auto">{day.row.why}</dd>

@@ -6,6 +6,7 @@ import type { PlannedDay } from '../../../core/inset/types';
 import { capitalise, formatDateLong } from '../../../text/dates';
 import { type ClusterShareText, clusterShareText } from '../../../text/dialogs/cluster-share';
 import { formatCount } from '../../../text/dialogs/common';
+import { sayTitle } from '../../../text/inset-title';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { Note } from '../../shared/note';
 import type { Cluster } from './look-at-cluster';
@@ -104,7 +105,7 @@ function JointDay({ day, cluster }: { readonly day: PlannedDay; readonly cluster
       <div class="stack tight">
         <h3>{capitalise(formatDateLong(date, language))}</h3>
         <p>
-          <SchoolText text={{ en: row.titleEnglish, cy: row.titleWelsh }} />
+          <SchoolText text={sayTitle({ en: row.titleEnglish, cy: row.titleWelsh })} />
         </p>
       </div>
       <dl class="facts">

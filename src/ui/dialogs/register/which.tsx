@@ -3,6 +3,7 @@ import type { Occasion } from '../../../core/inset/occasions';
 import { inLanguage, type Language } from '../../../core/language';
 import { capitalise, formatDateLong, formatTime } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
+import { sayTitle } from '../../../text/inset-title';
 import { Field } from '../../shared/field';
 import { langOf, SchoolText, useLanguage, useWords } from '../../shared/language';
 
@@ -79,14 +80,15 @@ export function OccasionTitle({ occasion }: { readonly occasion: Occasion }) {
   const language = useLanguage();
   return (
     <>
-      {capitalise(formatDateLong(occasion.date, language))} · <SchoolText text={occasion.title} />
+      {capitalise(formatDateLong(occasion.date, language))} ·{' '}
+      <SchoolText text={sayTitle(occasion.title)} />
     </>
   );
 }
 
 function say(occasion: Occasion, language: Language): string {
-  const title = inLanguage(occasion.title, language);
-  return [capitalise(formatDateLong(occasion.date, language)), title].filter(Boolean).join(' · ');
+  const title = inLanguage(sayTitle(occasion.title), language);
+  return `${capitalise(formatDateLong(occasion.date, language))} · ${title}`;
 }
 
 function sortFor(kind: (typeof kinds)[number], some: readonly Occasion[]): readonly Occasion[] {

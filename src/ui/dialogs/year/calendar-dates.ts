@@ -4,6 +4,7 @@ import type { InsetPlan, PlannedDay, PlannedSession } from '../../../core/inset/
 import { type CalendarDay, type DayKind, yearCalendar } from '../../../core/inset/year-calendar';
 import type { Bilingual } from '../../../core/language';
 import type { InsetFacts } from '../../../core/wire/inset';
+import { sayTitle } from '../../../text/inset-title';
 
 /** A day or session that stands on a date, or stood there until it was called off. */
 export type DateEvent = {
@@ -90,13 +91,13 @@ function toDate(plan: InsetPlan, day: CalendarDay, off: readonly Placed[]): Cale
 
 function eventOfDay({ id, date, row, isTwilights, isCalledOff }: PlannedDay): Placed {
   const kind = isTwilights ? 'twilights' : 'inset';
-  return { about: id, dayId: id, date, kind, title: titleOf(row), isCalledOff };
+  return { about: id, dayId: id, date, kind, title: sayTitle(titleOf(row)), isCalledOff };
 }
 
 function eventOfSession(plan: InsetPlan, session: PlannedSession): Placed {
   const { id, dayId, date, row, state } = session;
   const day = plan.dayOf.get(dayId);
   const own = { en: row.titleEnglish, cy: row.titleWelsh };
-  const title = day ? titleOf(day.row, row) : own;
+  const title = sayTitle(day ? titleOf(day.row, row) : own);
   return { about: id, dayId, date, kind: 'session', title, isCalledOff: state === 'called off' };
 }

@@ -4,6 +4,7 @@ import type { PlannedDay } from '../../../core/inset/types';
 import { capitalise, formatDateInYear, formatTime } from '../../../text/dates';
 import { yearText } from '../../../text/dialogs/year';
 import { formatHours } from '../../../text/hours';
+import { sayTitle } from '../../../text/inset-title';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { nameOf } from './choices';
 import { SessionPill } from './day/session-card';
@@ -28,7 +29,7 @@ export function DayCards() {
         <article key={row.id} class="day-card">
           <DayOpener id={row.id} label={words.noDate} />
           <p>
-            <SchoolText text={titleOf(row)} />
+            <SchoolText text={sayTitle(titleOf(row))} />
           </p>
           <GapList gaps={look.gapsOf(row.id)} />
         </article>
@@ -97,7 +98,7 @@ function Purpose({ day }: { readonly day: PlannedDay }) {
   ].filter(Boolean);
   return (
     <p class="soft">
-      <SchoolText text={titleOf(row)} />
+      <SchoolText text={sayTitle(titleOf(row))} />
       {tags.map((tag) => ` · ${tag}`).join('')}
     </p>
   );

@@ -4,6 +4,7 @@ import { listOccasions, type Occasion } from '../../../core/inset/occasions';
 import { inLanguage, type Language } from '../../../core/language';
 import { capitalise, formatDateInYear } from '../../../text/dates';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
+import { sayTitle } from '../../../text/inset-title';
 import { Field } from '../../shared/field';
 import { useLanguage, useWords } from '../../shared/language';
 import { StatusNote } from '../../shared/note';
@@ -48,7 +49,7 @@ export function YearWishes() {
 }
 
 function nameOf({ date, title }: Occasion, language: Language): string {
-  return `${capitalise(formatDateInYear(date, language))}: ${inLanguage(title, language)}`;
+  return `${capitalise(formatDateInYear(date, language))}: ${inLanguage(sayTitle(title), language)}`;
 }
 
 function ChooseAgenda(props: {

@@ -104,15 +104,16 @@ describe('a new day', () => {
     expect(refusalOf(() => saveInsetDay(school.context, save))?.code).toBe('changed-meanwhile');
   });
 
-  it('may be a draft without a date, in either language, but not without a title', () => {
+  it('may be a draft that lacks its date, or its title: dates are fixed months before the words', () => {
     const school = makeInsetSchool();
-    const draft = { date: null, titleEnglish: '', titleWelsh: 'Diwrnod' };
-    expect(saveInsetDay(school.context, newDay(school, draft)).days).toHaveLength(4);
-    const untitled = newDay(school, { titleEnglish: ' \u200e ' });
-    expect(refusalOf(() => saveInsetDay(school.context, untitled))).toEqual({
-      code: 'bad-input',
-      details: { titleEnglish: 'missing' },
-    });
+    const undated = { date: null, titleEnglish: '', titleWelsh: 'Diwrnod' };
+    expect(saveInsetDay(school.context, newDay(school, undated)).days).toHaveLength(4);
+    const untitled = {
+      ...newDay(school, { date: '2026-10-22', titleEnglish: '  ', titleWelsh: '' }),
+      key: `${key.slice(0, -1)}w`,
+    };
+    const { days } = saveInsetDay(school.context, untitled);
+    expect(days.find(({ date }) => date === '2026-10-22')).toMatchObject({ titleEnglish: '' });
   });
 
   it('cannot take the id of one that is there', () => {

@@ -126,7 +126,12 @@ describe('the plan of a notice', () => {
   it('warns of short notice, a dropped reminder and what is not said', () => {
     const school = makeSchool({
       now: '2026-12-11T09:00',
-      days: [{ id: 'D3', date: '2026-12-14', titleEnglish: 'ALN', pupilsReturn: '2026-12-13' }],
+      days: [
+        {
+          ...{ id: 'D3', date: '2026-12-14', titleEnglish: 'ALN', titleWelsh: 'ADY' },
+          pupilsReturn: '2026-12-13',
+        },
+      ],
     });
     const plan = prepareNotice(school.context, 'D3');
     expect(plan.noticeDays).toBe(3);
@@ -134,9 +139,27 @@ describe('the plan of a notice', () => {
     expect(plan.leavesAt).toBe('2026-12-11T09:10');
     expect(plan.warnings.join('\n')).toMatch(/notice: 3\. The school promises 28/);
     expect(plan.warnings.join('\n')).toMatch(/No reminder/);
-    expect(plan.warnings.join('\n')).toMatch(/no Welsh title/);
     expect(plan.warnings.join('\n')).toMatch(/not a school day after/);
     expect(plan.blockers).toEqual([]);
+  });
+
+  it.each([
+    [{ titleWelsh: '' }, 'The day has no Welsh title, and every message is in both languages.'],
+    [{ titleEnglish: '' }, 'The day has no English title, and every message is in both languages.'],
+    [{ titleEnglish: '', titleWelsh: '' }, 'The day has no title.'],
+  ])('cannot be approved without a title in both languages: %o', (titles, blocker) => {
+    const school = makeSchool({ days: [{ ...day, ...titles }] });
+    const plan = prepareNotice(school.context, 'D3');
+    expect(plan.blockers).toEqual([blocker]);
+    expect(refusalOf(() => approveNotice(school.context, approvalOf(plan)))).toBe('not-approvable');
+  });
+
+  it('calls a day without a title so, in the list and to staff', () => {
+    const school = makeSchool({ days: [{ ...day, titleEnglish: '', titleWelsh: '' }] });
+    const plan = prepareNotice(school.context, 'D3');
+    expect(plan.day.title).toEqual({ en: 'No title yet', cy: 'Dim teitl eto' });
+    expect(plan.staff.message?.subject).toContain(': No title yet');
+    expect(plan.staff.message?.subject).toContain(': Dim teitl eto');
   });
 
   it('cannot be approved with words or settings that leave a hole, and names them', () => {

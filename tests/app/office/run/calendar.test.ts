@@ -44,6 +44,15 @@ describe('INSET days in the calendar', () => {
     expect(eventsOf(office)).toHaveLength(1);
   });
 
+  test('say so where a day has no title yet', () => {
+    const office = makeSchool();
+    addRow(office, insetDaysTable, { ...day, titleEnglish: '', titleWelsh: '' });
+    expect(runNow(office.context).problems).toEqual([]);
+    expect(eventsOf(office).map(({ title }) => title)).toEqual([
+      'Diwrnod HMS / INSET day: Dim teitl eto / No title yet',
+    ]);
+  });
+
   test('stay where the date or the id of a day cannot be read', () => {
     const office = makeSchool();
     addRow(office, insetDaysTable, day);

@@ -82,7 +82,7 @@ function useDayForm(
   const found = { ...findErrors(row, words), ...asked.missing };
   const save = () => {
     setPressed(true);
-    if (focusFirstError(['date', 'titleEnglish', 'reason'], found, idOfDayField)) return;
+    if (focusFirstError(['date', 'reason'], found, idOfDayField)) return;
     saveYear(
       'save-day',
       () => server.saveInsetDay({ year: facts.year, day: row, ...draft.send(), ...asked.sent }),
@@ -133,9 +133,5 @@ function DayBody(props: DayFormState) {
 }
 
 function findErrors(row: InsetDayRow, words: YearDayText): Readonly<Record<string, string>> {
-  const hasTitle = row.titleEnglish.trim() !== '' || row.titleWelsh.trim() !== '';
-  return {
-    ...(row.date ? {} : { date: words.dateMissing }),
-    ...(hasTitle ? {} : { titleEnglish: words.titleMissing }),
-  };
+  return row.date ? {} : { date: words.dateMissing };
 }

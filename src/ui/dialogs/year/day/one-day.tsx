@@ -5,6 +5,7 @@ import type { InsetDayRow } from '../../../../core/inset/types';
 import { capitalise, formatDateInYear, formatDateLong } from '../../../../text/dates';
 import { yearDayText } from '../../../../text/dialogs/year-day';
 import { yearPlanText } from '../../../../text/dialogs/year-plan';
+import { sayTitle } from '../../../../text/inset-title';
 import { Button } from '../../../shared/button';
 import { focusSoon } from '../../../shared/focus';
 import { SchoolText, useLanguage, useWords } from '../../../shared/language';
@@ -87,7 +88,7 @@ function DayHead(props: {
     <section class="stack">
       <div class="day-head">
         <h2 class={isOff ? 'called-off' : ''}>
-          <SchoolText text={titleOf(row)} />
+          <SchoolText text={sayTitle(titleOf(row))} />
         </h2>
         <span class="pill">{day.taken[row.takenAs === 'twilights' ? 'twilights' : 'day']}</span>
         {isOff && <span class="pill warn">{words.states['called off']}</span>}
