@@ -7,7 +7,7 @@ import { atLeast, effectivePermissions, linkTo, roleOf } from '../world/access';
 import { displayText } from '../world/display';
 import { mayEditProtection, openDraft } from '../world/draft';
 import { contentSize, valuesIn } from '../world/grid';
-import type { Item, SheetView } from '../world/records';
+import type { Item, Sheet, SheetView } from '../world/records';
 import type { World } from '../world/world';
 
 export function fileView(world: World, as: string, item: Item): FileView {
@@ -54,8 +54,6 @@ export function sheetViews(world: World, as: string, fileId: string): SheetView[
   const editor = atLeast(roleOf(world, fileId, as), 'writer');
   const draft = editor ? openDraft(world, fileId, as) : undefined;
   return sheetsOf(world, workbook).map((sheet) => {
-    const { rows, columns } = contentSize(sheet);
-    const box = { top: 0, left: 0, bottom: rows, right: columns };
     const grid = sheet.properties.gridProperties as { frozenRowCount?: number } | undefined;
     return {
       sheetId: sheet.sheetId,
@@ -64,8 +62,7 @@ export function sheetViews(world: World, as: string, fileId: string): SheetView[
       rowCount: sheet.rowCount,
       columnCount: sheet.columnCount,
       frozenRows: grid?.frozenRowCount ?? 0,
-      display: valuesIn(sheet, box, displayText) as string[][],
-      values: valuesIn(sheet, box, (cell) => cell?.value ?? ''),
+      ...contentOf(sheet),
       protections: workbook.protections
         .filter(({ range }) => range.sheetId === sheet.sheetId)
         .map((protection) => ({
@@ -74,4 +71,22 @@ export function sheetViews(world: World, as: string, fileId: string): SheetView[
         })),
     };
   });
+}
+
+type Content = Pick<SheetView, 'display' | 'values'>;
+
+/** By the sheet’s record, which is replaced when anything in it changes. */
+const contents = new WeakMap<Sheet, Content>();
+
+function contentOf(sheet: Sheet): Content {
+  const known = contents.get(sheet);
+  if (known) return known;
+  const { rows, columns } = contentSize(sheet);
+  const box = { top: 0, left: 0, bottom: rows, right: columns };
+  const content = {
+    display: valuesIn(sheet, box, displayText) as string[][],
+    values: valuesIn(sheet, box, (cell) => cell?.value ?? ''),
+  };
+  contents.set(sheet, content);
+  return content;
 }

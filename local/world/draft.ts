@@ -4,7 +4,7 @@
  */
 import { atLeast, roleOf } from './access';
 import { badRequest, forbidden, notFound } from './errors';
-import { type Box, cellAt, covers, overlaps, sheetKey } from './grid';
+import { type Box, cellAt, covers, forgetSize, overlaps, sheetKey } from './grid';
 import type { Cell, GridRange, Protection, Row, Sheet, Workbook } from './records';
 import type { World } from './world';
 import { clock } from './world';
@@ -141,6 +141,7 @@ export function ownRows(sheet: SheetDraft): Row[] {
     sheet.rows = [...sheet.rows];
     sheet.own.add(sheet.rows);
   }
+  forgetSize(sheet.rows);
   return sheet.rows;
 }
 

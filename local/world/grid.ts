@@ -23,19 +23,39 @@ function hasContent(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.formula !== undefined || (cell.value ?? '') !== '');
 }
 
+type Size = { readonly rows: number; readonly columns: number };
+
+/** Of the rows of tabs that nothing has been written to since: a run reads every tab, and writes to few. */
+const sizes = new WeakMap<readonly Row[], Size>();
+
 /** Rows and columns up to the last with content; formats, notes and validation do not count. */
-export function contentSize(sheet: Pick<Sheet, 'rows'>): { rows: number; columns: number } {
+export function contentSize({ rows }: Pick<Sheet, 'rows'>): Size {
+  const known = sizes.get(rows);
+  if (known) return known;
+  const size = measure(rows);
+  sizes.set(rows, size);
+  return size;
+}
+
+/** Must be said before rows are written to in place. */
+export function forgetSize(rows: readonly Row[]): void {
+  sizes.delete(rows);
+}
+
+function measure(lines: readonly Row[]): Size {
   let rows = 0;
   let columns = 0;
   let previous: Row | undefined;
   let end = 0;
-  sheet.rows.forEach((row, index) => {
+  let index = 0;
+  for (const row of lines) {
+    index += 1;
     // Most rows of a tab are one empty row of one look.
     if (row !== previous) end = contentEnd(row);
     previous = row;
-    if (end > 0) rows = index + 1;
-    columns = Math.max(columns, end);
-  });
+    if (end > 0) rows = index;
+    if (end > columns) columns = end;
+  }
   return { rows, columns };
 }
 

@@ -169,9 +169,9 @@ export interface SheetView {
   columnCount: number;
   frozenRows: number;
   /** Display texts, up to the last row and column with content. */
-  display: string[][];
+  display: readonly (readonly string[])[];
   /** The values behind them. */
-  values: CellValue[][];
+  values: readonly (readonly CellValue[])[];
   protections: { range: GridRange; editable: boolean }[];
 }
 

@@ -19,8 +19,21 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Clocks are changed on a quarter of an hour, so until the next one the answer is the same. */
+const QUARTER_MS = 900_000;
+const offsets = new Map<string, number>();
+
 /** Milliseconds the zone is ahead of UTC at that instant. */
 export function offsetMs(epochMs: number, timeZone: string): number {
+  const quarter = `${timeZone} ${Math.floor(epochMs / QUARTER_MS)}`;
+  const known = offsets.get(quarter);
+  if (known !== undefined) return known;
+  const offset = readOffset(epochMs, timeZone);
+  offsets.set(quarter, offset);
+  return offset;
+}
+
+function readOffset(epochMs: number, timeZone: string): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(epochMs)) {
     parts[type] = Number(value);

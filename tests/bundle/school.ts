@@ -1,5 +1,5 @@
 import { buildAll } from '../../build/build';
-import { createWorkspace, type Execution, type Workspace } from '../../local/index';
+import { createWorkspace, type Execution, type SheetView, type Workspace } from '../../local/index';
 import { type LoadedSchool, loadSampleSchool, sampleStart } from '../../local/load-sample-school';
 import type { Reply } from '../../src/core/wire/reply';
 
@@ -97,7 +97,7 @@ function readTabs(workspace: Workspace, fileId: string): Map<string, Record<stri
   return new Map(sheets.map(({ title, display }) => [title, readDisplay(display)]));
 }
 
-function readDisplay([header = [], ...lines]: string[][]): Record<string, string>[] {
+function readDisplay([header = [], ...lines]: SheetView['display']): Record<string, string>[] {
   return lines
     .filter((line) => line.some((cell) => cell !== ''))
     .map((line) => Object.fromEntries(header.map((name, index) => [name, line[index] ?? ''])));

@@ -102,6 +102,46 @@ describe('a batch of changes', () => {
   });
 });
 
+describe('a range that is written to with fewer rows than it has', () => {
+  const cell = (text: string): string => `{ userEnteredValue: { stringValue: '${text}' } }`;
+  const append = `{ appendCells: { sheetId: 7, fields: 'userEnteredValue', rows: [{ values: [${cell('a')}] }, { values: [${cell('b')}] }] } }`;
+
+  test('is emptied below them, keeps its looks, and is appended to right after', () => {
+    const { workspace, office } = school({
+      office: {
+        go: batch(`[${append},
+          { repeatCell: { range: { sheetId: 7, startColumnIndex: 0, endColumnIndex: 1 }, fields: 'userEnteredFormat.numberFormat', cell: { userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'd mmm yyyy' } } } } },
+          { updateCells: { range: { sheetId: 7 }, fields: 'userEnteredValue', rows: [{ values: [${cell('head')}] }] } },
+          { appendCells: { sheetId: 7, fields: 'userEnteredValue', rows: [{ values: [{ userEnteredValue: { numberValue: 46335 } }] }] } },
+          ${append}]`),
+      },
+    });
+    result(workspace.clickMenu(LEAD, office, 'go'));
+    expect(workspace.files.sheets(LEAD, office)[0]?.display).toEqual([
+      ['head'],
+      ['9 Nov 2026'],
+      ['a'],
+      ['b'],
+    ]);
+  });
+
+  test('does not touch what is protected right below it', () => {
+    const { workspace, office } = school({
+      office: {
+        protect: batch(
+          `[{ addProtectedRange: { protectedRange: { range: { sheetId: 7, startRowIndex: 3 }, editors: { users: ['${LEAD}'] } } } }]`,
+        ),
+        go: batch(
+          "[{ updateCells: { range: { sheetId: 7, startRowIndex: 1, endRowIndex: 3 }, fields: 'userEnteredValue' } }]",
+        ),
+      },
+    });
+    workspace.files.share(office, TEACHER, 'writer');
+    result(workspace.clickMenu(LEAD, office, 'protect'));
+    expect(workspace.clickMenu(TEACHER, office, 'go').outcome).toBe('completed');
+  });
+});
+
 describe('a protected tab', () => {
   const protect = batch(
     `[{ addProtectedRange: { protectedRange: { range: { sheetId: 7 }, editors: { users: ['${LEAD}'] } } } }]`,

@@ -50,18 +50,24 @@ function touchesValue(paths: readonly Path[]): boolean {
 }
 
 function write(before: Cell | undefined, data: CellData, paths: readonly Path[]): Cell {
-  const { value, formula, style } = before ?? {};
+  const { value, formula } = before ?? {};
   const content = touchesValue(paths)
     ? contentOf(data.userEnteredValue)
     : { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
+  const style = styleOf(before?.style, data, paths);
+  return style === undefined ? content : { ...content, style };
+}
+
+function styleOf(
+  before: CellStyle | undefined,
+  data: CellData,
+  paths: readonly Path[],
+): CellStyle | undefined {
   const stylePaths = paths.filter(([first]) => first !== 'userEnteredValue');
-  const { userEnteredValue: _value, ...dataStyle } = data;
-  const merged =
-    stylePaths.length === 0
-      ? style
-      : (mergeFields({ ...style }, dataStyle as Record<string, unknown>, stylePaths) as CellStyle);
-  const styled = merged !== undefined && Object.keys(merged).length > 0;
-  return { ...content, ...(styled && { style: merged }) };
+  if (stylePaths.length === 0) return before;
+  const { userEnteredValue: _value, ...style } = data;
+  const merged = mergeFields({ ...before }, style as Record<string, unknown>, stylePaths);
+  return Object.keys(merged).length > 0 ? (merged as CellStyle) : undefined;
 }
 
 export interface UpdateCells {
@@ -92,7 +98,8 @@ export function updateCells(draft: Draft, request: UpdateCells): void {
     );
   }
   guard(draft, sheet.sheetId, boxRange(top, left, bottom, right));
-  for (let row = top; row < bottom; row++) {
+  const given = Math.min(bottom, top + rows.length);
+  for (let row = top; row < given; row++) {
     const values = rows[row - top]?.values ?? [];
     const end = range ? right : left + values.length;
     for (let column = left; column < end; column++) {
@@ -104,6 +111,8 @@ export function updateCells(draft: Draft, request: UpdateCells): void {
       );
     }
   }
+  // Below the rows given, all of a range is emptied at once, and rows of one look stay one.
+  if (given < bottom) fill(draft, sheet, boxRange(given, left, bottom, right), {}, paths);
 }
 
 function boxRange(top: number, left: number, bottom: number, right: number): GridRange {
