@@ -1,6 +1,5 @@
 import { idKey } from '../../core/inset/id-list';
 import { inTime } from '../../core/inset/in-time';
-import { minutesMarked } from '../../core/inset/marks';
 import { inLanguage } from '../../core/language';
 import type { EntryDraft, MyPage } from '../../core/wire/my-page';
 import { publishedInsetText } from '../../text/published';
@@ -37,7 +36,7 @@ export function isAttended({ plan, planned, mark }: MyOccasion): boolean {
   return mark?.state === 'present' && planned.endsAt <= plan.now;
 }
 
-function describeDraft({ read, language }: Visit, { planned, mark }: MyOccasion): EntryDraft {
+function describeDraft({ read, language }: Visit, { planned, attended }: MyOccasion): EntryDraft {
   const { row } = planned.day;
   const learners = { en: row.learnersEnglish, cy: row.learnersWelsh };
   const outcome = { en: row.outcomeEnglish, cy: row.outcomeWelsh };
@@ -51,7 +50,7 @@ function describeDraft({ read, language }: Visit, { planned, mark }: MyOccasion)
     entry: {
       what: inLanguage(planned.title, language) || kind[language],
       date: planned.date,
-      hours: Math.round((minutesMarked(mark, planned.minutes) / 60) * 100) / 100,
+      hours: Math.round((attended / 60) * 100) / 100,
       form: isForm ? form : '',
       idea: 'priority',
       priority: row.priority,

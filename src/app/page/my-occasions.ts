@@ -2,6 +2,7 @@ import { academicYearOf } from '../../core/civil-date';
 import { compare } from '../../core/compare';
 import { groupBy } from '../../core/group-by';
 import { type Agendas, groupAgenda } from '../../core/inset/agenda';
+import { countOnce } from '../../core/inset/count-once';
 import { concerns, isFor } from '../../core/inset/crowd';
 import { type Expectation, expectationsOf } from '../../core/inset/expected';
 import { idKey } from '../../core/inset/id-list';
@@ -23,6 +24,8 @@ export type MyOccasion = {
   readonly plan: InsetPlan;
   readonly planned: Planned;
   readonly mark: Mark | undefined;
+  /** Minutes that count as attended; 0 unless present. */
+  readonly attended: number;
 };
 
 /**
@@ -31,14 +34,20 @@ export type MyOccasion = {
  */
 export function listMyOccasions(visit: Visit): readonly MyOccasion[] {
   const year = yearOf(visit);
-  return visit
+  const occasions = visit
     .plans()
     .flatMap((plan) => listOfPlan(plan, visit.me))
     .filter(({ plan, planned }) => plan.year === year || academicYearOf(planned.date) === year)
     .sort((one, other) => compare(one.planned.startsAt, other.planned.startsAt));
+  const counts = countOnce(
+    occasions.map(({ planned, mark }) => {
+      return { ...planned, minutes: minutesMarked(mark, planned.minutes) };
+    }),
+  );
+  return occasions.map((one, index) => ({ ...one, attended: counts[index] ?? 0 }));
 }
 
-function listOfPlan(plan: InsetPlan, me: StaffMember): readonly MyOccasion[] {
+function listOfPlan(plan: InsetPlan, me: StaffMember): readonly Omit<MyOccasion, 'attended'>[] {
   return listOccasions(plan)
     .map((planned) => ({ plan, planned, mark: plan.marks.get(planned.id)?.get(me.id) }))
     .filter(({ planned, mark }) => {
@@ -58,11 +67,11 @@ export function describeOccasions(visit: Visit): readonly Occasion[] {
   const agendas = groupAgenda(visit.read.rows.agenda);
   const own = visit.read.rows.attendance.filter(({ staff }) => staff === visit.me.id);
   const marked = groupBy(inTime(own), ({ about }) => idKey(about));
-  return listMyOccasions(visit).map(({ plan, planned, mark }) => {
+  return listMyOccasions(visit).map(({ plan, planned, mark, attended }) => {
     const { id, date, startsAt, endsAt, minutes, session, day } = planned;
     const mayEvaluate = mark?.state === 'present' && isEvaluationOpen(planned, plan.now);
     return {
-      ...{ id, date, startsAt, endsAt, minutes, mayEvaluate },
+      ...{ id, date, startsAt, endsAt, minutes, attended, mayEvaluate },
       ...wordsOf(visit, planned, agendas),
       kind: session ? 'session' : 'day',
       replaces: session ? day.date : null,
@@ -71,7 +80,6 @@ export function describeOccasions(visit: Visit): readonly Occasion[] {
       mark: mark?.state ?? 'open',
       signedInAt:
         mark?.state === 'present' ? findSignIn(marked.get(idKey(id)), date, visit.me) : null,
-      attended: minutesMarked(mark, minutes),
       signIn: signInWindow(planned, plan.settings),
       answers: mayEvaluate ? findMyAnswers(visit, id) : null,
     };

@@ -1,4 +1,5 @@
 import { compareNames } from '../names';
+import { countOnce } from './count-once';
 import { minutesMarked } from './marks';
 import { listOccasions, type Occasion, type Planned } from './occasions';
 import type { InsetStaff } from './types';
@@ -26,7 +27,7 @@ export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
   const occasions = listOccasions(plan);
   return staff
     .flatMap((person) => {
-      const came = occasions.flatMap((occasion) => paidAt(plan, occasion, person.id));
+      const came = paidAt(plan, occasions, person.id);
       const sum = (pay: PaidAttendance['pay']) =>
         came.filter((one) => one.pay === pay).reduce((total, one) => total + one.minutes, 0);
       return came.length > 0 ? [{ person, paid: sum('paid'), inLieu: sum('in lieu'), came }] : [];
@@ -34,8 +35,18 @@ export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
     .sort((one, other) => compareNames(one.person, other.person));
 }
 
-function paidAt(plan: Planned, occasion: Occasion, staff: string): readonly PaidAttendance[] {
-  const mark = plan.marks.get(occasion.id)?.get(staff);
-  if (mark?.state !== 'present' || mark.pay === '') return [];
-  return [{ occasion, pay: mark.pay, minutes: minutesMarked(mark, occasion.minutes) }];
+function paidAt(
+  plan: Planned,
+  occasions: readonly Occasion[],
+  staff: string,
+): readonly PaidAttendance[] {
+  const came = occasions.flatMap((occasion) => {
+    const mark = plan.marks.get(occasion.id)?.get(staff);
+    if (mark?.state !== 'present') return [];
+    return [{ occasion, pay: mark.pay, minutes: minutesMarked(mark, occasion.minutes) }];
+  });
+  const counts = countOnce(came.map(({ occasion, minutes }) => ({ ...occasion, minutes })));
+  return came.flatMap(({ occasion, pay }, index) =>
+    pay === '' ? [] : [{ occasion, pay, minutes: counts[index] ?? 0 }],
+  );
 }

@@ -3,6 +3,7 @@ import { weekdayOf } from '../civil-date';
 import { worksOn } from '../run/people';
 import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { countCaughtUp } from './caught-up';
+import { countOnce } from './count-once';
 import { concerns } from './crowd';
 import { minutesOf } from './day-ledger';
 import { idKey, readIdKeys } from './id-list';
@@ -77,9 +78,11 @@ function countAttended(
   const sessions = (plan.sessionsOfDay.get(day.id) ?? []).filter(
     ({ state, date }) => state === 'held' && date <= on,
   );
-  const attended = sessions.map(({ id, minutes }) => minutesMarked(markOf(id), minutes));
+  const came = sessions.map(({ id, startsAt, endsAt, minutes }) => {
+    return { startsAt, endsAt, minutes: minutesMarked(markOf(id), minutes) };
+  });
   return {
-    attended: attended.reduce((sum, minutes) => sum + minutes, 0),
+    attended: countOnce(came).reduce((sum, minutes) => sum + minutes, 0),
     held: minutesOf(sessions),
   };
 }

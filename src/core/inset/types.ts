@@ -126,7 +126,7 @@ export type PersonDay = {
   readonly staff: string;
   readonly dayId: string;
   readonly owed: number;
-  /** In its sessions, also on non-working days, or on the day itself. */
+  /** In its sessions, also on non-working days, or on the day itself; side by side counts once. */
   readonly attended: number;
   /** Of `done`, what counts towards what is owed: never more than was missed of it. */
   readonly caughtUp: number;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
+import { countOnce } from '../../../core/inset/count-once';
 import { minutesMarked } from '../../../core/inset/marks';
 import { listOccasions, titleOf } from '../../../core/inset/occasions';
 import type { Paper, PaperTable } from '../../../core/inset/paper';
@@ -68,10 +69,16 @@ type Done = {
 };
 
 function listAttended(plan: InsetPlan, { id }: InsetStaff): readonly Done[] {
-  return listOccasions(plan).flatMap((occasion) => {
+  const came = listOccasions(plan).map((occasion) => {
     const minutes = minutesMarked(plan.marks.get(occasion.id)?.get(id), occasion.minutes);
-    return minutes > 0 ? [{ date: occasion.date, title: sayTitle(occasion.title), minutes }] : [];
+    return { ...occasion, minutes };
   });
+  const counts = countOnce(came);
+  return came
+    .map(({ date, title }, index) => {
+      return { date, title: sayTitle(title), minutes: counts[index] ?? 0 };
+    })
+    .filter(({ minutes }) => minutes > 0);
 }
 
 /** What counts of it, with the date on which it was done. */
