@@ -7,6 +7,7 @@ import { callFromPage, clickMenu, openFile, runTrigger, scriptOf } from './runti
 import { deployWebApp, openWebApp } from './runtime/web-app';
 import type { BundleName, Faults, People, Trigger, Workspace, WorkspaceOptions } from './types';
 import { FOLDER, rootId } from './world/access';
+import { newItem } from './world/new-item';
 import { createStore } from './world/store';
 import { epochOf, localOf } from './world/time';
 import { clock, DEFAULT_QUOTAS, localNow, quotas, type World } from './world/world';
@@ -31,19 +32,8 @@ function people(world: World): People {
       world.store.put('people', address, { ...defaults, ...person, address });
       const id = rootId(address);
       if (world.store.get('items', id)) return;
-      const now = clock(world).epochMs;
-      world.store.put('items', id, {
-        id,
-        name: 'My Drive',
-        mimeType: FOLDER,
-        owner: address,
-        permissions: [],
-        trashed: false,
-        properties: {},
-        appProperties: {},
-        createdAt: now,
-        modifiedAt: now,
-      });
+      const root = { id, name: 'My Drive', mimeType: FOLDER, owner: address };
+      world.store.put('items', id, newItem(world, root));
     },
     list: () => world.store.all('people'),
   };

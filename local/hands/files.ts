@@ -11,6 +11,7 @@ import type { Files, Role } from '../types';
 import { atLeast, chain, FOLDER, permissionId, roleOf } from '../world/access';
 import { guard, setCell, sheetOf } from '../world/draft';
 import { cellAt, contentSize, parseCellName } from '../world/grid';
+import { newItem } from '../world/new-item';
 import type { Item, Permission } from '../world/records';
 import { typed } from '../world/typing';
 import { clock, makeId, type World } from '../world/world';
@@ -47,19 +48,7 @@ function share(world: World, fileId: string, who: string, role: Role | 'none'): 
 
 function makeSharedDrive(world: World, name: string, members: Record<string, Role>): string {
   const id = `0A${makeId(world, 17)}`;
-  const now = clock(world).epochMs;
-  world.store.put('items', id, {
-    id,
-    driveId: id,
-    name,
-    mimeType: FOLDER,
-    permissions: [],
-    trashed: false,
-    properties: {},
-    appProperties: {},
-    createdAt: now,
-    modifiedAt: now,
-  });
+  world.store.put('items', id, newItem(world, { id, driveId: id, name, mimeType: FOLDER }));
   for (const [address, role] of Object.entries(members)) share(world, id, address, role);
   return id;
 }

@@ -4,27 +4,21 @@
  */
 import { icsOf } from '../hands/mail';
 import type { Item, Workbook, WorldTables } from '../world/records';
+import { TABLE_NAMES } from '../world/store';
 import type { World } from '../world/world';
 import { type Disk, fileName, idIn, openDisk } from './disk';
 import { decodeSheet, encodeSheet, type StoredSheet } from './encode-sheet';
 
-/** Each of these tables is one file. Pages shown in a browser do not outlive it, so they are not kept. */
-const TABLES = [
-  'people',
-  'items',
-  'scripts',
-  'triggers',
-  'messages',
-  'drafts',
-  'calendars',
-  'events',
-  'usage',
-  'executions',
-  'clock',
-  'quotas',
-] as const;
+/** Workbooks have a file each, and pages shown in a browser do not outlive it. */
+type Kept = Exclude<keyof WorldTables, 'workbooks' | 'sheets' | 'pages'>;
 
-type Kept = (typeof TABLES)[number];
+/** Each of these tables is one file. */
+const KEPT = TABLE_NAMES.filter(isKept);
+
+function isKept(table: keyof WorldTables): table is Kept {
+  return table !== 'workbooks' && table !== 'sheets' && table !== 'pages';
+}
+
 type Dirty = Map<keyof WorldTables, Set<string>>;
 
 const stateFile = (table: string): string => `state/${table}.json`;
@@ -116,7 +110,7 @@ function saveDirty(world: World, disk: Disk): void {
   saveDocuments(world, disk, dirty.get('items') ?? new Set());
   saveMail(world, disk, dirty.get('messages') ?? new Set());
   saveCalendars(world, disk, dirty);
-  for (const table of TABLES) if (dirty.has(table)) saveTable(world, disk, table);
+  for (const table of KEPT) if (dirty.has(table)) saveTable(world, disk, table);
 }
 
 /** By what each record is found again. */
@@ -166,7 +160,7 @@ function loadTexts(world: World, disk: Disk): void {
 export function openFolder(folder: string, world: World): () => void {
   const disk = openDisk(folder);
   if (disk.readJson(stateFile('clock'))) {
-    for (const table of TABLES) loadTable(world, disk, table);
+    for (const table of KEPT) loadTable(world, disk, table);
     loadWorkbooks(world, disk);
     loadTexts(world, disk);
     world.store.takeDirty();

@@ -21,7 +21,7 @@ export interface Store {
   takeDirty(): Map<TableName, Set<string>>;
 }
 
-const TABLE_NAMES: readonly TableName[] = [
+export const TABLE_NAMES: readonly TableName[] = [
   'people',
   'items',
   'workbooks',

@@ -4,6 +4,7 @@ import { FOLDER, rootId, SPREADSHEET } from '../../world/access';
 import { commitDraft, openDraft } from '../../world/draft';
 import { GoogleError } from '../../world/errors';
 import { sheetKey } from '../../world/grid';
+import { newItem } from '../../world/new-item';
 import type { Cell, CellInput, Item, Workbook } from '../../world/records';
 import { typed } from '../../world/typing';
 import { clock, DAY_MS, makeId, quotas, use, used, type World } from '../../world/world';
@@ -22,22 +23,15 @@ export function makeItem(
   owner: string,
   given: Pick<Item, 'name' | 'mimeType'> & Partial<Item>,
 ): Item {
-  const now = clock(world).epochMs;
   const parent = given.parent ?? rootId(owner);
   const driveId = world.store.get('items', parent)?.driveId;
-  const item: Item = {
+  const item = newItem(world, {
     id: makeId(world, given.mimeType === FOLDER ? 33 : 44),
-    permissions: [],
-    trashed: false,
-    properties: {},
-    appProperties: {},
-    createdAt: now,
-    modifiedAt: now,
     ...given,
     parent,
     // sourced: what lies in a shared drive has no owner.
     ...(driveId === undefined ? { owner: owner.toLowerCase() } : { driveId }),
-  };
+  });
   world.store.put('items', item.id, item);
   return item;
 }

@@ -16,31 +16,24 @@ export function loadSending(context: OfficeContext): SendingState {
 
 /** Nothing more leaves until *resume*; a run that is sending stops before its next message. */
 export function stopSending(context: OfficeContext): SendingState {
-  const stopped = context.lock.tryWith(() => {
-    const session = openSession(context);
-    const person = requireOfficePerson(session);
-    const clearStopAsked = applyStopAsked(session);
-    session.setState('sending-stopped', 'yes');
-    session.trail(person.id, trailText[context.language].stopSending, '');
-    session.write();
-    clearStopAsked();
-    return describe(session);
-  });
-  return stopped ?? askRun(context);
+  return context.lock.tryWith(() => switchSending(context, 'stop')) ?? askRun(context);
 }
 
 /** What waits leaves again with the next run. Refused with `busy` while a run is at work. */
 export function resumeSending(context: OfficeContext): SendingState {
-  return underLock(context, () => {
-    const session = openSession(context);
-    const person = requireOfficePerson(session);
-    const clearStopAsked = applyStopAsked(session);
-    session.setState('sending-stopped', '');
-    session.trail(person.id, trailText[context.language].resumeSending, '');
-    session.write();
-    clearStopAsked();
-    return describe(session);
-  });
+  return underLock(context, () => switchSending(context, 'resume'));
+}
+
+function switchSending(context: OfficeContext, to: 'stop' | 'resume'): SendingState {
+  const session = openSession(context);
+  const person = requireOfficePerson(session);
+  const clearStopAsked = applyStopAsked(session);
+  const text = trailText[context.language];
+  session.setState('sending-stopped', to === 'stop' ? 'yes' : '');
+  session.trail(person.id, to === 'stop' ? text.stopSending : text.resumeSending, '');
+  session.write();
+  clearStopAsked();
+  return describe(session);
 }
 
 function askRun(context: OfficeContext): SendingState {
