@@ -55,7 +55,6 @@ function Hours() {
         ))}
       </dl>
       <progress
-        class="hours-bar"
         aria-label={words.ofOwed(formatHours(credited), formatHours(owed))}
         value={Math.min(credited, owed)}
         max={owed}
