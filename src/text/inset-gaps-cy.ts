@@ -9,6 +9,11 @@ export const insetGapsCy: GapText = {
     napl: 'Elfen o’r Dull Cenedlaethol',
     phase: 'Safle neu gyfnod',
   },
+  crowds: {
+    teachers: 'athrawon',
+    TAs: 'cynorthwywyr addysgu',
+    all: 'staff y swyddfa a staff eraill',
+  },
   nobody: 'neb',
   noName: 'heb enw',
   gaps: {
@@ -61,6 +66,8 @@ export const insetGapsCy: GapText = {
     'twilights-short': 'Nid yw’r sesiynau’n cyfateb i’r diwrnod. Eto i’w trefnu: {minutes}.',
     'twilights-re-opened':
       'Cafodd sesiwn ei chanslo neu mae’n rhy hwyr, ac nid oes dim yn ei lle. I’w trefnu eto: {minutes}.',
+    'crowd-short':
+      'Mae rhai sesiynau ar gyfer cydweithwyr eraill yn unig, felly nid yw pawb yn cael y diwrnod cyfan. Yn brin o {minutes}: {crowd}.',
     'not-earned':
       'Mae’r diwrnod wedi mynd heibio ac nid oedd ei sesiynau’n cyfateb iddo. Cynhaliwyd: {held} o {needed}.',
     'session-of-no-day': 'Mae’n cyfrif tuag at “{found}”, nad yw’n ddiwrnod HMS eleni.',

@@ -9,6 +9,11 @@ export const insetGapsEn: GapText = {
     napl: 'NAPL element',
     phase: 'Site or phase',
   },
+  crowds: {
+    teachers: 'teachers',
+    TAs: 'teaching assistants',
+    all: 'office and other staff',
+  },
   nobody: 'nobody',
   noName: 'not named',
   gaps: {
@@ -60,6 +65,8 @@ export const insetGapsEn: GapText = {
     'twilights-short': 'The sessions do not make up the day. Still to be placed: {minutes}.',
     'twilights-re-opened':
       'A session was called off or is too late, and nothing stands in its place. To be placed again: {minutes}.',
+    'crowd-short':
+      'Some sessions are for other colleagues alone, so not everybody is offered the whole day. Short of {minutes}: {crowd}.',
     'not-earned':
       'The day has passed and its sessions did not make it up. Held: {held} of {needed}.',
     'session-of-no-day': 'It counts towards “{found}”, which is no INSET day of this year.',

@@ -1,4 +1,5 @@
 import type { Gap, GapCode, OptionList } from '../core/inset/gaps/gap';
+import type { Crowd } from '../core/inset/types';
 import { inLanguage, type Language } from '../core/language';
 import { formatDate, formatNumber, formatSchoolYear } from './dates';
 import { fill } from './fill';
@@ -10,6 +11,7 @@ export const welshNeedsProofRead = true;
 
 export type GapText = {
   readonly lists: Readonly<Record<OptionList, string>>;
+  readonly crowds: Readonly<Record<Crowd, string>>;
   /** What `{owner}` and `{name}` become where nobody, and nothing, is named. */
   readonly nobody: string;
   readonly noName: string;
@@ -47,6 +49,7 @@ function sayDetail(key: string, value: Detail, text: GapText, language: Language
     return inMinutes.has(key) ? formatHours(value) : formatNumber(value);
   if (key === 'date' || key === 'dayDate') return formatDate(value, language);
   if (key === 'list') return text.lists[value as OptionList];
+  if (key === 'crowd') return text.crowds[value as Crowd];
   if (key === 'year') return formatSchoolYear(value);
   return key === 'owner' && value === '' ? text.nobody : value;
 }

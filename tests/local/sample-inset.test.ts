@@ -41,6 +41,7 @@ describe('the sample school’s year, by the rules that every page uses', () => 
       'D3: No expected outcome yet (staff should know what they can expect).',
       'D3: No point of the monitoring, evaluation and review cycle yet.',
       'D5: No point of the monitoring, evaluation and review cycle yet.',
+      'D6: Some sessions are for other colleagues alone, so not everybody is offered the whole day. Short of 2\u00a0h: teaching assistants.',
       'D6: No link to the school development plan yet. If it is mandatory training, say so.',
       'D6: No point of the monitoring, evaluation and review cycle yet.',
       'D6: It does not say yet what will be better for learners.',

@@ -29,6 +29,7 @@ const details: GapDetails = {
   'no-sessions': { minutes: 360 },
   'twilights-short': { minutes: 120 },
   'twilights-re-opened': { minutes: 120 },
+  'crowd-short': { minutes: 120, crowd: 'TAs' },
   'not-earned': { held: 240, needed: 360 },
   'session-of-no-day': { found: 'D9' },
   'session-of-school-day': { name },

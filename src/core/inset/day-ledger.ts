@@ -2,10 +2,11 @@ import { type LocalMoment, minutesBetween } from '../civil-date';
 import { compare } from '../compare';
 import { daysOfNotice } from '../mail/timetable';
 import { phasesOf, phasesTaken } from './crowd';
-import type { DayLedger, EarnedState, InsetPlan, PlannedDay, PlannedSession } from './types';
+import type { Crowd, DayLedger, EarnedState, InsetPlan, PlannedDay, PlannedSession } from './types';
 
 /**
- * P-63. A day taken as twilights counts the minutes of its sessions; one taken in school is `planned in
+ * P-63. A day taken as twilights counts the minutes of its sessions, as many as those it is for were
+ * offered most of (`mostOffered`); one taken in school is `planned in
  * full` until it is over and `earned` from then on. Throws on an id that the plan does not have.
  */
 export function dayLedger(plan: InsetPlan, dayId: string): DayLedger {
@@ -16,26 +17,53 @@ export function dayLedger(plan: InsetPlan, dayId: string): DayLedger {
 }
 
 function twilightLedger(day: PlannedDay, sessions: readonly PlannedSession[]): DayLedger {
-  const isOpen = ({ state }: PlannedSession): boolean =>
-    state === 'planned' || state === 'unconfirmed';
   const held = sessions.filter(({ state }) => state === 'held');
   const open = sessions.filter((session) => isOpen(session) && session.date <= day.date);
   const late = sessions.filter((session) => isOpen(session) && session.date > day.date);
-  const heldMinutes = minutesOf(held);
-  const covered = minutesOf([...held, ...open]);
-  const withLate = minutesOf([...held, ...open, ...late]);
+  const offered = (own: readonly PlannedSession[]): number => mostOffered(day, own);
+  const heldMinutes = offered(held);
+  const covered = offered([...held, ...open]);
+  const withLate = offered([...held, ...open, ...late]);
   const minutes = {
     neededMinutes: day.minutes,
     heldMinutes,
     toComeMinutes: covered - heldMinutes,
     lateMinutes: withLate - covered,
-    calledOffMinutes: minutesOf(sessions) - withLate,
+    calledOffMinutes: offered(sessions) - withLate,
   };
   const missingMinutes = Math.max(0, day.minutes - covered);
   return { dayId: day.id, state: stateOf(minutes), ...minutes, missingMinutes };
 }
 
-/** What happens at the same time, as one session for teachers and one for TAs, counts once. */
+/** Over or not, of which nobody has said that it was held, or called off. */
+function isOpen({ state }: PlannedSession): boolean {
+  return state === 'planned' || state === 'unconfirmed';
+}
+
+/** What makes up the day beforehand: held, or to come no later than the day itself. */
+export function isCovering(session: PlannedSession, { date }: PlannedDay): boolean {
+  return session.state === 'held' || (isOpen(session) && session.date <= date);
+}
+
+/**
+ * P-55: the most minutes that teachers, or TAs, were offered, of those the day is for. Halves for
+ * different people, on dates of their own, make up the day for nobody; what is for one of the two alone
+ * makes it up for these.
+ */
+export function mostOffered(
+  { crowd }: Pick<PlannedDay, 'crowd'>,
+  sessions: readonly PlannedSession[],
+): number {
+  const crowds: readonly Crowd[] = crowd === 'all' ? ['teachers', 'TAs'] : [crowd];
+  return Math.max(...crowds.map((one) => minutesOffered(one, sessions)));
+}
+
+/** To teachers, to TAs, or to those who are neither (`all`). */
+export function minutesOffered(to: Crowd, sessions: readonly PlannedSession[]): number {
+  return minutesOf(sessions.filter(({ crowd }) => crowd === 'all' || crowd === to));
+}
+
+/** What happens at the same time counts once. */
 export function minutesOf(sessions: readonly PlannedSession[]): number {
   const inOrder = [...sessions].sort((a, b) => compare(a.startsAt, b.startsAt));
   let minutes = 0;

@@ -2,6 +2,7 @@ import { academicYearOf } from '../civil-date';
 import type { Told } from './day-ledger';
 import { findAgendaGaps } from './gaps/agenda-gaps';
 import { gapContext } from './gaps/context';
+import { findCrowdGaps } from './gaps/crowd-gaps';
 import { findDateGaps } from './gaps/date-gaps';
 import { findDayGaps } from './gaps/day-gaps';
 import { type Gap, makeGap } from './gaps/gap';
@@ -53,6 +54,7 @@ export function findGaps(input: GapInput): readonly Gap[] {
       ...findDateGaps(context, day),
       ...findNoticeGaps(context, day),
       ...findLedgerGaps(context, day),
+      ...findCrowdGaps(context, day),
       ...findDayGaps(context, day),
       ...findAgendaGaps(context, day),
       ...sessions,

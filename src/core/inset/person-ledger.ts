@@ -4,12 +4,19 @@ import { worksOn } from '../run/people';
 import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { countCaughtUp } from './caught-up';
 import { countOnce } from './count-once';
-import { concerns } from './crowd';
-import { minutesOf } from './day-ledger';
+import { concerns, crowdOfPerson } from './crowd';
+import { isCovering, minutesOffered, mostOffered } from './day-ledger';
 import { idKey, readIdKeys } from './id-list';
 import { isAnybodyPresent, minutesMarked } from './marks';
 import { readContract, readWorkingDays } from './read-cells';
-import type { CatchUpRow, InsetPlan, InsetStaff, PersonDay, PlannedDay } from './types';
+import type {
+  CatchUpRow,
+  InsetPlan,
+  InsetStaff,
+  PersonDay,
+  PlannedDay,
+  PlannedSession,
+} from './types';
 
 /**
  * What each person owes for each day of the year, and has done for it. One row for every person and day,
@@ -59,8 +66,8 @@ function personDay(
 }
 
 /**
- * Minutes the person took part in, and minutes held until now, whoever they were for (P-59); with `on`,
- * of what was held up to that date. A day whose register nobody has begun says as little of who missed
+ * Minutes the person took part in, and minutes held until now that they can have missed (P-59); with
+ * `on`, of what was held up to that date. A day whose register nobody has begun says as little of who missed
  * it as a session that is not confirmed.
  */
 function countAttended(
@@ -83,8 +90,25 @@ function countAttended(
   });
   return {
     attended: countOnce(came).reduce((sum, minutes) => sum + minutes, 0),
-    held: minutesOf(sessions),
+    held: heldFor(plan, day, person, sessions),
   };
+}
+
+/**
+ * What was held for them; and of what was held for others alone as much as the day, as it is planned,
+ * will not offer them.
+ */
+function heldFor(
+  plan: InsetPlan,
+  day: PlannedDay,
+  person: InsetStaff,
+  held: readonly PlannedSession[],
+): number {
+  const crowd = crowdOfPerson(person);
+  const own = minutesOffered(crowd, held);
+  const planned = (plan.sessionsOfDay.get(day.id) ?? []).filter((one) => isCovering(one, day));
+  const notOffered = Math.max(0, day.minutes - minutesOffered(crowd, planned));
+  return Math.max(own, Math.min(mostOffered(day, held), own + notOffered));
 }
 
 /**

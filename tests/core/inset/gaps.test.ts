@@ -272,6 +272,45 @@ describe('twilight sessions', () => {
     expect(gapsOf({ sessions: both })).toEqual(['few-joint']);
   });
 
+  describe('for some alone', () => {
+    const ta = person('S09', { roleGroup: 'ta' });
+    const office = person('S39', { roleGroup: 'office', insetInContract: 'none' });
+    const staff = [person('S06'), ta, office];
+    const audiences = (...list: readonly string[]) =>
+      wholeSessions.map((row, index) => ({ ...row, audience: list[index] ?? '' }));
+    const shorts = (sessions: readonly SessionRow[], change: Partial<GapInput> = {}) =>
+      findGaps({ ...wholeYear, staff, sessions, ...change }).flatMap((gap) =>
+        gap.code === 'crowd-short' ? [gap.details] : [],
+      );
+
+    test('leave the others short', () => {
+      expect(shorts(audiences('', 'teachers', ''))).toEqual([{ crowd: 'TAs', minutes: 120 }]);
+      expect(shorts(audiences('TAs', 'TAs', 'TAs'))).toEqual([{ crowd: 'teachers', minutes: 360 }]);
+      expect(shorts(audiences('', '', ''))).toEqual([]);
+    });
+
+    test('leave nobody short who is not there, nor whoever owes nothing beside teachers and TAs', () => {
+      const own = audiences('', 'teachers', '');
+      expect(shorts(own, { staff: [person('S06'), office] })).toEqual([]);
+      expect(shorts(own, { staff: [{ ...ta, leaves: '2027-03-31' }] })).toEqual([]);
+      expect(shorts(own, { staff: [{ ...office, insetInContract: 'yes' }] })).toEqual([
+        { crowd: 'all', minutes: 120 },
+      ]);
+    });
+
+    test('on different dates make up the day for nobody, which is told once', () => {
+      const halves = audiences('teachers', 'TAs', '');
+      expect(shorts(halves)).toEqual([]);
+      expect(detailsOf('twilights-short', { staff, sessions: halves })).toEqual({ minutes: 120 });
+    });
+
+    test('are told while there is time to mend it', () => {
+      const held = audiences('', 'teachers', '').map((row) => ({ ...row, state: 'held' }));
+      expect(shorts(held, { now: '2027-07-19T16:00' })).toHaveLength(1);
+      expect(shorts(held, { now: '2027-07-20T09:00' })).toEqual([]);
+    });
+  });
+
   test('of a day that was called off are worth a look', () => {
     expect(
       gapsOf({ days: [schoolDay, { ...twilightDay, state: 'called off' }] }).filter((gap) =>

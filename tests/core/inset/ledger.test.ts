@@ -278,6 +278,59 @@ describe('a day taken as twilights', () => {
     expect(dayLedger(uneven, 'D5')).toMatchObject({ state: 'earned', heldMinutes: 360 });
   });
 
+  const crowds = (...rows: readonly (readonly [date: string, audience: string])[]) =>
+    rows.map(([date, audience], index) =>
+      sessionRow(`X${index}`, 'D5', date, { state: 'held', audience }),
+    );
+  const ta = person('S09', { roleGroup: 'ta' });
+
+  test('is made up for nobody by halves for different people on dates of their own', () => {
+    const sessions = crowds(
+      ['2026-09-17', 'teachers'],
+      ['2026-09-24', 'TAs'],
+      ['2026-11-12', 'all'],
+    );
+    const marks = [mark('X0', 'S06'), mark('X1', 'S09'), mark('X2', 'S06'), mark('X2', 'S09')];
+    const plan = planYear({ ...sampleInput, sessions, marks });
+    expect(dayLedger(plan, 'D5')).toMatchObject({
+      state: 'short',
+      heldMinutes: 240,
+      missingMinutes: 120,
+    });
+    // Each came to all that was held for them.
+    for (const who of [s06, ta]) {
+      expect(forDay({ ...sampleInput, sessions, marks }, who, 'D5')).toMatchObject({
+        attended: 240,
+        short: 120,
+        toCatchUp: 0,
+      });
+    }
+  });
+
+  test('is earned by sessions for teachers alone, and not by sessions for none of its people', () => {
+    const three = crowds(
+      ['2026-09-17', 'teachers'],
+      ['2026-11-12', 'teachers'],
+      ['2027-01-21', 'teachers'],
+    );
+    expect(dayLedger(planYear({ ...sampleInput, sessions: three }), 'D5').state).toBe('earned');
+    const forTAs = dayRow('D5', '2027-07-19', { takenAs: 'twilights', audience: 'TAs' });
+    const plan = planYear({ ...sampleInput, days: [forTAs], sessions: three });
+    expect(dayLedger(plan, 'D5')).toMatchObject({ state: 'short', heldMinutes: 0 });
+  });
+
+  test('a session for others alone is not to be caught up while one’s own is still to come', () => {
+    const sessions = [
+      ...crowds(['2026-09-17', 'TAs'], ['2026-11-12', 'all'], ['2027-01-21', 'all']),
+      sessionRow('X9', 'D5', '2027-02-25', { audience: 'teachers' }),
+    ];
+    const marks = [mark('X0', 'S09'), mark('X1', 'S06'), mark('X2', 'S06')];
+    const toCatchUp = (rows: typeof sessions): number | undefined =>
+      forDay({ ...sampleInput, sessions: rows, marks }, s06, 'D5')?.toCatchUp;
+    expect(toCatchUp(sessions)).toBe(0);
+    expect(toCatchUp(sessions.slice(0, 3))).toBe(hours(2));
+  });
+
   test('a session for others alone leaves who owes the day with two hours to catch up', () => {
     const rows = setA.map((row) => (row.id === 'A3' ? { ...row, audience: 'TAs' } : row));
     const marks = [mark('A1', 'S06'), mark('A2', 'S06')];

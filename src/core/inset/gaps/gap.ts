@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../civil-date';
 import type { Bilingual } from '../../language';
+import type { Crowd } from '../types';
 
 /** Requirement of the policy that a gap is about, such as `P-72`. */
 export type Requirement = `P-${number}`;
@@ -64,6 +65,7 @@ export type GapDetails = {
   'no-sessions': { readonly minutes: number };
   'twilights-short': Missing;
   'twilights-re-opened': Missing;
+  'crowd-short': Missing & { readonly crowd: Crowd };
   'not-earned': { readonly held: number; readonly needed: number };
   'session-of-no-day': Typed;
   'session-of-school-day': Named;
@@ -156,6 +158,7 @@ const natures: Readonly<Record<GapCode, readonly [GapKind, Requirement]>> = {
   'no-sessions': ['missing', 'P-63'],
   'twilights-short': ['missing', 'P-63'],
   'twilights-re-opened': ['clash', 'P-63'],
+  'crowd-short': ['missing', 'P-55'],
   'not-earned': ['clash', 'P-63'],
   'session-of-no-day': ['clash', 'P-63'],
   'session-of-school-day': ['clash', 'P-63'],
