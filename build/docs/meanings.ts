@@ -158,7 +158,7 @@ export const columnMeanings: Readonly<Record<string, Meanings>> = {
     id: 'From My page',
     at: 'When',
     staff: 'Staff id',
-    text: 'In the person’s words',
+    text: 'In the person’s words; emptied once it is withdrawn',
     priority: 'Id from Priorities, if any',
     state: 'withdrawn by the person',
   },

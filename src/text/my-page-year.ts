@@ -34,7 +34,8 @@ const en = {
   waiting: 'Not on an agenda yet',
   withdraw: 'Withdraw',
   askWithdraw: 'Withdraw this?',
-  whatGoes: 'It will no longer be among what people ask for.',
+  whatGoes:
+    'It will no longer be among what people ask for, and its words are taken out of the list of requests.',
   doWithdraw: 'Withdraw it',
   keep: 'Keep it',
   withdrawn: 'Withdrawn.',
@@ -88,7 +89,8 @@ const cy: MyPageYearText = {
   waiting: 'Ddim ar agenda eto',
   withdraw: 'Tynnu’n ôl',
   askWithdraw: 'Tynnu hyn yn ôl?',
-  whatGoes: 'Ni fydd ymhlith yr hyn y mae pobl yn gofyn amdano mwyach.',
+  whatGoes:
+    'Ni fydd ymhlith yr hyn y mae pobl yn gofyn amdano mwyach, a chaiff ei eiriau eu tynnu o’r rhestr geisiadau.',
   doWithdraw: 'Ei dynnu’n ôl',
   keep: 'Ei gadw',
   withdrawn: 'Wedi’i dynnu’n ôl.',

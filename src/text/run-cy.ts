@@ -15,7 +15,7 @@ export const runCy: RunReportText = {
     'events-put': 'Diwrnodau HMS a roddwyd yn y calendr',
     'events-removed': 'Diwrnodau HMS a dynnwyd o’r calendr',
     'tabs-published': 'Tabiau a ddiweddarwyd yn PL Log',
-    'texts-blanked': 'Testunau a dynnwyd yn ôl ac a dynnwyd o’r Journal',
+    'texts-blanked': 'Testunau a dynnwyd yn ôl ac a dynnwyd o’r llyfrau gwaith',
     'mails-sent': 'Negeseuon a anfonwyd',
     'mails-missed': 'Negeseuon rhy hwyr i’w hanfon',
     'mails-left-out': 'Negeseuon a hepgorwyd, am fod y person wedi optio allan neu wedi gadael',

@@ -15,7 +15,7 @@ export const runEn: RunReportText = {
     'events-put': 'INSET days put into the calendar',
     'events-removed': 'INSET days taken out of the calendar',
     'tabs-published': 'Tabs brought up to date in PL Log',
-    'texts-blanked': 'Withdrawn texts taken out of the Journal',
+    'texts-blanked': 'Withdrawn texts taken out of the workbooks',
     'mails-sent': 'Messages sent',
     'mails-missed': 'Messages too late to send',
     'mails-left-out': 'Messages left out, because the person opted out or has left',

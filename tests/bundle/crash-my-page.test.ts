@@ -23,5 +23,19 @@ function toJob(name: SaveName): Job {
   };
 }
 
+/** The schedule, after somebody has taken back what they asked for. */
+const takeOut: Job = {
+  name: 'a run that takes out a withdrawn request',
+  prepare(school) {
+    beAtTwilight(school, assistant);
+    school.runUntilIdle();
+    save(school.visit(assistant), 'withdrawRequest');
+  },
+  act(school, next) {
+    next();
+    school.runSchedule();
+  },
+};
+
 const names = Object.keys(saves) as SaveName[];
-testCrashes(() => openSmallSchoolAtWork(14), names.map(toJob));
+testCrashes(() => openSmallSchoolAtWork(14), [...names.map(toJob), takeOut]);

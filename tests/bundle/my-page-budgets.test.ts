@@ -76,6 +76,20 @@ describe.each([
     },
   );
 
+  test('a run that takes out a withdrawn request makes two calls more, and is then done with it', () => {
+    beAtTwilight(school, assistant);
+    school.runUntilIdle();
+    save(school.visit(assistant), 'withdrawRequest');
+    const texts = () => school.rows('office', 'Requests').map((row) => row.Request);
+    expect(texts()).toContain('Welsh in year 3');
+    expect(school.runSchedule().remote.map(({ method }) => method)).toEqual([
+      ...['batchGetByDataFilter', 'batchGetByDataFilter', 'batchGetByDataFilter'],
+      'batchUpdate',
+    ]);
+    expect(texts()).not.toContain('Welsh in year 3');
+    expect(school.runSchedule().remote).toHaveLength(2);
+  });
+
   test('a run with nothing to do still makes two calls', () => {
     school.workspace.setClock(afterTwilight);
     school.runUntilIdle();

@@ -14,6 +14,7 @@ import {
   outboxTable,
   prioritiesTable,
   projectsTable,
+  requestsTable,
   resourcesTable,
   rowsOf,
   sessionsTable,
@@ -44,6 +45,7 @@ const wholeTables = {
   projects: projectsTable,
   notices: noticesTable,
   made: madeTable,
+  requests: requestsTable,
   state: stateTable,
 } as const;
 

@@ -37,6 +37,8 @@ export type OfficeSession = {
   getState(key: StateKey): string;
   setState(key: StateKey, value: string): void;
   trail(who: string, what: string, result: string): void;
+  /** Goes with the next `write`, which must come at once where it names rows by their place. */
+  add(changes: readonly GridChange[]): void;
   /**
    * For a run that is at work for minutes, before it writes: finds every row anew, because people sort
    * tabs, and a mark on a wrong row is a message sent twice. One remote call, or none.
@@ -110,7 +112,7 @@ function makeWriting(
   context: OfficeContext,
   relocate: () => void,
   take: () => readonly GridChange[],
-): Pick<OfficeSession, 'relocate' | 'hasChanges' | 'write'> {
+): Pick<OfficeSession, 'relocate' | 'add' | 'hasChanges' | 'write'> {
   let pending: readonly GridChange[] = [];
   let failure: { readonly cause: unknown } | null = null;
   const orNeverAgain = (work: () => void): void => {
@@ -124,6 +126,9 @@ function makeWriting(
   };
   return {
     relocate: () => orNeverAgain(relocate),
+    add(changes) {
+      pending = [...pending, ...changes];
+    },
     hasChanges() {
       pending = [...pending, ...take()];
       return pending.length > 0;

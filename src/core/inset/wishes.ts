@@ -49,9 +49,19 @@ export function flaggedWaiting<T extends Flagged>(
 
 /** The last row of each request, where it was not withdrawn. */
 export function openRequests(rows: readonly RequestRow[]): readonly RequestRow[] {
+  return [...lastRows(rows).values()].filter(({ state }) => state !== 'withdrawn');
+}
+
+/** Rows of withdrawn requests in which the text still stands. */
+export function findWithdrawnTexts(rows: readonly RequestRow[]): readonly RequestRow[] {
+  const last = lastRows(rows);
+  return rows.filter(({ id, text }) => text !== '' && last.get(id)?.state === 'withdrawn');
+}
+
+function lastRows(rows: readonly RequestRow[]): ReadonlyMap<string, RequestRow> {
   const last = new Map<string, RequestRow>();
   for (const row of inTime(rows)) if (row.id !== '') last.set(row.id, row);
-  return [...last.values()].filter(({ state }) => state !== 'withdrawn');
+  return last;
 }
 
 /** P-61: requests that no agenda has taken up, with the days that may meet them. */

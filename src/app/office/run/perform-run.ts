@@ -4,6 +4,7 @@ import { isMadeByRuns } from '../../../core/run/made-keys';
 import { currentAddresses } from '../../../core/run/people';
 import { queueDueMail } from '../mail/queue-due-mail';
 import type { OfficeSession } from '../session';
+import { blankRequests } from './blank-requests';
 import { checkInsetPlan } from './check-inset-plan';
 import { checkThings } from './check-things';
 import { endAccess } from './end-access';
@@ -55,6 +56,7 @@ export function performRun(session: OfficeSession, order: RunOrder): Run {
     },
   );
   const afterWrite = sendMail(run);
+  blankRequests(run);
   close(run, order);
   afterWrite();
   return run;

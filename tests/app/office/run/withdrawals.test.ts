@@ -1,9 +1,11 @@
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { runNow } from '../../../../src/app/office/run/run-now';
 import { blankedData } from '../../../../src/core/journal';
-import { entriesTable, publishedLogTable } from '../../../../src/core/tables';
+import { entriesTable, publishedLogTable, requestsTable } from '../../../../src/core/tables';
+import { findSheet } from '../../../fakes/books';
 import { entryId, entryLine, projectLine, withdrawalLine } from './journal-lines';
-import { countCalls, journalOf, makeSchool, rowsOf, save, sion, stateOf } from './school';
+import { makeRunningSchool } from './running-school';
+import { addRow, countCalls, journalOf, makeSchool, rowsOf, save, sion, stateOf } from './school';
 
 function makeSchoolWithEntries() {
   const office = makeSchool();
@@ -148,3 +150,75 @@ function watchWrites(office: ReturnType<typeof makeSchool>, work: () => unknown)
   spy.mockRestore();
   return texts;
 }
+
+describe('a withdrawn request', () => {
+  const asked = { id: 'r-1', at: '2026-11-08T16:00', staff: 'S03', priority: 'P1', state: 'open' };
+  const requests = [
+    { ...asked, text: 'Secret' },
+    { ...asked, id: 'r-2', text: 'More Welsh' },
+    { ...asked, id: 'r-1', at: '2026-11-08T17:00', text: '', priority: '', state: 'withdrawn' },
+    { ...asked, id: '', text: 'Typed by hand' },
+  ];
+  const makeSchoolThatAsked = () => {
+    const office = makeRunningSchool();
+    reconcile(office.context);
+    for (const row of requests) addRow(office, requestsTable, row);
+    office.remote.clear();
+    return office;
+  };
+  const textsIn = (office: ReturnType<typeof makeSchool>) =>
+    rowsOf(office, requestsTable).map(({ id, text }) => [id, text]);
+  const left = [
+    ['r-1', ''],
+    ['r-2', 'More Welsh'],
+    ['r-1', ''],
+    ['', 'Typed by hand'],
+  ];
+
+  test('loses its text with the run’s one write, and keeps who asked, when and for which priority', () => {
+    const office = makeSchoolThatAsked();
+    const { done } = reconcile(office.context);
+    expect(done).toEqual(['Withdrawn texts taken out of the workbooks: 1.']);
+    expect(textsIn(office)).toEqual(left);
+    expect(rowsOf(office, requestsTable)[0]).toEqual({ ...asked, text: '' });
+    expect(office.remote.names).toEqual([...reads(3), 'sheets.write']);
+    office.remote.clear();
+    reconcile(office.context);
+    expect(office.remote.names).toEqual(reads(2));
+  });
+
+  test('is found where a person has sorted the tab or moved a column in the middle of the run', () => {
+    const office = makeSchoolThatAsked();
+    office.remote.betweenCalls(3, () => {
+      const { cells } = findSheet(office.books, 'office', requestsTable.sheetId);
+      const [header = [], ...lines] = cells;
+      cells.splice(0, cells.length, header, ...lines.reverse());
+      for (const line of cells) line.unshift(null);
+    });
+    reconcile(office.context);
+    expect(textsIn(office)).toEqual([...left].reverse());
+  });
+
+  test('is withdrawn whatever order the tab is in', () => {
+    const office = makeSchoolThatAsked();
+    findSheet(office.books, 'office', requestsTable.sheetId).cells.splice(1).reverse();
+    for (const row of [...requests].reverse()) addRow(office, requestsTable, row);
+    reconcile(office.context);
+    expect(textsIn(office)).toEqual([...left].reverse());
+  });
+
+  test.each([[3], [4]])('loses it to the next run where call %i of this one fails', (call) => {
+    const office = makeSchoolThatAsked();
+    office.remote.failCall(call);
+    try {
+      reconcile(office.context);
+    } catch {
+      // A write that fails ends the run.
+    }
+    expect(textsIn(office)[0]).toEqual(['r-1', 'Secret']);
+    reconcile(office.context);
+    expect(textsIn(office)).toEqual(left);
+  });
+});
+
+const reads = (count: number) => Array.from({ length: count }, () => 'sheets.read');
