@@ -30,6 +30,8 @@ export const settingDefaults = {
   'day-ends': '15:30',
   /** When a twilight begins where its row does not say */
   'twilight-starts': '15:45',
+  /** A twilight begins after it, so that the school day is not affected */
+  'pupils-leave': '15:30',
   /** Minutes before a session begins, and after it ends, in which people can sign in */
   'sign-in-before': '20',
   'sign-in-after': '20',

@@ -28,6 +28,7 @@ export const insetGapsCy: GapText = {
     'time-unread': 'Nid yw “{found}” yn amser fel 15:45, felly’r amser arferol sy’n cyfrif.',
     'ends-first': 'Mae’n gorffen cyn dechrau, felly’r hyd arferol sy’n cyfrif.',
     'returns-first': 'Bydd disgyblion yn dychwelyd ar ddiwrnod nad yw ar ôl y dyddiad hwn: {date}.',
+    'day-too-short': 'O’i ddechrau i’w ddiwedd mae {minutes}, ond mae’n cyfrif fel {needed}.',
     'no-title': 'Dim teitl eto.',
     'no-title-english': 'Dim teitl Saesneg eto.',
     'no-title-welsh': 'Dim teitl Cymraeg eto.',
@@ -78,6 +79,10 @@ export const insetGapsCy: GapText = {
     'session-after-day':
       'Mae ei dyddiad ({date}) ar ôl y diwrnod y mae’n cymryd ei le ({dayDate}), felly nid yw’n cyfrif ymlaen llaw.',
     'session-overlaps': 'Mae sesiwn arall ar yr un pryd: {date}, {name}.',
+    'session-in-school-hours':
+      'Mae’n dechrau am {starts} ({date}), cyn i ddisgyblion adael am {leave}, felly mae’n effeithio ar y diwrnod ysgol.',
+    'twilights-number':
+      'Sesiynau ar gyfer y diwrnod hwn: {placed}. Yn ôl rheolau’r flwyddyn: {wanted}.',
     'session-unconfirmed':
       'Mae’r sesiwn hon ar ben: {date}. Dywedwch a gafodd ei chynnal, neu nodwch pwy oedd yno.',
     'register-empty':
@@ -90,6 +95,8 @@ export const insetGapsCy: GapText = {
       'Nid oes gan {year} ei rheolau HMS ei hun eto. Diwrnodau HMS tan hynny: {days}; popeth arall fel y rhai diwethaf sy’n hysbys.',
     'number-not-confirmed':
       'Nid oes neb wedi cadarnhau sawl diwrnod HMS sydd eleni: 5, neu 6 gyda diwrnod ychwanegol. Ar hyn o bryd: {days}.',
+    'twilight-rules':
+      'Yn ôl rheolau’r flwyddyn, mae sesiynau cyfnos un diwrnod ({count}) yn {minutes}, a diwrnod yn {needed}.',
     'too-few-days': 'Diwrnodau HMS wedi’u trefnu: {placed} o {days}.',
     'too-many-days':
       'Mae mwy o ddiwrnodau HMS wedi’u trefnu nag sydd. Wedi’u trefnu: {placed}; mae: {days}.',

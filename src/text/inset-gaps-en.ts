@@ -28,6 +28,7 @@ export const insetGapsEn: GapText = {
     'time-unread': '“{found}” is no time such as 15:45, so the usual time counts.',
     'ends-first': 'It ends before it begins, so the usual length counts.',
     'returns-first': 'Pupils return on a day that is not after {date}.',
+    'day-too-short': 'From its start to its end there are {minutes}, but it counts as {needed}.',
     'no-title': 'No title yet.',
     'no-title-english': 'No English title yet.',
     'no-title-welsh': 'No Welsh title yet.',
@@ -77,6 +78,9 @@ export const insetGapsEn: GapText = {
     'session-after-day':
       'It is on {date}, after the day it replaces ({dayDate}), so it does not make up for it beforehand.',
     'session-overlaps': 'On {date} another session takes place at the same time: {name}.',
+    'session-in-school-hours':
+      'On {date} it begins at {starts}, before pupils leave at {leave}, so it affects the school day.',
+    'twilights-number': 'Sessions for this day: {placed}. By the rules of the year: {wanted}.',
     'session-unconfirmed':
       'The session of {date} is over. Say whether it was held, or mark who was there.',
     'register-empty':
@@ -89,6 +93,8 @@ export const insetGapsEn: GapText = {
       '{year} has no INSET rules of its own yet. INSET days until then: {days}; everything else as last known.',
     'number-not-confirmed':
       'Nobody has confirmed how many INSET days this year has: 5, or 6 with an extra day. At the moment: {days}.',
+    'twilight-rules':
+      'By the rules of the year the twilights of a day ({count}) come to {minutes}, and a day to {needed}.',
     'too-few-days': 'INSET days placed: {placed} of {days}.',
     'too-many-days':
       'More INSET days are placed than there are. Placed: {placed}; there are: {days}.',

@@ -77,6 +77,10 @@ export const settingMeanings: Readonly<Record<SettingKey, Bilingual>> = {
     en: 'When a twilight session begins, if its row in Sessions does not say: 15:45.',
     cy: 'Pryd mae sesiwn gyfnos yn dechrau, os nad yw ei rhes yn Sessions yn dweud: 15:45.',
   },
+  'pupils-leave': {
+    en: 'When pupils go home. A twilight session that begins before is shown as one that does not fit: 15:30.',
+    cy: 'Pryd mae disgyblion yn mynd adref. Dangosir sesiwn gyfnos sy’n dechrau cyn hynny fel un nad yw’n ffitio: 15:30.',
+  },
   'sign-in-before': {
     en: 'How many minutes before a session begins people can sign in on My page.',
     cy: 'Sawl munud cyn dechrau sesiwn y gall pobl lofnodi i mewn ar Fy nhudalen.',

@@ -110,6 +110,8 @@ describe('what does not fit about a new day', () => {
     await page.locator('#day-ends').fill('09:00');
     await page.getByText('It ends before it begins').waitFor();
     await page.locator('#day-ends').fill('16:00');
+    await page.getByText('there are 1\u00a0h, but it counts as 6\u00a0h').waitFor();
+    await page.locator('#day-starts').fill('10:00');
     await page.locator('.gap').waitFor({ state: 'detached' });
   });
 });

@@ -115,6 +115,8 @@ function cellOf(gap: Gap, year: GapInput): Wanted {
     case 'no-rules':
     case 'number-not-confirmed':
       return { tab: 'rules', id: year.year, column: 'confirmed' };
+    case 'twilight-rules':
+      return { tab: 'rules', id: year.year, column: 'twilights' };
     case 'too-few-days':
     case 'too-many-days':
       return { tab: 'rules', id: year.year, column: 'days' };
@@ -151,6 +153,8 @@ const columns: Readonly<Partial<Record<GapCode, string>>> = {
   'session-on-inset-day': 'date',
   'session-after-day': 'date',
   'session-overlaps': 'starts',
+  'session-in-school-hours': 'starts',
+  'day-too-short': 'ends',
   'held-in-future': 'state',
 };
 

@@ -6,6 +6,7 @@ import { findCrowdGaps } from './gaps/crowd-gaps';
 import { findDateGaps } from './gaps/date-gaps';
 import { findDayGaps } from './gaps/day-gaps';
 import { type Gap, makeGap } from './gaps/gap';
+import { findDayHoursGap, findTwilightsGap } from './gaps/hours-gaps';
 import { findNoticeGaps } from './gaps/notice-gaps';
 import { findStaffGaps } from './gaps/staff-gaps';
 import { findLedgerGaps, findSessionGaps } from './gaps/twilight-gaps';
@@ -52,9 +53,11 @@ export function findGaps(input: GapInput): readonly Gap[] {
     if (day.isCalledOff) return sessions;
     return [
       ...findDateGaps(context, day),
+      ...findDayHoursGap(day),
       ...findNoticeGaps(context, day),
       ...findLedgerGaps(context, day),
       ...findCrowdGaps(context, day),
+      ...findTwilightsGap(context, day),
       ...findDayGaps(context, day),
       ...findAgendaGaps(context, day),
       ...sessions,

@@ -8,6 +8,7 @@ export type InsetSettings = {
   readonly dayStarts: string;
   readonly dayEnds: string;
   readonly twilightStarts: string;
+  readonly pupilsLeave: string;
   readonly noticeDays: number;
   readonly reminderDays: number;
   /** Minutes. */

@@ -32,18 +32,21 @@ const aboutDayWelsh = [
   'Yn gywir,\n{{signatory}}, {{signatoryRole}}',
 ];
 
-/** P-64, P-65: why staff are not in, in the past only once every session is over. `times` is of half a day. */
+/**
+ * P-64, P-65: why staff are not in, in the past only once every session is over; that the school day is not
+ * affected only where it is so. `times` is of half a day.
+ */
 const twilightsEnglish = [
   '{{^times}}{{date}} is an INSET day. The school will be closed to pupils, and staff will not be in school on that day.{{/times}}{{#times}}There is half an INSET day {{dateOn}}. The school will be closed to pupils {{times}}, and staff will not be in school at that time.{{/times}}',
-  '{{#allHeld}}This is because staff have already completed this day’s training in twilight sessions (training sessions after school):{{/allHeld}}{{^allHeld}}Staff will complete this day’s training before that date, in twilight sessions (training sessions after school):{{/allHeld}}\n{{sessions}}',
-  'Together the sessions equal {{^times}}one INSET day{{/times}}{{#times}}half an INSET day{{/times}} (hours: {{hours}}). {{#allHeld}}They did not affect the school day.{{/allHeld}}{{^allHeld}}They will not affect the school day.{{/allHeld}}',
+  '{{#allHeld}}This is because staff have already completed this day’s training in twilight sessions{{#afterSchool}} (training sessions after school){{/afterSchool}}:{{/allHeld}}{{^allHeld}}Staff will complete this day’s training before that date, in twilight sessions{{#afterSchool}} (training sessions after school){{/afterSchool}}:{{/allHeld}}\n{{sessions}}',
+  'Together the sessions equal {{^times}}one INSET day{{/times}}{{#times}}half an INSET day{{/times}} (hours: {{hours}}). {{#afterSchool}}{{#allHeld}}They did not affect the school day.{{/allHeld}}{{^allHeld}}They will not affect the school day.{{/allHeld}}{{/afterSchool}}',
   '{{#lastDay}}Last day of term for pupils: {{lastDay}}{{/lastDay}}',
 ];
 
 const twilightsWelsh = [
   '{{^times}}Mae {{date}} yn ddiwrnod HMS. Bydd yr ysgol ar gau i ddisgyblion, ac ni fydd staff yn yr ysgol y diwrnod hwnnw.{{/times}}{{#times}}Mae hanner diwrnod HMS {{dateOn}}. Bydd yr ysgol ar gau i ddisgyblion {{times}}, ac ni fydd staff yn yr ysgol bryd hynny.{{/times}}',
-  '{{#allHeld}}Y rheswm yw bod staff eisoes wedi cwblhau hyfforddiant y diwrnod hwn mewn sesiynau cyfnos (sesiynau hyfforddi ar ôl ysgol):{{/allHeld}}{{^allHeld}}Bydd staff yn cwblhau hyfforddiant y diwrnod hwn cyn y dyddiad hwn, mewn sesiynau cyfnos (sesiynau hyfforddi ar ôl ysgol):{{/allHeld}}\n{{sessions}}',
-  'Gyda’i gilydd, mae’r sesiynau’n cyfateb i {{^times}}un diwrnod HMS{{/times}}{{#times}}hanner diwrnod HMS{{/times}} (nifer yr oriau: {{hours}}). {{#allHeld}}Nid oedd y sesiynau’n effeithio ar y diwrnod ysgol.{{/allHeld}}{{^allHeld}}Ni fydd y sesiynau’n effeithio ar y diwrnod ysgol.{{/allHeld}}',
+  '{{#allHeld}}Y rheswm yw bod staff eisoes wedi cwblhau hyfforddiant y diwrnod hwn mewn sesiynau cyfnos{{#afterSchool}} (sesiynau hyfforddi ar ôl ysgol){{/afterSchool}}:{{/allHeld}}{{^allHeld}}Bydd staff yn cwblhau hyfforddiant y diwrnod hwn cyn y dyddiad hwn, mewn sesiynau cyfnos{{#afterSchool}} (sesiynau hyfforddi ar ôl ysgol){{/afterSchool}}:{{/allHeld}}\n{{sessions}}',
+  'Gyda’i gilydd, mae’r sesiynau’n cyfateb i {{^times}}un diwrnod HMS{{/times}}{{#times}}hanner diwrnod HMS{{/times}} (nifer yr oriau: {{hours}}). {{#afterSchool}}{{#allHeld}}Nid oedd y sesiynau’n effeithio ar y diwrnod ysgol.{{/allHeld}}{{^allHeld}}Ni fydd y sesiynau’n effeithio ar y diwrnod ysgol.{{/allHeld}}{{/afterSchool}}',
   '{{#lastDay}}Diwrnod olaf y tymor i ddisgyblion: {{lastDay}}{{/lastDay}}',
 ];
 

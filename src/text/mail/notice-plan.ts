@@ -43,6 +43,8 @@ const en = {
   sessionsShort: 'The twilight sessions do not make up this day yet. Still missing: {missing}.',
   sessionsUnconfirmed:
     'Nobody has said yet whether these sessions were held: {dates}. Until then families read that staff will complete them. Say so in the register.',
+  sessionsEarly:
+    'These sessions begin while pupils are in school: {dates}. So the message does not say that the school day is not affected. Words of the school’s own in Templates may still say so.',
   onlyPhase:
     'This day is for part of the school. All families are told, also those whose children are in school that day; the message says whom it is for.',
   noHalfTimes:
@@ -95,6 +97,8 @@ const cy: NoticePlanText = {
     'Nid yw’r sesiynau cyfnos yn cyfateb i’r diwrnod hwn eto. Ar goll o hyd: {missing}.',
   sessionsUnconfirmed:
     'Nid oes neb wedi dweud eto a gynhaliwyd y sesiynau hyn: {dates}. Tan hynny mae teuluoedd yn darllen y bydd y staff yn eu cwblhau. Dywedwch hynny yn y gofrestr.',
+  sessionsEarly:
+    'Mae’r sesiynau hyn yn dechrau tra bo disgyblion yn yr ysgol: {dates}. Felly nid yw’r neges yn dweud nad effeithir ar y diwrnod ysgol. Gall geiriau’r ysgol ei hun yn Templates ddweud hynny o hyd.',
   onlyPhase:
     'Ar gyfer rhan o’r ysgol y mae’r diwrnod hwn. Rhoddir gwybod i bob teulu, hefyd i’r rhai y mae eu plant yn yr ysgol y diwrnod hwnnw; mae’r neges yn dweud ar gyfer pwy y mae.',
   noHalfTimes:

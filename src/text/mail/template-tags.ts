@@ -29,6 +29,8 @@ const twilightTags = [
   'sessions',
   /** All of them are over, and make up the day. */
   'allHeld',
+  /** None of them takes time in which pupils are in school. */
+  'afterSchool',
   'hours',
   'lastDay',
 ] as const;

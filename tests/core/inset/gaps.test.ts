@@ -81,6 +81,15 @@ describe('when a day is', () => {
     expect(gapsOf({ days: [...wholeYear.days, off] })).toEqual([]);
   });
 
+  test('a day in school lasts as long as it counts for', () => {
+    expect(withDay({ starts: '09:00', ends: '12:00' })).toEqual(['D2 day-too-short']);
+    const days = [{ ...schoolDay, ends: '12:00' }, twilightDay];
+    expect(detailsOf('day-too-short', { days })).toEqual({ minutes: 180, needed: 360 });
+    expect(withDay({ starts: '09:00', ends: '15:00' })).toEqual([]);
+    expect(withDay({ part: 'half', starts: '09:00', ends: '12:00' })).toEqual(['too-few-days']);
+    expect(withDay({ part: 'half', starts: '09:00', ends: '11:00' })).toContain('D2 day-too-short');
+  });
+
   test('times that nobody can read are told', () => {
     expect(withDay({ starts: 'nine' })).toEqual(['D2 time-unread']);
     expect(withDay({ starts: '9:00', ends: '8:00' })).toEqual(['D2 ends-first']);
@@ -262,6 +271,59 @@ describe('twilight sessions', () => {
     [{ day: 'D2' }, ['D5 twilights-short', 'A2 session-of-school-day']],
   ])('%o gives %o', (rest, gaps) => {
     expect([...withSession(rest)].sort()).toEqual([...gaps].sort());
+  });
+
+  test.each([
+    [{ starts: '09:00', ends: '11:00' }, ['A2 session-in-school-hours']],
+    [{ starts: '15:29', ends: '17:29' }, ['A2 session-in-school-hours']],
+    [{ starts: '15:30', ends: '17:30' }, []],
+    [{ starts: '07:00', ends: '09:00' }, []],
+    // Nobody is in school then; that it is no school day is said of itself.
+    [{ starts: '09:00', ends: '11:00', date: '2027-02-08' }, ['A2 on-holiday']],
+    [{ starts: '09:00', ends: '11:00', date: '2026-10-23' }, ['A2 session-on-inset-day']],
+  ])('%o, against the end of the pupils’ day, gives %o', (rest, gaps) => {
+    expect(withSession(rest)).toEqual(gaps);
+  });
+
+  test('that were held in school hours are told too: families read of them', () => {
+    const sessions = wholeSessions.map((row) => ({ ...row, starts: '13:00', ends: '15:00' }));
+    const early = gapsOf({ sessions, now: '2027-07-18T09:00', marks: [mark('A1', 'S06')] });
+    expect(early.filter((gap) => gap.endsWith('school-hours'))).toHaveLength(3);
+    expect(detailsOf('session-in-school-hours', { sessions })).toEqual({
+      date: '2026-11-12',
+      starts: '13:00',
+      leave: '15:30',
+    });
+  });
+
+  test('are as many as the rules say make a day, once the hours are there', () => {
+    const [first] = wholeSessions;
+    const two = wholeSessions.slice(0, 2);
+    const long = first ? [{ ...first, ends: '21:45' }] : [];
+    expect(gapsOf({ sessions: long })).toEqual(['D5 twilights-number']);
+    expect(detailsOf('twilights-number', { sessions: long })).toEqual({ placed: 1, wanted: 3 });
+    expect(gapsOf({ sessions: [...wholeSessions, sessionRow('A4', 'D5', '2027-03-11')] })).toEqual([
+      'D5 twilights-number',
+    ]);
+    // What is missing is said in hours.
+    expect(gapsOf({ sessions: two })).toEqual(['D5 twilights-short']);
+    const half = { ...twilightDay, part: 'half' };
+    expect(gapsOf({ days: [schoolDay, half], sessions: two })).toEqual(['too-few-days']);
+  });
+
+  test('are asked for by rules whose twilights make up a day (P-63)', () => {
+    const rules = (twilights: number, hoursPerDay: number) => [
+      rulesRow('2026-27', { days: 2, confirmed: true, noticeDays: 20, twilights, hoursPerDay }),
+    ];
+    expect(gapsOf({ rules: rules(3, 5) })).toEqual(['twilight-rules']);
+    expect(detailsOf('twilight-rules', { rules: rules(3, 5) })).toEqual({
+      count: 3,
+      minutes: 360,
+      needed: 300,
+    });
+    // A school without twilights is not asked.
+    const days = [schoolDay, { ...twilightDay, takenAs: 'day' }];
+    expect(gapsOf({ rules: rules(2, 6), days, sessions: [] })).not.toContain('twilight-rules');
   });
 
   test('may stand side by side for teachers and TAs', () => {

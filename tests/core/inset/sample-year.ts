@@ -20,6 +20,7 @@ export const settings: InsetSettings = {
   dayStarts: '09:00',
   dayEnds: '15:30',
   twilightStarts: '15:45',
+  pupilsLeave: '15:30',
   noticeDays: 28,
   reminderDays: 3,
   signInBefore: 20,

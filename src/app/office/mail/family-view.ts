@@ -1,9 +1,15 @@
 import { addDays, type LocalMoment } from '../../../core/civil-date';
 import { dayLedger } from '../../../core/inset/day-ledger';
 import { idKey, readIds } from '../../../core/inset/id-list';
+import { isInSchoolHours } from '../../../core/inset/school-hours';
 import type { InsetPlan, PlannedDay, PlannedSession } from '../../../core/inset/types';
 import { inLanguage, type Language } from '../../../core/language';
-import { isLastOfTerm, moveBackToSchoolDay } from '../../../core/mail/school-days';
+import {
+  isLastOfTerm,
+  isSchoolDay,
+  moveBackToSchoolDay,
+  type SchoolCalendar,
+} from '../../../core/mail/school-days';
 import type { View } from '../../../core/mail/template';
 import {
   capitalise,
@@ -49,6 +55,7 @@ export function twilightsView(
   return {
     sessions: sessions.map((session) => sayWhen(session, language)).join('\n'),
     allHeld: isAllHeld(plan, day.id) ? 'yes' : '',
+    afterSchool: sessions.some((one) => affectsSchool(one, plan, calendar)) ? '' : 'yes',
     hours: formatNumber((plan.dayOf.get(day.id)?.minutes ?? 0) / 60),
     lastDay,
   };
@@ -63,6 +70,14 @@ export function sessionsOf(plan: InsetPlan, dayId: string): readonly PlannedSess
 function sessionsTold(plan: InsetPlan, dayId: string): readonly PlannedSession[] {
   const last = plan.dayOf.get(dayId)?.date ?? '';
   return sessionsOf(plan, dayId).filter(({ date, state }) => date <= last || state === 'held');
+}
+
+export function affectsSchool(
+  session: PlannedSession,
+  { settings }: InsetPlan,
+  calendar: SchoolCalendar,
+): boolean {
+  return isInSchoolHours(session, settings) && isSchoolDay(session.date, calendar);
 }
 
 /**

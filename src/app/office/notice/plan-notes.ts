@@ -10,7 +10,7 @@ import { formatHours } from '../../../text/hours';
 import { type NoticePlanText, sayWordingProblem } from '../../../text/mail/notice-plan';
 import type { StaffTemplateKey } from '../../../text/mail/template-tags';
 import { readPlanOfDay } from '../inset-plan';
-import { familyView, sessionsOf } from '../mail/family-view';
+import { affectsSchool, familyView, sessionsOf } from '../mail/family-view';
 import { familyWording } from '../mail/inset-wording';
 import {
   findInsetDays,
@@ -139,12 +139,18 @@ function howItIsTaken({ session, day }: NoticeCase): readonly (string | false)[]
   const text = textOf(session);
   const plan = readPlanOfDay(session.data, day, session.context.clock.now().local);
   const unconfirmed = sessionsOf(plan, day.id).filter(({ state }) => state === 'unconfirmed');
-  const dates = unconfirmed.map(({ date }) => formatDate(date, session.context.language));
+  const calendar = readCalendar(session.data);
+  const early = sessionsOf(plan, day.id).filter((one) => affectsSchool(one, plan, calendar));
+  const say = (sessions: typeof early): string =>
+    sessions.map(({ date }) => formatDate(date, session.context.language)).join(', ');
   const { times = '', phase = '' } = familyView(session.data, day, session.context.language);
   return [
-    day.takenAs === 'twilights' &&
-      dates.length > 0 &&
-      fill(text.sessionsUnconfirmed, { dates: dates.join(', ') }),
+    ...(day.takenAs === 'twilights'
+      ? [
+          unconfirmed.length > 0 && fill(text.sessionsUnconfirmed, { dates: say(unconfirmed) }),
+          early.length > 0 && fill(text.sessionsEarly, { dates: say(early) }),
+        ]
+      : []),
     times !== '' && (day.starts === '' || day.ends === '') && fill(text.noHalfTimes, { times }),
     phase !== '' && text.onlyPhase,
   ];

@@ -1,5 +1,7 @@
 import { type Bilingual, inEither } from '../../language';
+import type { SchoolCalendar } from '../../mail/school-days';
 import { type Agendas, groupAgenda } from '../agenda';
+import { findClosedDates } from '../closed-dates';
 import { phasesOf, phasesTaken } from '../crowd';
 import type { GapInput } from '../gaps';
 import { idKey } from '../id-list';
@@ -15,6 +17,8 @@ export type GapContext = {
   readonly plan: InsetPlan;
   readonly agendas: Agendas;
   readonly spans: readonly NamedSpan[];
+  /** When pupils are in school. */
+  readonly calendar: SchoolCalendar;
   /** Ids in lower case; a list that the school does not keep is not there. */
   readonly known: ReadonlyMap<OptionList, ReadonlySet<string>>;
   /** By day id: when families are told. */
@@ -28,11 +32,13 @@ export type GapContext = {
 export function gapContext(input: GapInput): GapContext {
   const plan = planYear(input);
   const phases = phasesOf(plan);
+  const spans = readSpans(input.terms);
   return {
     input,
     plan,
     agendas: groupAgenda(input.agenda),
-    spans: readSpans(input.terms),
+    spans,
+    calendar: { spans, insetDays: findClosedDates(input.days, sitesOf(input)) },
     known: knownIds(input),
     told: new Map(input.told.map(({ day, at }) => [day, at])),
     otherDayOn: findOtherDay(plan, phases),
@@ -43,6 +49,10 @@ export function gapContext(input: GapInput): GapContext {
 /** What a day or session is called where another is told apart from it. */
 export function nameOf(day: PlannedDay, session?: PlannedSession): Bilingual {
   return inEither(titleOf(day.row, session?.row), session?.id ?? day.id);
+}
+
+function sitesOf({ options }: GapInput): readonly string[] {
+  return options.flatMap(({ list, id, active }) => (list === 'phase' && active ? [id] : []));
 }
 
 const lists: readonly OptionList[] = ['national', 'factor', 'principle', 'napl', 'phase'];

@@ -30,6 +30,7 @@ export type GapDetails = {
   'time-unread': Typed;
   'ends-first': Plain;
   'returns-first': On;
+  'day-too-short': { readonly minutes: number; readonly needed: number };
   // What a day says
   'no-title': Plain;
   'no-title-english': Plain;
@@ -73,6 +74,8 @@ export type GapDetails = {
   'session-on-inset-day': On & Named;
   'session-after-day': On & { readonly dayDate: CivilDate };
   'session-overlaps': On & Named;
+  'session-in-school-hours': On & { readonly starts: string; readonly leave: string };
+  'twilights-number': { readonly placed: number; readonly wanted: number };
   'session-unconfirmed': On;
   'register-empty': On;
   'held-in-future': On;
@@ -80,6 +83,7 @@ export type GapDetails = {
   'no-id': { readonly count: number };
   'no-rules': { readonly year: string; readonly days: number };
   'number-not-confirmed': { readonly days: number };
+  'twilight-rules': Count & { readonly minutes: number; readonly needed: number };
   'too-few-days': { readonly placed: number; readonly days: number };
   'too-many-days': { readonly placed: number; readonly days: number };
   'national-untouched': Named;
@@ -127,6 +131,7 @@ const natures: Readonly<Record<GapCode, readonly [GapKind, Requirement]>> = {
   'time-unread': ['clash', 'P-75'],
   'ends-first': ['clash', 'P-75'],
   'returns-first': ['clash', 'P-62'],
+  'day-too-short': ['clash', 'P-63'],
   'no-title': ['missing', 'P-75'],
   'no-title-english': ['missing', 'P-75'],
   'no-title-welsh': ['missing', 'P-75'],
@@ -166,12 +171,15 @@ const natures: Readonly<Record<GapCode, readonly [GapKind, Requirement]>> = {
   'session-on-inset-day': ['clash', 'P-63'],
   'session-after-day': ['clash', 'P-65'],
   'session-overlaps': ['clash', 'P-63'],
+  'session-in-school-hours': ['clash', 'P-65'],
+  'twilights-number': ['know', 'P-63'],
   'session-unconfirmed': ['missing', 'P-63'],
   'register-empty': ['missing', 'P-59'],
   'held-in-future': ['clash', 'P-63'],
   'no-id': ['clash', 'P-61'],
   'no-rules': ['missing', 'P-61'],
   'number-not-confirmed': ['missing', 'P-61'],
+  'twilight-rules': ['know', 'P-63'],
   'too-few-days': ['missing', 'P-61'],
   'too-many-days': ['clash', 'P-61'],
   'national-untouched': ['missing', 'P-70'],

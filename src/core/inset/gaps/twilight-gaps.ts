@@ -4,6 +4,7 @@ import type { PlannedDay, PlannedSession } from '../types';
 import { type GapContext, nameOf } from './context';
 import { findFreeDateGap, findTimeGaps } from './date-gaps';
 import { type Gap, makeGap } from './gap';
+import { findSchoolHoursGap } from './hours-gaps';
 
 /** P-63: what the day’s sessions still owe it. */
 export function findLedgerGaps({ plan }: GapContext, day: PlannedDay): readonly Gap[] {
@@ -38,6 +39,7 @@ export function findSessionGaps(context: GapContext, session: PlannedSession): r
       ? findWhenGaps(context, session, day)
       : []),
     ...findTimeGaps(id, row),
+    ...(day?.isTwilights && !day.isCalledOff ? findSchoolHoursGap(context, session) : []),
     ...(isToCome && day && !day.isCalledOff ? findReadinessGaps(session, day) : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { ActionRow } from '../types';
 import { flaggedWaiting, interestsWaiting, requestsWaiting } from '../wishes';
 import type { GapContext } from './context';
 import { type Gap, makeGap } from './gap';
+import { findTwilightRulesGap } from './hours-gaps';
 
 /** Below it, joint time is worth a word (P-55). */
 const jointShareLeast = 0.5;
@@ -20,6 +21,7 @@ export function findYearGaps(context: GapContext): readonly Gap[] {
   return [
     ...findNameless(context),
     ...findRuleGaps(context),
+    ...findTwilightRulesGap(context),
     ...(coverage ? findCoverageGaps(coverage) : []),
     ...findWishGaps(context),
     ...findActionGaps(context),

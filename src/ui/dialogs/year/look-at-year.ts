@@ -109,6 +109,8 @@ const aboutDates: ReadonlySet<GapCode> = new Set<GapCode>([
   'session-on-inset-day',
   'session-after-day',
   'session-overlaps',
+  'session-in-school-hours',
+  'day-too-short',
 ]);
 
 /** What would not fit, were this the day's row; the same rules as for a row that stands. */

@@ -102,6 +102,21 @@ describe('a day taken as twilights', () => {
     expect(text).toContain('Nid oedd y sesiynau’n effeithio ar y diwrnod ysgol.');
   });
 
+  it('says that the school day is not affected only where no session begins while pupils are in', () => {
+    const [first, second, third] = twilights.sessions ?? [];
+    const early = { ...second, starts: '13:30', ends: '15:30' };
+    const school = makeSchool({ ...twilights, sessions: [{ ...first }, early, { ...third }] });
+    const text = textOf(school);
+    expect(text).toContain('Thursday 12 November 2026, 13:30–15:30');
+    expect(text).not.toMatch(/affect|sessions after school|effeithio|hyfforddi ar ôl ysgol/);
+    expect(text).toContain('Together the sessions equal one INSET day (hours: 6).');
+    expect(noticeOf(school).warnings).toEqual([
+      expect.stringMatching(/^These sessions begin while pupils are in school: 12 November 2026\./),
+    ]);
+    school.type(sessionsTable, 'A2', 'date', '2026-11-14');
+    expect(textOf(school)).toContain('They will not affect the school day.');
+  });
+
   it('is not told in the past while the sessions that are over do not make up the day', () => {
     const [first] = twilights.sessions ?? [];
     const school = makeSchool({ ...twilights, sessions: first ? [first] : [] });
