@@ -6,6 +6,8 @@ import { checkUnique } from './check-lists';
 import { type CheckNote, clip, fieldPlace } from './check-note';
 import type { OpenTab } from './open-tab';
 
+const timeOfDay = /^([01]?\d|2[0-3])[:.][0-5]\d$/;
+
 /** What a value must look like; what is not here may be any words. */
 const rules: Readonly<Partial<Record<SettingKey, RegExp>>> = {
   'language-order': /^(family|welsh-first|english-first)$/,
@@ -13,7 +15,11 @@ const rules: Readonly<Partial<Record<SettingKey, RegExp>>> = {
   'notice-days': wholeNumber,
   'reminder-days': wholeNumber,
   'staff-reminder-days': /^\d{1,3}(\s*,\s*\d{1,3})*$/,
-  'send-time': /^([01]?\d|2[0-3]):[0-5]\d$/,
+  'send-time': timeOfDay,
+  'day-starts': timeOfDay,
+  'day-ends': timeOfDay,
+  'twilight-starts': timeOfDay,
+  'pupils-leave': timeOfDay,
   'undo-minutes': wholeNumber,
   'daily-limit': wholeNumber,
   'daily-reserve': wholeNumber,

@@ -52,9 +52,12 @@ export type InsetFacts = {
   readonly catchUp: readonly CatchUpRow[];
   readonly resources: readonly ResourceRow[];
   readonly evaluations: readonly EvaluationSummary[];
-  /** P-22: log entries flagged *bring to INSET* of this year, newest first, withdrawn ones left out. */
+  /**
+   * P-22: log entries flagged *bring to INSET* since the year before began that no agenda of another year
+   * has taken up, newest first, withdrawn ones left out.
+   */
   readonly flagged: readonly FlaggedEntry[];
-  /** P-61: open ones. */
+  /** P-61: open ones, of the same time. */
   readonly requests: readonly RequestRow[];
   /** P-61: own interests in the log of this year, by topic. */
   readonly interests: readonly Interest[];

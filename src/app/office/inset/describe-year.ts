@@ -1,5 +1,6 @@
 import {
   academicYearOf,
+  addDays,
   dateOf,
   type LocalMoment,
   nextAcademicYear,
@@ -10,10 +11,11 @@ import { summariseEvaluations } from '../../../core/inset/evaluations';
 import { idKey, readIds } from '../../../core/inset/id-list';
 import { groupInterests, type LoggedEntry } from '../../../core/inset/interests';
 import { foldMarks } from '../../../core/inset/marks';
+import { planYears } from '../../../core/inset/plan-years';
 import { readAcademicYear } from '../../../core/inset/read-cells';
 import { readInsetSettings } from '../../../core/inset/settings';
 import type { InsetStaff } from '../../../core/inset/types';
-import { openRequests } from '../../../core/inset/wishes';
+import { openRequests, takenUpOn } from '../../../core/inset/wishes';
 import { findTold } from '../../../core/mail/told';
 import { readSettings } from '../../../core/state';
 import type { Row } from '../../../core/tables';
@@ -40,6 +42,7 @@ export function describeYear(
   const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
   const agenda = rows.agenda.filter(isAbout);
   const entries = findEntries(rows.entries, year);
+  const isWanted = stillWanted(rows, { now, year });
   return {
     now,
     year,
@@ -62,8 +65,8 @@ export function describeYear(
     catchUp: rows.catchUp.filter(({ day }) => isOfDay(day)),
     resources: rows.resources,
     evaluations: summariseEvaluations(rows.evaluations.filter(isAbout)),
-    flagged: findFlagged(entries),
-    requests: openRequests(rows.requests),
+    flagged: findFlagged(rows.entries).filter(isWanted),
+    requests: openRequests(rows.requests).filter(({ id, at }) => isWanted({ id, date: at })),
     interests: groupInterests(entries, new Set(agenda.flatMap(({ from }) => readIds(from)))),
     told: findTold(rows.notices),
     cluster: rows.cluster,
@@ -117,18 +120,41 @@ function pickStaff(person: Row<InsetTables['staff']>): InsetStaff {
   };
 }
 
-/** What was logged in the year; a withdrawn one has no words left. */
+/** What was logged in the year. */
 function findEntries(entries: InsetRows['entries'], year: string): readonly LoggedEntry[] {
+  return liveEntries(entries).filter(({ date }) => academicYearOf(date) === year);
+}
+
+/** A withdrawn one has no words left. */
+function liveEntries(entries: InsetRows['entries']): readonly LoggedEntry[] {
   return entries.flatMap((entry) => {
     const { date, state } = entry;
-    const isOurs = date !== null && academicYearOf(date) === year && state !== 'withdrawn';
-    return isOurs ? [{ ...entry, date }] : [];
+    return date !== null && state !== 'withdrawn' ? [{ ...entry, date }] : [];
   });
 }
 
+/**
+ * P-22, P-61: what was asked for since the year before began, as the first day of a year is planned in the
+ * summer; and what no agenda of another year has taken up. Those of this year are in its plan.
+ */
+function stillWanted(
+  { settings, rules, days, sessions, agenda }: InsetRows,
+  { now, year }: { readonly now: LocalMoment; readonly year: string },
+): (wish: { readonly id: string; readonly date: string | null }) => boolean {
+  const inset = readInsetSettings(readSettings(settings));
+  const plans = planYears({ now, settings: inset, rules, days, sessions, marks: [] });
+  const taken = plans.filter((plan) => plan.year !== year).map((plan) => takenUpOn(plan, agenda));
+  const { first, last } = spanOfYear(year);
+  const since = spanOfYear(academicYearOf(addDays(first, -1))).first;
+  return ({ id, date }) => {
+    const on = date?.slice(0, 10) ?? first;
+    return since <= on && on <= last && !taken.some((one) => one.has(id));
+  };
+}
+
 /** P-22 */
-function findFlagged(entries: readonly LoggedEntry[]): readonly FlaggedEntry[] {
-  return entries
+function findFlagged(entries: InsetRows['entries']): readonly FlaggedEntry[] {
+  return liveEntries(entries)
     .filter(({ bringToInset }) => bringToInset)
     .map(({ id, staff, date, what, priority }) => ({ id, staff, date, what, priority }))
     .sort((one, other) => compare(other.date, one.date) || compare(one.id, other.id));

@@ -299,12 +299,14 @@ describe('settings and messages', () => {
     for (const line of cells) {
       if (line[0] === 'notice-days') line[1] = 'a month';
       if (line[0] === 'reply-to') line[1] = 'the office';
+      if (line[0] === 'pupils-leave') line[1] = 'half three';
     }
     cells.push(['tea-time', '15:00']);
     expect(check(office)).toEqual([
       'mend Settings!B5: reply-to: “the office” cannot be used.',
       'mend Settings!B11: notice-days: “a month” cannot be used; 28 is used instead.',
-      'know Settings!A25: “tea-time” is not a setting; nothing reads it.',
+      'mend Settings!B21: pupils-leave: “half three” cannot be used; 15:30 is used instead.',
+      'know Settings!A26: “tea-time” is not a setting; nothing reads it.',
     ]);
   });
 

@@ -57,13 +57,55 @@ it('shows what is flagged for INSET, newest first, and not what was withdrawn', 
       { ...entry, id: 'e2', date: '2026-10-20', what: 'Newer', change: 'Kept from here' },
       { ...entry, id: 'e3', date: '2026-10-21', state: 'withdrawn' },
       { ...entry, id: 'e4', date: '2026-10-22', bringToInset: false },
-      { ...entry, id: 'e5', date: '2026-06-22', what: 'Last year' },
+      { ...entry, id: 'e5', date: '2025-08-31', what: 'Too long ago' },
     ],
   });
   expect(school.load().flagged).toEqual([
     { id: 'e2', staff: 'S06', date: '2026-10-20', what: 'Newer', priority: 'P3' },
     { id: 'e1', staff: 'S06', date: '2026-09-20', what: 'Older', priority: 'P3' },
   ]);
+});
+
+describe('what was asked for', () => {
+  const flag = { version: 1, state: 'live', staff: 'S06', bringToInset: true };
+  const request = { staff: 'S05', state: 'open', text: 'Asked' };
+  const asked = {
+    days: [
+      { id: 'D2', date: '2026-10-23' },
+      { id: 'E1', date: '2027-09-01' },
+    ],
+    entries: [
+      { ...flag, id: 'e1', date: '2025-09-01', what: 'Two years before' },
+      { ...flag, id: 'e2', date: '2026-10-20', what: 'Taken up' },
+      { ...flag, id: 'e3', date: '2027-06-10', what: 'Spelling trial' },
+    ],
+    requests: [
+      { ...request, id: 'q1', at: '2026-10-01T09:00' },
+      { ...request, id: 'q2', at: '2026-10-02T09:00' },
+    ],
+    agenda: [{ id: 'I1', about: 'D2', itemEnglish: 'Reading', from: 'e2, q1' }],
+  };
+  const wishesIn = (rows: Parameters<typeof makeInsetSchool>[0], of: string) => {
+    const { flagged, requests } = loadInset(makeInsetSchool(rows).context, of);
+    return [...flagged, ...requests].map(({ id }) => id);
+  };
+
+  it('in the summer is offered for the first day of the next year', () => {
+    expect(wishesIn(asked, '2027-28')).toEqual(['e3', 'q2']);
+    // What stands on this year’s own agenda is left to its plan.
+    expect(wishesIn(asked, '2026-27')).toEqual(['e3', 'e2', 'e1', 'q1', 'q2']);
+  });
+
+  it('is taken up by no day that does not take place', () => {
+    const off = { id: 'D2', date: '2026-10-23', state: 'called off' };
+    const days = [off, ...asked.days.slice(1)];
+    expect(wishesIn({ ...asked, days }, '2027-28')).toEqual(['e3', 'e2', 'q1', 'q2']);
+  });
+
+  it('is taken up by the agenda of the next year too', () => {
+    const agenda = [{ id: 'I1', about: 'E1', itemEnglish: 'Spelling', from: 'e3' }];
+    expect(wishesIn({ ...asked, agenda }, '2026-27')).not.toContain('e3');
+  });
 });
 
 it('shows own interests of the year by topic, without what people wrote of their learners', () => {
