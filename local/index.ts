@@ -1,3 +1,2 @@
-export { listAssumptions } from './assumptions';
 export * from './types';
 export { createWorkspace } from './workspace';

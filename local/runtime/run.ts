@@ -95,7 +95,7 @@ export function spend(run: Run, ms: number): void {
 }
 
 /** After this every service call throws, so that nothing the script does in `catch` or `finally` has an effect. */
-export function stop(run: Run, outcome: 'killed' | 'timed out', message: string): Stopped {
+function stop(run: Run, outcome: 'killed' | 'timed out', message: string): Stopped {
   run.dead = new Stopped(message);
   run.record.outcome = outcome;
   return run.dead;

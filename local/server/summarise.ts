@@ -1,4 +1,4 @@
-import type { Execution, RemoteCall } from '../types';
+import type { Execution } from '../types';
 
 /** An execution as a line of the list of runs. */
 export function summarise(execution: Execution) {
@@ -40,4 +40,3 @@ export function tellOutcome(execution: Execution) {
 
 export type Outcome = ReturnType<typeof tellOutcome>;
 export type PageFrame = NonNullable<Outcome['page']>;
-export type { RemoteCall };

@@ -9,7 +9,7 @@ import { findProjectProblems, type ProjectInput } from './project';
 import type { CellValue } from './tables';
 
 /** A cell holds no more characters than this; Google refuses the row. */
-export const cellLimit = 50_000;
+const cellLimit = 50_000;
 
 type Event = {
   readonly at: LocalMoment;

@@ -30,7 +30,7 @@ export function describeGap(gap: Gap, language: Language): string {
 }
 
 /** The same with words that were read from a file. */
-export function sayGap({ code, details }: Gap, text: GapText, language: Language): string {
+function sayGap({ code, details }: Gap, text: GapText, language: Language): string {
   const values = Object.entries(details as Details).map(([key, value]) => [
     key,
     sayDetail(key, value, text, language),

@@ -31,5 +31,3 @@ export const publishedInsetText = {
   live: { en: 'Live', cy: 'Yn fyw' },
   recorded: { en: 'Recorded', cy: 'Wedi’i recordio' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-export type PublishedInsetText = typeof publishedInsetText;

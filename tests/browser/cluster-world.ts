@@ -20,7 +20,7 @@ function dates(school: string, host: string, all: readonly (string | null)[]): C
 export const bryn = 'Bryn Prawf Primary School';
 export const maes = 'Maes Prawf Nursery School';
 
-export const sampleCluster: readonly ClusterRow[] = [
+const sampleCluster: readonly ClusterRow[] = [
   ...dates('Ysgol Gyfun Dyffryn Ffug', 'dyffryn-ffug', [
     '2026-09-01',
     '2026-10-23',

@@ -173,7 +173,7 @@ export function presentAt(
 const fullTime = ['S01', 'S02', 'S03', 'S04', 'S06'];
 
 /** Up to the third session of set A, which nobody has registered yet. S06 missed the second. */
-export const insetMarks: readonly Mark[] = [
+const insetMarks: readonly Mark[] = [
   ...presentAt('D1', [...fullTime, 'S05', 'S07', 'S09', 'S10']),
   ...presentAt('D1', ['S08'], { pay: 'paid' }),
   ...presentAt('D2', [...fullTime, 'S07', 'S10']),
@@ -185,7 +185,7 @@ export const insetMarks: readonly Mark[] = [
   ...presentAt('A2', ['S01', 'S02', 'S03', 'S04', 'S09', 'S10']),
 ];
 
-export const insetResources: readonly ResourceRow[] = [
+const insetResources: readonly ResourceRow[] = [
   {
     id: 'W1',
     titleEnglish: 'The cost of the school day',
@@ -282,7 +282,7 @@ const option = (list: string, id: string, english: string, welsh: string) => ({
   active: true,
 });
 
-export const insetOptions: InsetFacts['options'] = [
+const insetOptions: InsetFacts['options'] = [
   option('role-group', 'leader', 'Leaders', 'Arweinwyr'),
   option('role-group', 'teacher', 'Teachers', 'Athrawon'),
   option(

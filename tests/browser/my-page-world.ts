@@ -340,7 +340,7 @@ function sortDrafts(page: MyPage, away: readonly string[]): MyPage {
 }
 
 /** A school's server that keeps what the page says; a test overrides what it is about. */
-export function keeping(first: MyPage): Handlers<MyPageServer> {
+function keeping(first: MyPage): Handlers<MyPageServer> {
   let page = first;
   const now = (changed: MyPage): Reply<MyPage> => {
     page = changed;

@@ -65,7 +65,7 @@ const welsh = [
   'Yn gywir, Ann Prawf, Pennaeth',
 ];
 
-export function renderMessage(first: 'en' | 'cy', subject: string, extra = ''): Rendered {
+function renderMessage(first: 'en' | 'cy', subject: string, extra = ''): Rendered {
   const parts = first === 'en' ? [english, welsh] : [welsh, english];
   const html = parts
     .map((part) => part.map((line) => `<p style="margin:0 0 10px">${line}</p>`).join(''))
@@ -160,7 +160,7 @@ export function withProgress(change: Partial<NoticeProgress>): NoticePlan {
 }
 
 /** 700 lines: as many as a notice and its reminder to 350 families. */
-export function makePeople(): readonly ToldPerson[] {
+function makePeople(): readonly ToldPerson[] {
   return Array.from({ length: 700 }, (_, index): ToldPerson => {
     const family = String((index % 350) + 1).padStart(3, '0');
     const stage = index < 350 ? 'notice' : 'reminder';

@@ -122,7 +122,7 @@ export function saved(id = 'e-abcdefghijk-newentry2222', version = 1): Reply<Sav
 }
 
 /** Answers as a healthy sheet does; a test overrides what it is about. */
-export const healthy: Handlers<LogServer> = {
+const healthy: Handlers<LogServer> = {
   loadSidebar: () => ok(start),
   loadMine: () => ok(mine),
   saveEntry: (_, save) => ('id' in save ? saved(save.id, save.version) : saved()),

@@ -114,7 +114,7 @@ function person(
   };
 }
 
-export const staff: readonly InsetStaff[] = [
+const staff: readonly InsetStaff[] = [
   person('S01', 'Ann Prawf', 'Headteacher', 'leader'),
   person('S02', 'Nia Enghraifft', 'Deputy headteacher', 'leader'),
   person('S03', 'Llŷr Ffug', 'Phase lead', 'teacher', { phase: 'infants' }),

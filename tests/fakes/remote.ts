@@ -22,7 +22,7 @@ type Fault = {
   readonly stays: boolean;
 };
 
-export class KilledError extends Error {
+class KilledError extends Error {
   override readonly name = 'KilledError';
 }
 

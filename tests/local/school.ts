@@ -16,7 +16,7 @@ export const LOG_MANIFEST: Manifest = {
   ],
 };
 
-export const OFFICE_MANIFEST: Manifest = {
+const OFFICE_MANIFEST: Manifest = {
   timeZone: 'Europe/London',
   oauthScopes: [
     `${AUTH}spreadsheets`,

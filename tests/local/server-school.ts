@@ -59,7 +59,7 @@ export interface ServedSchool extends LoadedSchool {
   ask(name: string, input: object): Promise<{ ok: boolean; value?: never; message?: string }>;
 }
 
-export const noAssets: Assets = { files: {}, pageHost: 'function hostPage() {}' };
+const noAssets: Assets = { files: {}, pageHost: 'function hostPage() {}' };
 
 const smallScripts: WorkspaceOptions['bundles'] = { log: logScript, office: officeScript };
 

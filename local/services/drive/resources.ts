@@ -15,7 +15,7 @@ export interface Options {
 
 export const fileNotFound = (id: string): GoogleError => notFound(`File not found: ${id}.`);
 
-export const refused = (): GoogleError =>
+const refused = (): GoogleError =>
   forbidden(
     'The user does not have sufficient permissions for this file.',
     'insufficientFilePermissions',

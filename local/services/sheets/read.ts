@@ -104,7 +104,7 @@ function trim(values: CellValue[][]): CellValue[][] {
   return trimmed;
 }
 
-export function readRange(sheet: Sheet, range: GridRange, options: ReadOptions): ValueRange {
+function readRange(sheet: Sheet, range: GridRange, options: ReadOptions): ValueRange {
   if (options.majorDimension === 'COLUMNS') {
     throw new Error('not in the local workspace: majorDimension COLUMNS');
   }

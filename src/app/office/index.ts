@@ -1,5 +1,4 @@
 export { checkWorkbooks } from './check/check-workbooks';
-export type { OfficeContext } from './context';
 export { closeCatchUp, setCatchUp } from './inset/catch-up';
 export { loadCluster } from './inset/load-cluster';
 export { loadInset } from './inset/load-inset';

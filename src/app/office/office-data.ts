@@ -1,6 +1,6 @@
 import { foldMarks } from '../../core/inset/marks';
 import type { Mark } from '../../core/inset/types';
-import { readSettings, readState, type Settings, type State } from '../../core/state';
+import { readSettings, type Settings } from '../../core/state';
 import {
   attendanceTable,
   type CellProblem,
@@ -59,7 +59,6 @@ export const officeTables = { ...wholeTables, ...growingTables } as const;
 export type OfficeData = ReadTables<typeof wholeTables> & {
   readonly trailLayout: Layout;
   readonly settingValues: Settings;
-  readonly stateValues: State;
   readonly problems: readonly CellProblem[];
   /** The standard words of messages. */
   readonly words: Words;
@@ -77,7 +76,6 @@ export function readOffice(context: OfficeContext): OfficeData {
     ...tables,
     trailLayout: trail.layout,
     settingValues: readSettings(rowsOf(tables.settings)),
-    stateValues: readState(rowsOf(tables.state)),
     problems: Object.values(tables).flatMap((table) => table.problems),
     words: context.words,
     readMarks: once(() => {

@@ -35,8 +35,6 @@ export type Burden = {
   readonly daysAny: number;
   /** Days on which two or more are. */
   readonly daysShared: number;
-  /** Days on which all known schools are; 0 while only one is known. */
-  readonly daysAll: number;
   /** Days on which our school and at least one other differ. */
   readonly daysApart: number;
   /** Our own is among them once it has dates. */
@@ -74,7 +72,6 @@ export function weighBurden(schools: readonly ClusterSchool[]): Burden {
   return {
     daysAny: days.length,
     daysShared: sharedDates.size,
-    daysAll: known.length > 1 ? days.filter(({ open }) => open.length === 0).length : 0,
     daysApart: us && others.length > 0 ? days.filter((day) => isApart(day)).length : 0,
     known: bySchool,
     missing: schools.filter((school) => !isKnown(school)),

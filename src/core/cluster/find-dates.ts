@@ -2,8 +2,6 @@ import { isDayWord, isJoiner, isLabelWord, isRangeWord, weekdayOfWord } from './
 import { type Reader, readAtom, readDay, readMonth, readYear, type Written } from './read-atom';
 import { tokenise } from './tokens';
 
-export type { Written } from './read-atom';
-
 /** A date or a range of dates, and where in the line it stands. */
 export type Found = {
   readonly start: number;

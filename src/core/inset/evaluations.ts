@@ -4,7 +4,7 @@ import { personDays } from './person-ledger';
 import type { CatchUpRow, EvaluationRow, InsetPlan, InsetStaff } from './types';
 
 /** P-56: from so many answers on, means are shown; below it somebody could be known by them. */
-export const fewestAnswers = 5;
+const fewestAnswers = 5;
 
 /** Of answers from 1 to 4. */
 export type Means = {

@@ -18,19 +18,19 @@ export function exportWords(facts: InsetFacts, language: Language): ExportWords 
 }
 
 /** `INSET day: Progress and assessment (Infants)`. */
-export function sayWhat(date: OwnDate, facts: InsetFacts, language: Language): string {
+function sayWhat(date: OwnDate, facts: InsetFacts, language: Language): string {
   const kind = clusterSendText[language].kinds[date.kind];
   const title = inLanguage(date.title, language);
   const phase = phaseName(date.phase, facts, language);
   return `${title ? `${kind}: ${title}` : kind}${phase ? ` (${phase})` : ''}`;
 }
 
-export function sayPupils({ kind }: OwnDate, words: ClusterSendText): string {
+function sayPupils({ kind }: OwnDate, words: ClusterSendText): string {
   if (kind === 'session') return words.inSchool;
   return kind === 'half day' ? words.closedHalf : words.closed;
 }
 
-export function sayWhen(date: OwnDate, language: Language): string {
+function sayWhen(date: OwnDate, language: Language): string {
   const day = capitalise(formatDateLong(date.date, language));
   if (date.kind !== 'session') return day;
   return `${day}, ${formatTime(date.startsAt)}–${formatTime(date.endsAt)}`;

@@ -3,7 +3,7 @@ import { composeId } from '../../../../src/core/journal';
 import type { ProjectInput } from '../../../../src/core/project';
 import { mair } from './school';
 
-export const reading: EntryInput = {
+const reading: EntryInput = {
   what: 'Read about phonics',
   date: '2026-11-06',
   hours: 1.5,
@@ -14,7 +14,7 @@ export const reading: EntryInput = {
   bringToInset: true,
 };
 
-export const oracy: ProjectInput = {
+const oracy: ProjectInput = {
   title: 'Talk for maths',
   question: 'Does talk help?',
   objective: 'More reasoning',

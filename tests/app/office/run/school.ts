@@ -29,7 +29,7 @@ export const nia = 'nia@ysgol.example';
 export const mair = 'mair@ysgol.example';
 export const sion = 'sion@ysgol.example';
 
-export const staffRows: readonly Partial<Row<typeof staffTable>>[] = [
+const staffRows: readonly Partial<Row<typeof staffTable>>[] = [
   { id: 'S02', name: 'Nia Enghraifft', address: nia, officeRole: 'PL lead', fte: 1 },
   { id: 'S03', name: 'Mair Ffug', address: 'Mair@Ysgol.example', contractGroup: 'STPC(W)D' },
   { id: 'S04', name: 'Siôn Sampl', address: sion },
