@@ -86,7 +86,7 @@ export const insetGapsCy: GapText = {
     'session-unconfirmed':
       'Mae’r sesiwn hon ar ben: {date}. Dywedwch a gafodd ei chynnal, neu nodwch pwy oedd yno.',
     'register-empty':
-      'Mae’r diwrnod hwn wedi bod ({date}), ac nid oes neb wedi’i farcio’n bresennol yn y gofrestr. Tan hynny ni ofynnir i neb ddal i fyny.',
+      'Mae {date} wedi bod, ac nid oes neb wedi’i farcio’n bresennol yn y gofrestr. Tan hynny ni ofynnir i neb ddal i fyny.',
     'held-in-future':
       'Mae wedi’i nodi fel un a gynhaliwyd, ond mae’r dyddiad eto i ddod: {date}. Tan hynny mae wedi’i chynllunio.',
     'no-id':

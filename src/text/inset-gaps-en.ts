@@ -84,7 +84,7 @@ export const insetGapsEn: GapText = {
     'session-unconfirmed':
       'The session of {date} is over. Say whether it was held, or mark who was there.',
     'register-empty':
-      'The day of {date} is over, and nobody is marked present in the register. Until then nobody is asked to catch up.',
+      '{date} is over, and nobody is marked present in the register. Until then nobody is asked to catch up.',
     'held-in-future':
       'It is marked as held, but {date} is still to come. Until then it is planned.',
     'no-id':

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../civil-date';
 import { groupBy } from '../group-by';
 import { type CatchUpEvents, type CatchUpTask, foldCatchUp } from './catch-up-events';
 import { idKey } from './id-list';
-import { minutesMarked } from './marks';
+import { isAnybodyPresent, minutesMarked } from './marks';
 import { personDays } from './person-ledger';
 import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from './types';
 
@@ -61,7 +61,7 @@ function missedLast(plan: InsetPlan, dayId: string, person: InsetStaff): CivilDa
   const day = plan.dayOf.get(dayId);
   let date = day?.date ?? plan.today;
   for (const session of day?.isTwilights ? (plan.sessionsOfDay.get(dayId) ?? []) : []) {
-    if (session.state !== 'held') continue;
+    if (session.state !== 'held' || !isAnybodyPresent(plan, session.id)) continue;
     const attended = minutesMarked(plan.marks.get(session.id)?.get(person.id), session.minutes);
     if (attended < session.minutes) date = session.date;
   }

@@ -53,7 +53,7 @@ function meansOf(rows: readonly EvaluationRow[]): Means {
 }
 
 export type FormatFigures = {
-  /** Days or sessions that have been held. */
+  /** Days or sessions that have been held and have a register. */
   readonly held: number;
   /** Mean share, 0 to 1, of those expected who were there; `null` where nobody was expected. */
   readonly attendance: number | null;
@@ -103,7 +103,8 @@ function heldDays(plan: InsetPlan): readonly string[] {
 
 function heldSessions(plan: InsetPlan): readonly string[] {
   return plan.sessions
-    .filter(({ state, dayId }) => state === 'held' && plan.dayOf.get(dayId)?.isTwilights)
+    .filter(({ id, state }) => state === 'held' && isAnybodyPresent(plan, id))
+    .filter(({ dayId }) => plan.dayOf.get(dayId)?.isTwilights)
     .map(({ id }) => id);
 }
 

@@ -1,5 +1,6 @@
 import { type CivilDate, weekdayOf } from '../civil-date';
 import { isFor } from './crowd';
+import { isAnybodyPresent } from './marks';
 import { isAtSchool, owedMinutes } from './person-ledger';
 import { readWorkingDays } from './read-cells';
 import type { InsetPlan, InsetStaff } from './types';
@@ -42,7 +43,8 @@ export function notInOn(plan: InsetPlan, dayId: string, person: InsetStaff): rea
   const expectation = expectationsOf(plan, person);
   const dates = new Map<number, CivilDate>();
   for (const { id, date, state } of plan.sessionsOfDay.get(dayId) ?? []) {
-    if (state !== 'held' || expectation(id) !== 'not a working day') continue;
+    if (state !== 'held' || !isAnybodyPresent(plan, id)) continue;
+    if (expectation(id) !== 'not a working day') continue;
     if (plan.marks.get(id)?.get(person.id)?.state === 'present') continue;
     const weekday = weekdayOf(date);
     if (!dates.has(weekday)) dates.set(weekday, date);

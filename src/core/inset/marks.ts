@@ -69,5 +69,6 @@ function readPay(cell: string): Mark['pay'] | null {
 
 /** Whether the register of a day or session was begun: somebody is marked present. */
 export function isAnybodyPresent({ marks }: Pick<InsetPlan, 'marks'>, about: string): boolean {
-  return [...(marks.get(about)?.values() ?? [])].some(({ state }) => state === 'present');
+  for (const { state } of marks.get(about)?.values() ?? []) if (state === 'present') return true;
+  return false;
 }

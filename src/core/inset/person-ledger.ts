@@ -67,8 +67,8 @@ function personDay(
 
 /**
  * Minutes the person took part in, and minutes held until now that they can have missed (P-59); with
- * `on`, of what was held up to that date. A day whose register nobody has begun says as little of who missed
- * it as a session that is not confirmed.
+ * `on`, of what was held up to that date. Where nobody has begun the register, nobody knows who missed it:
+ * a session that the lead says was held counts for its day, and is to be caught up once it has a mark.
  */
 function countAttended(
   plan: InsetPlan,
@@ -83,7 +83,7 @@ function countAttended(
     return { attended, held: isAnybodyPresent(plan, day.id) ? day.minutes : 0 };
   }
   const sessions = (plan.sessionsOfDay.get(day.id) ?? []).filter(
-    ({ state, date }) => state === 'held' && date <= on,
+    ({ id, state, date }) => state === 'held' && date <= on && isAnybodyPresent(plan, id),
   );
   const came = sessions.map(({ id, startsAt, endsAt, minutes }) => {
     return { startsAt, endsAt, minutes: minutesMarked(markOf(id), minutes) };

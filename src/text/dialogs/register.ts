@@ -94,7 +94,7 @@ const en = {
     nobodyMarked:
       'This day is over, and nobody is marked present yet. Until then nobody is asked to catch up.',
     nobodyAtSession:
-      'Nobody is marked present yet, so everybody expected has it to catch up. Mark who was there.',
+      'Nobody is marked present yet. Until then nobody is asked to catch up. Mark who was there.',
   },
   sheet: {
     title: 'Register',
@@ -205,7 +205,7 @@ const cy: RegisterText = {
     nobodyMarked:
       'Mae’r diwrnod hwn wedi bod, ac nid oes neb wedi’i farcio’n bresennol eto. Tan hynny ni ofynnir i neb ddal i fyny.',
     nobodyAtSession:
-      'Nid oes neb wedi’i farcio’n bresennol eto, felly mae gan bawb a ddisgwyliwyd hyn i ddal i fyny. Marciwch pwy oedd yno.',
+      'Nid oes neb wedi’i farcio’n bresennol eto. Tan hynny ni ofynnir i neb ddal i fyny. Marciwch pwy oedd yno.',
   },
   sheet: {
     title: 'Cofrestr',

@@ -71,7 +71,10 @@ describe('My page opens', () => {
 
   test('and calls a day without a title so, but not the draft for one’s log', () => {
     const days = school.days?.map((row) => ({ ...row, titleEnglish: '', titleWelsh: '' })) ?? [];
-    const attendance = [{ about: 'A2', staff: 'S2', by: 'S2', state: 'present' as const }];
+    const attendance = [
+      { about: 'A1', staff: 'S1', by: 'S1', state: 'present' as const },
+      { about: 'A2', staff: 'S2', by: 'S2', state: 'present' as const },
+    ];
     const page = open(makePage(mair, { ...school, days, attendance }, { now: afterTwilight }));
     const noTitle = { en: 'No title yet', cy: 'Dim teitl eto' };
     expect(page.occasions.map(({ title }) => title)).toEqual([noTitle, noTitle, noTitle, noTitle]);

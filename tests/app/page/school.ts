@@ -118,6 +118,7 @@ export const school: PageTabs = {
   attendance: [
     { about: 'D1', staff: 'S2', by: 'S1', state: 'present', at: '2026-09-01T15:00', logged: true },
     { about: 'D1', staff: 'S4', by: 'S1', state: 'present', at: '2026-09-01T15:00' },
+    { about: 'A1', staff: 'S1', by: 'S1', state: 'present', at: '2026-09-17T16:00' },
     { about: 'A1', staff: 'S2', by: 'S1', state: 'not attending', at: '2026-09-17T16:00' },
     { about: 'A2', staff: 'S4', by: 'S1', state: 'open', pay: 'paid', at: '2026-11-01T09:00' },
   ],

@@ -16,6 +16,7 @@ const tabs = {
     { id: 'F1', day: 'E1', date: '2027-07-01', starts: '15:45', ends: '17:45' },
     { id: 'F2', day: 'E1', date: '2027-09-20', starts: '15:45', ends: '17:45' },
   ],
+  attendance: [...(school.attendance ?? []), { about: 'A3', staff: 'S1', state: 'present' }],
   catchUp: [
     { at: '2027-07-20T09:00', by: 'S1', day: 'D5', staff: 'S3', event: 'set', due: '2027-09-30' },
   ],

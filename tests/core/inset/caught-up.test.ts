@@ -6,13 +6,14 @@ import type { CatchUpRow } from '../../../src/core/inset/types';
 import { fc } from '../../properties';
 import { catchUpRow, dayRow, mark, person, s05, sampleInput, sessionRow } from './sample-year';
 
-/** Three twilights of D5, all held; S05 was at none of them and owes all six hours. */
+/** Three twilights of D5, all held and with a register; S05 was at none of them and owes all six hours. */
 const twilights = ['2026-09-17', '2026-11-12', '2027-01-21'];
+const others = twilights.map((_, at) => mark(`A${at + 1}`, 'S01'));
 const input: PlanInput = {
   ...sampleInput,
   days: [dayRow('D5', '2027-07-19', { takenAs: 'twilights' })],
   sessions: twilights.map((date, at) => sessionRow(`A${at + 1}`, 'D5', date, { state: 'held' })),
-  marks: [],
+  marks: others,
 };
 const own = (id: string, minutes: number, rest: Partial<CatchUpRow> = {}): CatchUpRow =>
   catchUpRow('done', { at: '2027-02-01T16:00', by: 'S05', id, minutes, ...rest });
@@ -154,14 +155,14 @@ describe('catching up counts for what was missed,', () => {
     const first = own('c-1', 120, { at: '2026-09-21T16:00' });
     const now = '2026-10-01T09:00';
     expect(minutesOf([first], { now })).toMatchObject({ caughtUp: 120, toCatchUp: 0 });
-    const marks = [mark('A1', 'S05')];
+    const marks = [...others, mark('A1', 'S05')];
     expect(minutesOf([first], { now, marks })).toEqual({
       attended: 120,
       caughtUp: 0,
       toCatchUp: 0,
     });
     expect(minutesOf([first], { marks })).toEqual({ attended: 120, caughtUp: 0, toCatchUp: 240 });
-    const part = [mark('A1', 'S05', { minutes: 75 })];
+    const part = [...others, mark('A1', 'S05', { minutes: 75 })];
     expect(minutesOf([first], { now, marks: part })).toMatchObject({ caughtUp: 45, toCatchUp: 0 });
   });
 
@@ -200,7 +201,7 @@ describe('catching up counts for what was missed,', () => {
     const plan = planYear({
       ...input,
       days: [...input.days, dayRow('D1', '2026-09-01')],
-      marks: [mark('D1', 'S02')],
+      marks: [...others, mark('D1', 'S02')],
     });
     const rows = [
       own('c-1', 120, { resource: 'R1' }),

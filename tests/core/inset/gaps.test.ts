@@ -250,6 +250,15 @@ describe('twilight sessions', () => {
       gapsOf({ now, marks }).filter((gap) => gap.startsWith('A1'));
     expect(about([])).toEqual(['A1 session-unconfirmed']);
     expect(about([mark('A1', 'S06')])).toEqual([]);
+    const held = wholeSessions.map((row) => ({ ...row, state: 'held' }));
+    const late = (marks: GapInput['marks']) =>
+      gapsOf({ now: '2027-07-01T09:00', sessions: held, marks }).filter((gap) =>
+        gap.startsWith('A'),
+      );
+    expect(late([mark('A1', 'S06'), mark('A2', 'S06', { state: 'not attending' })])).toEqual([
+      'A2 register-empty',
+      'A3 register-empty',
+    ]);
   });
 
   test.each([

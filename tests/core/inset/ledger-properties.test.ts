@@ -301,10 +301,22 @@ describe('what a person owes, for any contract and any working days', () => {
     );
   });
 
+  test('nobody has anything to catch up of what has no register', () => {
+    fc.assert(
+      fc.property(input, staff, (rows, who) => {
+        const marks = rows.marks.filter(({ state }) => state !== 'present');
+        for (const day of personDays(planYear({ ...rows, marks }), who, [])) {
+          expect(day.toCatchUp).toBe(0);
+        }
+      }),
+    );
+  });
+
   test('what was held later only ever adds to what is to be caught up by those who were away', () => {
     fc.assert(
       fc.property(input, staff, now, now, (rows, who, a, b) => {
-        const nobody = { ...rows, marks: [] };
+        const ids = [...rows.days, ...rows.sessions].map(({ id }) => id);
+        const nobody = { ...rows, marks: ids.map((id) => mark(id, 'S99')) };
         const [early, late] = [a, b].sort();
         const at = (moment = '') =>
           personDays(planYear({ ...nobody, now: moment }), who, []).map((day) => day.toCatchUp);

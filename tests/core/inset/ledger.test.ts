@@ -164,6 +164,22 @@ describe('the sample year, when set A has been held', () => {
     expect(marked(mark('D1', 'S06'))).toBe(hours(6));
   });
 
+  test('so does a session that the lead says was held, while it earns its day', () => {
+    const after = { ...sampleInput, now: '2027-01-22T09:00', marks: [] };
+    expect(dayLedger(planYear(after), 'D5').state).toBe('earned');
+    for (const who of [s05, s06]) {
+      expect(forDay(after, who, 'D5')).toMatchObject({ short: hours(6), toCatchUp: 0 });
+    }
+    expect(catchUpItems(planYear(after), sampleStaff, [])).toEqual([]);
+    expect(notInOn(planYear(after), 'D5', s05)).toEqual([]);
+    // "I cannot come" begins no register.
+    const marks = [mark('A2', 'S06', { state: 'not attending' })];
+    expect(forDay({ ...after, marks }, s06, 'D5')?.toCatchUp).toBe(0);
+    const begun = { ...after, marks: [mark('A1', 'S01')] };
+    expect(forDay(begun, s06, 'D5')?.toCatchUp).toBe(hours(2));
+    expect(catchUpItems(planYear(begun), [s06], [])).toMatchObject([{ due: '2026-10-15' }]);
+  });
+
   test('a date set for an earlier session leaves time to whoever misses a later one', () => {
     const plan = planYear({ ...sampleInput, days: sampleDays.filter(({ id }) => id === 'D5') });
     const set = {
@@ -250,7 +266,8 @@ describe('a day taken as twilights', () => {
 
   test('a session that is over and has nobody present waits for a yes', () => {
     const planned = setA.map((row) => ({ ...row, state: 'planned' }));
-    const plan = planYear({ ...sampleInput, sessions: planned });
+    const marks = sampleInput.marks.filter(({ about }) => about !== 'A3');
+    const plan = planYear({ ...sampleInput, sessions: planned, marks });
     expect(plan.sessions.map(({ state }) => state)).toEqual(['held', 'held', 'unconfirmed']);
     expect(dayLedger(plan, 'D5')).toMatchObject({ state: 'planned in full', heldMinutes: 240 });
   });
@@ -333,8 +350,7 @@ describe('a day taken as twilights', () => {
 
   test('a session for others alone leaves who owes the day with two hours to catch up', () => {
     const rows = setA.map((row) => (row.id === 'A3' ? { ...row, audience: 'TAs' } : row));
-    const marks = [mark('A1', 'S06'), mark('A2', 'S06')];
-    const plan = planYear({ ...sampleInput, sessions: rows, marks });
+    const plan = planYear({ ...sampleInput, sessions: rows });
     const [day] = personDays(plan, [s06], []).filter(({ dayId }) => dayId === 'D5');
     expect(dayLedger(plan, 'D5').state).toBe('earned');
     expect(day).toMatchObject({ owed: 360, attended: 240, toCatchUp: 120 });

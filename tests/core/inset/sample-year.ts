@@ -151,7 +151,7 @@ export const sampleInput: PlanInput = {
   rules: [rulesRow('2026-27', { days: 6, confirmed: true, extraFor: 'cymraeg' })],
   days: sampleDays,
   sessions: [...setA, ...setB],
-  marks: [mark('A1', 'S06'), mark('A2', 'S06')],
+  marks: [mark('A1', 'S06'), mark('A2', 'S06'), mark('A3', 'S01')],
 };
 
 export function termRow(

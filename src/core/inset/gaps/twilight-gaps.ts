@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language';
 import { dayLedger } from '../day-ledger';
+import { isAnybodyPresent } from '../marks';
 import type { PlannedDay, PlannedSession } from '../types';
 import { type GapContext, nameOf } from './context';
 import { findFreeDateGap, findTimeGaps } from './date-gaps';
@@ -34,6 +35,9 @@ export function findSessionGaps(context: GapContext, session: PlannedSession): r
     ...(row.state === 'held' && isToCome ? [makeGap('held-in-future', id, { date })] : []),
     ...(state === 'unconfirmed' && !day?.isCalledOff
       ? [makeGap('session-unconfirmed', id, { date })]
+      : []),
+    ...(state === 'held' && day?.isTwilights && !day.isCalledOff && !isAnybodyPresent(plan, id)
+      ? [makeGap('register-empty', id, { date })]
       : []),
     ...(isToCome && day?.isTwilights && !day.isCalledOff
       ? findWhenGaps(context, session, day)

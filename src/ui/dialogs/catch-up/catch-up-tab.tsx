@@ -36,7 +36,9 @@ function Unconfirmed({ work }: { readonly work: Work }) {
   const language = useLanguage();
   const { plan } = work;
   const days = plan.days.filter(({ id, isOver }) => isOver && !isAnybodyPresent(plan, id));
-  const sessions = plan.sessions.filter(({ state }) => state === 'unconfirmed');
+  const sessions = plan.sessions.filter(
+    ({ id, state }) => state === 'unconfirmed' || (state === 'held' && !isAnybodyPresent(plan, id)),
+  );
   const dates = [...days, ...sessions]
     .map(({ date }) => date)
     .sort(compare)
