@@ -47,6 +47,14 @@ export const yearScenes: readonly Scene[] = [
     await tab('D5', 'sessions')(page);
     await page.locator('.session-card').last().getByRole('button').last().click();
   }),
+  scene('year-call-off', '.both-ledgers', async (page) => {
+    await tab('D6', 'sessions')(page);
+    await page
+      .locator('.session-card')
+      .first()
+      .getByRole('button', { name: /^(Call off|Canslo)/ })
+      .click();
+  }),
   scene('year-agenda', '.agenda', tab('D4', 'agenda')),
   scene('year-after', '.actions', tab('D2', 'after')),
   scene('year-action', '.actions .card', async (page) => {

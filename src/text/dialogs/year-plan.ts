@@ -54,11 +54,7 @@ const en = {
       'The notice to families is approved and has not left. It no longer holds: approve it again under INSET notice.',
     'notice-short': (days: string) =>
       `Families would get less notice than the school promises, which is ${days}.`,
-    'ledger-short': (_: string) =>
-      'The day this session counts towards is not earned until another takes its place.',
-    'ledger-back': (_: string) => 'Its minutes count towards the day again.',
-    'ledger-again': (_: string) =>
-      'What the day has earned, and who is short, is worked out again.',
+    'catch-up': (people: string) => `People who would have hours to catch up for it: ${people}.`,
     'marks-stay': (_: string) => 'Whoever is marked for it stays marked.',
   },
   days: (count: number) => `${count} days`,
@@ -161,11 +157,7 @@ const cy: YearPlanText = {
       'Mae’r hysbysiad i deuluoedd wedi’i gymeradwyo ac nid yw wedi gadael. Nid yw’n ddilys mwyach: cymeradwywch ef eto o dan Hysbysiad HMS.',
     'notice-short': (days) =>
       `Byddai teuluoedd yn cael llai o rybudd nag y mae’r ysgol yn ei addo, sef: ${days}.`,
-    'ledger-short': () =>
-      'Nid yw’r diwrnod y mae’r sesiwn hon yn cyfrif tuag ato wedi’i ennill nes i un arall gymryd ei lle.',
-    'ledger-back': () => 'Mae ei munudau’n cyfrif tuag at y diwrnod eto.',
-    'ledger-again': () =>
-      'Cyfrifir eto yr hyn y mae’r diwrnod wedi’i ennill, a phwy sy’n brin o oriau.',
+    'catch-up': (people) => `Pobl a fyddai ag oriau i ddal i fyny ar ei gyfer: ${people}.`,
     'marks-stay': () => 'Mae pwy bynnag sydd wedi’i nodi ar ei chyfer yn aros wedi’i nodi.',
   },
   days: (count) => `${count} (diwrnodau)`,

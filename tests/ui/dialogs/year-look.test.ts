@@ -1,3 +1,4 @@
+import { dayLedger } from '../../../src/core/inset/day-ledger';
 import { planYear } from '../../../src/core/inset/plan';
 import { blankDay, blankSession } from '../../../src/ui/dialogs/year/blank-rows';
 import { type CalendarDate, kindsOf } from '../../../src/ui/dialogs/year/calendar-dates';
@@ -7,7 +8,11 @@ import {
   lookAtYear,
 } from '../../../src/ui/dialogs/year/look-at-year';
 import { nextDate } from '../../../src/ui/dialogs/year/next-date';
-import { whatFollows } from '../../../src/ui/dialogs/year/what-follows';
+import {
+  type FollowedChange,
+  planAfter,
+  whatFollows,
+} from '../../../src/ui/dialogs/year/what-follows';
 import { itemFromWish } from '../../../src/ui/dialogs/year/wishes';
 import { facts } from '../../browser/year-world';
 
@@ -107,30 +112,56 @@ describe('a date while it is typed', () => {
 });
 
 describe('what follows a change', () => {
-  const plan = planYear(facts);
-  const follows = (
-    kind: Parameters<typeof whatFollows>[2]['kind'],
+  const follow = (change: FollowedChange, year = facts) =>
+    whatFollows(year, planYear(year), planAfter(year, change), change);
+  const change = (
+    kind: FollowedChange['kind'],
     about: string,
+    cells: FollowedChange['cells'],
     days: readonly string[] = [about],
-  ) => whatFollows(facts, plan, { kind, about, days, date: '2027-06-15' }).map(({ code }) => code);
+  ): FollowedChange => ({ kind, about, days, cells });
+  const ledgerAfter = (of: FollowedChange, dayId: string, year = facts) => {
+    const { state, missingMinutes } = dayLedger(planAfter(year, of), dayId);
+    return [state, missingMinutes];
+  };
 
   it('says that families who were told get a correction, and who is marked stays marked', () => {
-    expect(follows('move', 'D2')).toEqual(['families-told', 'marks-stay']);
+    const codes = follow(change('move', 'D3', { date: '2027-06-15' })).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['families-told', 'marks-stay']));
   });
 
   it('says that an approved notice no longer holds', () => {
-    const approved = { now: facts.now, told: [{ day: 'D4', at: '2027-02-04T16:00' }] };
-    const change = { kind: 'call off', about: 'D4', days: ['D4'], date: '2027-02-15' } as const;
-    expect(whatFollows(approved, plan, change)).toEqual([
-      { code: 'families-approved', at: '2027-02-04T16:00' },
+    const told = [{ day: 'D4', at: '2027-02-04T16:00' }];
+    const off = change('call off', 'D4', { state: 'called off' });
+    expect(follow(off, { ...facts, told })).toEqual([
+      { code: 'families-approved', value: '2027-02-04T16:00' },
     ]);
   });
 
-  it('says what a session does to its day', () => {
-    expect(follows('call off', 'B1', ['D6'])).toEqual(['ledger-short']);
-    expect(follows('re-instate', 'B3', ['D6'])).toEqual(['ledger-back']);
-    expect(follows('correct', 'A1', ['D5'])).toEqual(['ledger-again', 'marks-stay']);
-    expect(follows('count', 'B1', ['D6', 'D5'])).toEqual([]);
+  it('shows the day’s hours as they would be, not what a kind of change mostly does', () => {
+    const callOff = (id: string) => change('call off', id, { state: 'called off' }, ['D6']);
+    expect(ledgerAfter(callOff('B1'), 'D6')).toEqual(['re-opened', 240]);
+    expect(ledgerAfter(change('re-instate', 'B3', { state: 'planned' }, ['D6']), 'D6')).toEqual([
+      'planned in full',
+      0,
+    ]);
+    // With four sessions one may go.
+    const [session] = facts.sessions.filter(({ id }) => id === 'B1');
+    if (!session) throw new Error('no B1');
+    const more = ['2027-03-04', '2027-03-11'].map((date) => ({ ...session, id: date, date }));
+    const four = { ...facts, sessions: [...facts.sessions, ...more] };
+    expect(ledgerAfter(callOff('B1'), 'D6', four)).toEqual(['planned in full', 0]);
+    const past = change('move', 'B1', { date: '2027-07-30' }, ['D6']);
+    expect(ledgerAfter(past, 'D6')).toEqual(['re-opened', 240]);
+  });
+
+  it('says how many would have hours to catch up, where that changes', () => {
+    const off = change('call off', 'A3', { state: 'called off' }, ['D5']);
+    expect(follow(off)).toEqual([
+      { code: 'catch-up', value: '1' },
+      { code: 'marks-stay', value: '' },
+    ]);
+    expect(follow(change('move', 'B1', { date: '2027-03-04' }, ['D6']))).toEqual([]);
   });
 
   it('tells of the notices of both days where a session counts towards another', () => {
@@ -139,18 +170,18 @@ describe('what follows a change', () => {
       { day: 'D6', at: '2027-06-01T16:00' },
       { day: 'D1', at: '2026-07-01T16:00' },
     ];
-    const change = { kind: 'count', about: 'A1', days: ['D5', 'D6'], date: '2026-09-17' } as const;
-    expect(whatFollows({ ...facts, told }, plan, change)).toEqual([
-      { code: 'families-told', at: '2027-01-10T16:00' },
-      { code: 'families-approved', at: '2027-06-01T16:00' },
-      { code: 'ledger-again', at: '' },
-      { code: 'marks-stay', at: '' },
+    const count = change('count', 'A1', { day: 'D6' }, ['D5', 'D6']);
+    expect(follow(count, { ...facts, told }).map(({ code }) => code)).toEqual([
+      'families-told',
+      'families-approved',
+      'marks-stay',
     ]);
+    expect(ledgerAfter(count, 'D5')).toEqual(['short', 120]);
   });
 
   it('warns of a notice shorter than promised', () => {
-    const change = { kind: 'move', about: 'D6', days: ['D6'], date: '2027-02-20' } as const;
-    expect(whatFollows(facts, plan, change).map(({ code }) => code)).toEqual(['notice-short']);
+    const move = change('move', 'D6', { date: '2027-02-20' });
+    expect(follow(move).map(({ code }) => code)).toEqual(['notice-short']);
   });
 });
 

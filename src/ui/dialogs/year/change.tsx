@@ -39,10 +39,11 @@ export function ChangePanel(props: Props) {
   const { kind, stands } = props;
   const state = stateAfter(kind, stands.state);
   const [change, setChange] = useState<Change>({ ...stands, state, ...noWhy });
+  const { reason, evaluation: _, ...cells } = change;
   const [pressed, setPressed] = useState(false);
   const found = {
     ...(change.date ? {} : { date: words.dateMissing }),
-    ...(change.reason.trim() ? {} : { reason: words.reasonMissing }),
+    ...(reason.trim() ? {} : { reason: words.reasonMissing }),
   };
   const errors = { ...action.trouble?.fields, ...(pressed ? found : {}) };
   const patch = (part: Partial<Change>) => setChange({ ...change, ...part });
@@ -64,7 +65,9 @@ export function ChangePanel(props: Props) {
       <div class="fields">
         <Whatever {...props} change={change} errors={errors} onChange={patch} />
         <WhyFields idOf={idOfChange} why={change} error={errors.reason} onChange={patch} />
-        <Follows {...props} days={[props.dayId]} date={change.date ?? ''} />
+        {change.date && (
+          <Follows kind={kind} days={[props.dayId]} about={props.about} cells={cells} />
+        )}
       </div>
     </Confirm>
   );

@@ -1,33 +1,61 @@
-import { formatDate } from '../../../text/dates';
+import { useMemo } from 'preact/hooks';
+import type { InsetPlan } from '../../../core/inset/types';
+import { capitalise, formatDate, formatDateInYear } from '../../../text/dates';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { useLanguage, useWords } from '../../shared/language';
-import { type ChangeKind, whatFollows } from './what-follows';
+import { LedgerLine } from './ledger-line';
+import { type Follow, type FollowedChange, planAfter, whatFollows } from './what-follows';
 import { useYear } from './year-page';
 
-/** What a change brings with it, told before it is made. */
-export function Follows(props: {
-  readonly kind: ChangeKind;
-  /** Whose notices tell of it: the day, or each day that the session counts towards. */
-  readonly days: readonly string[];
-  readonly about: string;
-  /** `''` is none yet. */
-  readonly date: string;
-}) {
+/** What a change brings with it, told before it is made: how far each day would be, and the rest. */
+export function Follows(change: FollowedChange) {
   const words = useWords(yearPlanText);
-  const language = useLanguage();
   const { facts, look } = useYear();
-  const follows = props.date === '' ? [] : whatFollows(facts, look.plan, props);
-  if (follows.length === 0) return null;
-  const fill = (at: string) =>
-    at === '' ? words.days(look.plan.rules.noticeDays) : formatDate(at, language);
+  const after = useMemo(() => planAfter(facts, change), [facts, JSON.stringify(change)]);
+  const ledgers = change.days.filter((id) => {
+    const day = after.dayOf.get(id);
+    return day?.isTwilights && !day.isCalledOff;
+  });
+  const follows = whatFollows(facts, look.plan, after, change);
+  if (ledgers.length + follows.length === 0) return null;
   return (
     <div class="stack tight" aria-live="polite">
       <p class="label">{words.followsTitle}</p>
+      <div class="both-ledgers">
+        {ledgers.map((id) => (
+          <Ledger key={id} dayId={id} plan={after} />
+        ))}
+      </div>
       <ul class="sentences">
-        {follows.map(({ code, at }) => (
-          <li key={`${code} ${at}`}>{words.follows[code](fill(at))}</li>
+        {follows.map((follow) => (
+          <Sentence key={`${follow.code} ${follow.value}`} {...follow} />
         ))}
       </ul>
     </div>
   );
+}
+
+function Ledger(props: { readonly dayId: string; readonly plan: InsetPlan }) {
+  const language = useLanguage();
+  const date = props.plan.dayOf.get(props.dayId)?.date ?? '';
+  return (
+    <div class="stack tight">
+      <p>{capitalise(formatDateInYear(date, language))}</p>
+      <LedgerLine {...props} />
+    </div>
+  );
+}
+
+function Sentence({ code, value }: Follow) {
+  const words = useWords(yearPlanText);
+  const language = useLanguage();
+  const { look } = useYear();
+  const said = {
+    'families-told': () => formatDate(value, language),
+    'families-approved': () => formatDate(value, language),
+    'notice-short': () => words.days(look.plan.rules.noticeDays),
+    'catch-up': () => value,
+    'marks-stay': () => '',
+  };
+  return <li>{words.follows[code](said[code]())}</li>;
 }

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../../core/civil-date';
-import type { InsetPlan } from '../../../core/inset/types';
+import { personDays } from '../../../core/inset/person-ledger';
+import { planYear } from '../../../core/inset/plan';
+import type { InsetPlan, SessionRow } from '../../../core/inset/types';
 import type { InsetFacts } from '../../../core/wire/inset';
 
 export type ChangeKind = 'move' | 'call off' | 're-instate' | 'correct' | 'count';
@@ -9,59 +11,74 @@ export type Consequence =
   | 'families-told'
   | 'families-approved'
   | 'notice-short'
-  | 'ledger-short'
-  | 'ledger-back'
-  | 'ledger-again'
+  | 'catch-up'
   | 'marks-stay';
 
 export type Follow = {
   readonly code: Consequence;
-  /** When families are told; `''` where it is not about that. */
-  readonly at: string;
+  /** When families are told, or how many people; `''` where it is about neither. */
+  readonly value: string;
 };
 
+export type FollowedChange = {
+  readonly kind: ChangeKind;
+  /** Days whose notices list it. */
+  readonly days: readonly string[];
+  readonly about: string;
+  /** Of the day or session, as they will be. */
+  readonly cells: Partial<Pick<SessionRow, 'day' | 'date' | 'starts' | 'ends' | 'state'>>;
+};
+
+/** The year as it would be, by the rules that it stands by now. */
+export function planAfter(facts: InsetFacts, { about, cells }: FollowedChange): InsetPlan {
+  const put = <R extends { readonly id: string }>(rows: readonly R[]): readonly R[] =>
+    rows.map((row) => (row.id === about ? { ...row, ...cells } : row));
+  return planYear({ ...facts, days: put(facts.days), sessions: put(facts.sessions) });
+}
+
 /**
- * `date` is the new date, or the one it has; `days` those whose notices list it. A notice that has left is
- * corrected; one approved and waiting is void and asks for another approval (P-62, P-64).
+ * Beside the hours of the days themselves. A notice that has left is corrected; one approved and waiting is
+ * void and asks for another approval (P-62, P-64).
  */
 export function whatFollows(
-  facts: Pick<InsetFacts, 'told' | 'now'>,
-  plan: InsetPlan,
-  change: {
-    readonly kind: ChangeKind;
-    readonly days: readonly string[];
-    readonly about: string;
-    readonly date: string;
-  },
+  facts: InsetFacts,
+  before: InsetPlan,
+  after: InsetPlan,
+  { kind, days, about }: FollowedChange,
 ): readonly Follow[] {
-  const { kind, days, about } = change;
   const notices = facts.told
     .filter(({ day }) => days.includes(day))
     .map(
-      ({ at }): Follow => ({ code: at <= facts.now ? 'families-told' : 'families-approved', at }),
+      ({ at }): Follow => ({
+        code: at <= facts.now ? 'families-told' : 'families-approved',
+        value: at,
+      }),
     );
-  const isSession = !days.includes(about);
+  const date = after.dayOf.get(about)?.date;
   const isShort =
-    !isSession &&
+    date !== undefined &&
     kind !== 'call off' &&
-    daysBetween(plan.today, change.date) < plan.rules.noticeDays;
-  const isMarked = (plan.marks.get(about)?.size ?? 0) > 0;
-  const others: readonly Consequence[] = [
-    ...(isShort ? (['notice-short'] as const) : []),
-    ...(isSession ? ledgerAfter[kind] : []),
-    ...(kind === 'count' && plan.sessionOf.get(about)?.state === 'held'
-      ? (['ledger-again'] as const)
-      : []),
-    ...(isMarked ? (['marks-stay'] as const) : []),
+    daysBetween(after.today, date) < after.rules.noticeDays;
+  const people = countCatchingUp(facts, after, days);
+  const isMarked = (before.marks.get(about)?.size ?? 0) > 0;
+  return [
+    ...notices,
+    ...(isShort ? [{ code: 'notice-short', value: '' } as const] : []),
+    ...(people === countCatchingUp(facts, before, days)
+      ? []
+      : [{ code: 'catch-up', value: String(people) } as const]),
+    ...(isMarked ? [{ code: 'marks-stay', value: '' } as const] : []),
   ];
-  return [...notices, ...others.map((code): Follow => ({ code, at: '' }))];
 }
 
-/** Where a session counts for another day the ledgers themselves are shown. */
-const ledgerAfter: Readonly<Record<ChangeKind, readonly Consequence[]>> = {
-  move: [],
-  'call off': ['ledger-short'],
-  're-instate': ['ledger-back'],
-  correct: ['ledger-again'],
-  count: [],
-};
+/** P-59 */
+function countCatchingUp(
+  { staff, catchUp }: InsetFacts,
+  plan: InsetPlan,
+  days: readonly string[],
+): number {
+  const open = personDays(plan, staff, catchUp).filter(
+    ({ dayId, toCatchUp }) => toCatchUp > 0 && days.includes(dayId),
+  );
+  return new Set(open.map((one) => one.staff)).size;
+}

@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
-import { planYear } from '../../../../core/inset/plan';
+import { useState } from 'preact/hooks';
 import type { PlannedDay, PlannedSession } from '../../../../core/inset/types';
 import { capitalise, formatDateInYear } from '../../../../text/dates';
 import { yearPlanText } from '../../../../text/dialogs/year-plan';
@@ -10,7 +9,6 @@ import { useLanguage, useWords } from '../../../shared/language';
 import { idOfChange } from '../change';
 import { SessionClashes } from '../clashes';
 import { Follows } from '../follows';
-import { LedgerLine } from '../ledger-line';
 import { noWhy, trimWhy, WhyFields } from '../why-fields';
 import { useYear } from '../year-page';
 import { useSessionSave } from './session-change';
@@ -74,50 +72,17 @@ export function CountSession(props: {
           error={errors.day}
           onChange={setDay}
         />
-        {day !== '' && <BothLedgers session={session} to={day} />}
+        {day !== '' && <SessionClashes row={{ ...session.row, day }} />}
         <WhyFields
           idOf={idOfChange}
           why={why}
           error={errors.reason}
           onChange={(part) => setWhy({ ...why, ...part })}
         />
-        <Follows
-          kind="count"
-          days={[session.dayId, day]}
-          about={session.id}
-          date={day && session.date}
-        />
+        {day !== '' && (
+          <Follows kind="count" days={[session.dayId, day]} about={session.id} cells={{ day }} />
+        )}
       </div>
     </Confirm>
-  );
-}
-
-/** As they would be, and what would not fit. */
-function BothLedgers(props: { readonly session: PlannedSession; readonly to: string }) {
-  const language = useLanguage();
-  const { facts, look } = useYear();
-  const { session, to } = props;
-  const row = { ...session.row, day: to };
-  const plan = useMemo(() => {
-    const sessions = facts.sessions.map((one) => (one.id === row.id ? row : one));
-    return planYear({ ...facts, sessions });
-  }, [facts, row.id, to]);
-  return (
-    <>
-      <div class="both-ledgers" aria-live="polite">
-        {[session.dayId, to].map((id) => {
-          const date = look.dateOf(id);
-          return (
-            date && (
-              <div key={id} class="stack tight">
-                <p class="label">{capitalise(formatDateInYear(date, language))}</p>
-                <LedgerLine dayId={id} plan={plan} />
-              </div>
-            )
-          );
-        })}
-      </div>
-      <SessionClashes row={row} />
-    </>
   );
 }
