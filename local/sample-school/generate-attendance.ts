@@ -1,7 +1,7 @@
 /** Who took part so far, and what they answered: D1, A1 and D2, up to 9 November 2026. */
 import { createHash } from 'node:crypto';
 import type { attendanceTable, evaluationsTable } from '../../src/core/tables';
-import type { StaffLine } from './generate-staff';
+import type { StaffLine } from './named-staff';
 import { makeRandom, type Random } from './random';
 import type { SampleRow } from './written-days';
 

@@ -1,4 +1,5 @@
-import type { StaffLine } from './generate-staff';
+import { type EntryKind, entryKinds } from './entry-kinds';
+import type { StaffLine } from './named-staff';
 import type { Random } from './random';
 
 type EntryLine = {
@@ -19,134 +20,6 @@ type EntryLine = {
 
 const firstDay = Date.UTC(2025, 10, 10);
 const days = 363;
-
-type Kind = readonly [
-  form: string,
-  what: string,
-  hours: number,
-  scope: string,
-  idea: string,
-  priority: string,
-  visibility: string,
-  change: string,
-];
-
-const kinds: readonly Kind[] = [
-  [
-    'external-course',
-    'Phonics update with the local authority',
-    6,
-    'wider',
-    'priority',
-    'P2',
-    'shared',
-    'Every group blends with the same words and gestures.',
-  ],
-  [
-    'online-recorded',
-    'Webinar on one-page profiles',
-    1.5,
-    'wider',
-    'priority',
-    'P3',
-    'mentor',
-    'Children choose what stands on their own page.',
-  ],
-  ['coaching', 'Questioning: coaching meeting', 1, 'setting', 'priority', 'P1', 'pair', ''],
-  [
-    'lesson-study',
-    'Number talk: lesson study',
-    4,
-    'setting',
-    'priority',
-    'P1',
-    'shared',
-    'Children explain their method before they are asked for an answer.',
-  ],
-  [
-    'school-visit',
-    'Visit: outdoor learning',
-    3,
-    'partner',
-    'interest',
-    '',
-    'shared',
-    'We go out once a week, whatever the weather.',
-  ],
-  [
-    'cluster-meeting',
-    'Cluster: progression from Year 6 to Year 7',
-    2,
-    'cluster',
-    'both',
-    'P1',
-    'shared',
-    'Year 7 starts from what children can do, not from page one.',
-  ],
-  ['reading', 'Article on retrieval practice', 1, 'setting', 'interest', '', 'private', ''],
-  [
-    'accredited-study',
-    'MA module: leading enquiry',
-    40,
-    'wider',
-    'both',
-    'P2',
-    'private',
-    'The team asks its own question about reading.',
-  ],
-  ['mandatory', 'Safeguarding, level 2', 1, 'setting', 'priority', 'P5', 'lead', ''],
-  [
-    'welsh',
-    'Welsh for the classroom: evening course',
-    2,
-    'wider',
-    'both',
-    'P4',
-    'shared',
-    'Mae’r plant yn clywed y gorchmynion bob dydd yn Gymraeg.',
-  ],
-  [
-    'delivering',
-    'Led a staff meeting on profiles',
-    2,
-    'setting',
-    'priority',
-    'P3',
-    'shared',
-    'Each class has tried one profile by half term.',
-  ],
-  ['informal', 'Planning together over tea', 0.5, 'setting', 'interest', '', 'private', ''],
-  [
-    'staff-meeting',
-    'Staff meeting: agreeing how we note progress',
-    1,
-    'setting',
-    'priority',
-    'P1',
-    'shared',
-    'Notes from one class make sense in the next.',
-  ],
-  [
-    'moderation',
-    'Moderation of writing, Years 3 and 4',
-    2,
-    'setting',
-    'priority',
-    'P2',
-    'shared',
-    'Feedback names the one thing to try next.',
-  ],
-  [
-    'peer-observation',
-    'Watched a colleague teach oracy',
-    1,
-    'setting',
-    'both',
-    'P2',
-    'shared',
-    'I wait longer after a question.',
-  ],
-];
 
 const written: readonly EntryLine[] = [
   line('w1', 'S04', '2026-03-29', [
@@ -227,7 +100,7 @@ export function makeEntries(random: Random, staff: readonly StaffLine[]): EntryL
   const people = staff.filter((person) => person.address !== '' && person.starts < '2026-10-01');
   const entries = [...written];
   while (entries.length < 600) {
-    const kind = random.pick(kinds);
+    const kind = random.pick(entryKinds);
     const person = random.pick(people);
     const date = pickSchoolDay(random);
     if (person.leaves !== '' && date > person.leaves) continue;
@@ -250,7 +123,7 @@ function line(
   key: string,
   staff: string,
   date: string,
-  kind: Kind,
+  kind: EntryKind,
   bringToInset = 'no',
 ): EntryLine {
   const [form, what, hours, scope, idea, priority, visibility, change] = kind;
