@@ -1,6 +1,7 @@
 import type { StateKey } from '../../core/settings';
 import {
   entriesTable,
+  type Layout,
   type Ledger,
   layOutRow,
   madeTable,
@@ -62,12 +63,7 @@ export function openSession(context: OfficeContext): OfficeSession {
   const made = openLedger(madeTable, data.made, 'key');
   const state = openLedger(stateTable, data.state, 'key');
   let growing: ReturnType<OfficeSession['growing']> | null = null;
-  const trailRows: Row<typeof trailTable>[] = [];
-  const takeTrail = (): GridChange[] => {
-    const cells = trailRows.map((row) => layOutRow(trailTable, data.trailLayout, row));
-    trailRows.length = 0;
-    return cells.length > 0 ? [{ kind: 'append', sheetId: trailTable.sheetId, cells }] : [];
-  };
+  const trail = gatherTrail(context, data.trailLayout);
   const findLedgers = () =>
     [
       [projectsTable, projects],
@@ -83,7 +79,7 @@ export function openSession(context: OfficeContext): OfficeSession {
     ] as const;
   const writing = makeWriting(context, makeRelocate(context, findLedgers), () => [
     ...findLedgers().flatMap(([, ledger]) => ledger.takeChanges()),
-    ...takeTrail(),
+    ...trail.take(),
   ]);
   return {
     context,
@@ -100,10 +96,23 @@ export function openSession(context: OfficeContext): OfficeSession {
     setState(key, value) {
       if ((state.find(key)?.value ?? '') !== value) state.put({ key, value });
     },
-    trail(who, what, result) {
-      trailRows.push({ at: context.clock.now().local, who, what, result });
-    },
+    trail: trail.add,
     ...writing,
+  };
+}
+
+/** Rows of the trail, until the next write takes them. */
+function gatherTrail(context: OfficeContext, layout: Layout) {
+  let rows: readonly Row<typeof trailTable>[] = [];
+  return {
+    add(who: string, what: string, result: string): void {
+      rows = [...rows, { at: context.clock.now().local, who, what, result }];
+    },
+    take(): readonly GridChange[] {
+      const cells = rows.map((row) => layOutRow(trailTable, layout, row));
+      rows = [];
+      return cells.length > 0 ? [{ kind: 'append', sheetId: trailTable.sheetId, cells }] : [];
+    },
   };
 }
 

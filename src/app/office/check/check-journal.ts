@@ -1,10 +1,11 @@
 import { type CheckNote, cellPlace } from '../../../core/check/check-note';
 import { isUserError } from '../../../core/errors';
+import { groupBy } from '../../../core/group-by';
 import type { StaffMember } from '../../../core/run/people';
 import { checkJournalHeader, readJournalRows } from '../../../core/run/read-journal';
 import type { RowProblem } from '../../../core/run/run-note';
 import { takeIn } from '../../../core/run/take-in';
-import { journalTable } from '../../../core/tables';
+import { type Cells, journalTable } from '../../../core/tables';
 import type { OfficeContext } from '../context';
 import type { Book } from './read-books';
 
@@ -25,33 +26,43 @@ export function checkJournal(
     const place = cellPlace(open.tab, '1:1');
     return [{ code: 'journal-columns', kind: 'mend', ...place, a: misplaced }];
   }
-  const { events, problems } = readJournalRows(open.cells.slice(1), 1, { count: 0, lastId: '' });
-  const known = { staff, today, findEntry: () => undefined, findProject: () => undefined };
-  const rows = [
-    ...problems.map(({ row, expected }) => ({ row: row + 1, problem: expected as RowProblem })),
-    ...takeIn(events, known).troubles.flatMap((trouble) =>
-      trouble.kind === 'journal-row' ? [{ row: trouble.row, problem: trouble.problem }] : [],
-    ),
-  ].sort((one, other) => one.row - other.row);
-  const writers = new Map(events.map((event) => [event.row + 1, event.by]));
   const words = context.words.read('run')[context.language].rowProblems;
-  const nobodys = new Map<string, number>();
-  for (const { row, problem } of rows) {
-    const by = writers.get(row) ?? '';
-    if (problem === 'unknown-person') nobodys.set(by, (nobodys.get(by) ?? 0) + 1);
-  }
-  const said = new Set<string>();
-  return rows.flatMap(({ row, problem }): CheckNote[] => {
+  const rows = findTroubles(open.cells, staff, today);
+  const nobodys = groupBy(
+    rows.filter(({ problem }) => problem === 'unknown-person'),
+    ({ by }) => by,
+  );
+  return rows.flatMap(({ row, problem, by }): CheckNote[] => {
     const place = cellPlace(open.tab, `A${row}`);
     if (problem !== 'unknown-person') {
       return [{ code: 'journal-row', kind: 'mend', ...place, a: words[problem] }];
     }
-    const by = writers.get(row) ?? '';
-    if (said.has(by)) return [];
-    said.add(by);
-    const count = String(nobodys.get(by) ?? 0);
-    return [{ code: 'journal-nobodys', kind: 'mend', ...place, a: by, b: count }];
+    const [first, ...others] = nobodys.get(by) ?? [];
+    if (first?.row !== row) return [];
+    const b = String(1 + others.length);
+    return [{ code: 'journal-nobodys', kind: 'mend', ...place, a: by, b }];
   });
+}
+
+type Trouble = { readonly row: number; readonly problem: RowProblem; readonly by: string };
+
+/** By row, counted from 1; `by` is `''` where the row cannot be read. */
+function findTroubles(
+  cells: Cells,
+  staff: readonly StaffMember[],
+  today: string,
+): readonly Trouble[] {
+  const { events, problems } = readJournalRows(cells.slice(1), 1, { count: 0, lastId: '' });
+  const known = { staff, today, findEntry: () => undefined, findProject: () => undefined };
+  const writers = new Map(events.map(({ row, by }) => [row + 1, by]));
+  return [
+    ...problems.map(({ row, expected }) => ({ row: row + 1, problem: expected as RowProblem })),
+    ...takeIn(events, known).troubles.flatMap((trouble) =>
+      trouble.kind === 'journal-row' ? [{ row: trouble.row, problem: trouble.problem }] : [],
+    ),
+  ]
+    .map((trouble) => ({ ...trouble, by: writers.get(trouble.row) ?? '' }))
+    .sort((one, other) => one.row - other.row);
 }
 
 /** Appending goes by position: the first header that is not in its place, or `null`. */
