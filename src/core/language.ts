@@ -20,3 +20,9 @@ export function inLanguage(text: Bilingual, language: Language): string {
   const other = language === 'en' ? 'cy' : 'en';
   return text[language].trim() || text[other].trim();
 }
+
+/** Both languages, that of `first` before the other; once where they are the same or one is missing. */
+export function joinBoth({ en, cy }: Bilingual, first: Language, between = ' / '): string {
+  const parts = (first === 'cy' ? [cy, en] : [en, cy]).map((text) => text.trim());
+  return [...new Set(parts.filter((part) => part !== ''))].join(between);
+}

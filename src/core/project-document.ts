@@ -2,30 +2,16 @@ import { escapeHtml } from './mail/html';
 import type { ProjectInput } from './project';
 
 /** Headings and hints of the working document, each as it shall stand: both languages or one. */
-export type ProjectDocumentWords = {
-  readonly lead: string;
-  readonly team: string;
-  readonly dates: string;
-  readonly priority: string;
-  readonly ownInterest: string;
-  readonly plan: string;
-  readonly question: string;
-  readonly objective: string;
-  readonly baseline: string;
-  readonly measure: string;
-  readonly toWrite: string;
-  readonly reading: string;
-  readonly readingHint: string;
-  readonly readingColumns: readonly string[];
-  readonly trial: string;
-  readonly trialHint: string;
-  readonly trialColumns: readonly string[];
-  readonly impact: string;
-  readonly impactHint: string;
-  readonly impactTeaching: string;
-  readonly impactLearning: string;
-  readonly noPupilNames: string;
-};
+export type ProjectDocumentWords = Readonly<
+  Record<
+    | ('lead' | 'team' | 'dates' | 'priority' | 'ownInterest' | 'toWrite' | 'noPupilNames')
+    | ('plan' | 'question' | 'objective' | 'baseline' | 'measure')
+    | ('reading' | 'readingHint' | 'readingTitle' | 'readingLink' | 'readingNote')
+    | ('trial' | 'trialHint' | 'trialWhat' | 'trialWhen' | 'trialSeen')
+    | ('impact' | 'impactHint' | 'impactTeaching' | 'impactLearning'),
+    string
+  >
+>;
 
 /** What is known of the project, already in words but for what people typed. */
 export type ProjectDocumentFacts = Pick<
@@ -56,11 +42,14 @@ export function renderProjectDocument(
       asked(words.baseline, facts.baseline, words),
       asked(words.measure, facts.measure, words),
     ]),
-    section(words.reading, [hint(words.readingHint), table(words.readingColumns)]),
+    section(words.reading, [
+      hint(words.readingHint),
+      table([words.readingTitle, words.readingLink, words.readingNote]),
+    ]),
     section(words.trial, [
       hint(words.trialHint),
       hint(words.noPupilNames),
-      table(words.trialColumns),
+      table([words.trialWhat, words.trialWhen, words.trialSeen]),
     ]),
     section(words.impact, [
       hint(words.impactHint),

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import type { SettingKey, StateKey } from './settings';
 import { settingDefaults, wholeNumber } from './settings';
 
@@ -19,6 +20,11 @@ export function readState(
   rows: readonly { readonly key: string; readonly value: string }[],
 ): State {
   return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
+
+/** Which language comes first where a cell or a message says both; Welsh unless the school says otherwise. */
+export function readSchoolFirst(settings: Settings): Language {
+  return settings['school-order'].toLowerCase() === 'english' ? 'en' : 'cy';
 }
 
 /** A setting that should be a whole number; what the school typed wrong falls back to the default. */

@@ -20,7 +20,7 @@ const headings = (html: string, level: number) =>
   [...html.matchAll(new RegExp(`<h${level}>(.*?)</h${level}>`, 'g'))].map(([, text]) => text);
 
 describe('the working document of a project', () => {
-  const html = renderProjectDocument(facts, documentWords(words, 'welsh'));
+  const html = renderProjectDocument(facts, documentWords(words, 'cy'));
 
   test('has its four parts in both languages, in the school’s order', () => {
     expect(headings(html, 1)).toEqual(['Talk for maths']);
@@ -30,9 +30,9 @@ describe('the working document of a project', () => {
       'Treialu a thystiolaeth / Trial and evidence',
       'Effaith / Impact',
     ]);
-    const english = renderProjectDocument(facts, documentWords(words, 'english'));
+    const english = renderProjectDocument(facts, documentWords(words, 'en'));
     expect(headings(english, 2)[0]).toBe('Plan / Cynllun');
-    expect(documentTitle(words, 'english')).toBe('Working document, Dogfen waith');
+    expect(documentTitle(words, 'en')).toBe('Working document, Dogfen waith');
   });
 
   test('is filled with what is known, and says where something is to be written', () => {
@@ -49,14 +49,14 @@ describe('the working document of a project', () => {
   });
 
   test('takes whatever is typed for text', () => {
-    const plain = renderProjectDocument({ ...facts, question: 'x' }, documentWords(words, 'welsh'));
+    const plain = renderProjectDocument({ ...facts, question: 'x' }, documentWords(words, 'cy'));
     const tags = (text: string) =>
       (text.match(/<[^>]*>/g) ?? []).filter((tag) => !/^<(br|\/?p)>$/.test(tag));
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (typed) => {
         const made = renderProjectDocument(
           { ...facts, question: `${typed}<script>"'&` },
-          documentWords(words, 'welsh'),
+          documentWords(words, 'cy'),
         );
         expect(tags(made)).toEqual(tags(plain));
       }),

@@ -1,13 +1,10 @@
 import { fingerprint } from '../fingerprint';
-import type { Bilingual } from '../language';
+import { type Bilingual, joinBoth, type Language } from '../language';
 import type { optionsTable, prioritiesTable, Row } from '../tables';
 import { byStaffId, type StaffMember } from './people';
 
 export type Option = Row<typeof optionsTable>;
 export type Priority = Row<typeof prioritiesTable>;
-
-/** Which language stands first where a cell says both. */
-export type SchoolOrder = 'welsh' | 'english';
 
 /** Names in the place of ids; an id nobody knows is shown as it was typed. */
 export type Labels = {
@@ -27,10 +24,10 @@ export function makeLabels(
   staff: readonly StaffMember[],
   options: readonly Option[],
   priorities: readonly Priority[],
-  order: SchoolOrder,
+  schoolFirst: Language,
 ): Labels {
   const people = byStaffId(staff);
-  const both = (text: Bilingual, between = ' / '): string => joinBoth(text, order, between);
+  const both = (text: Bilingual, between = ' / '): string => joinBoth(text, schoolFirst, between);
   const forms = namesOf(
     options.filter(({ list }) => list === 'form'),
     both,
@@ -52,13 +49,6 @@ export function makeLabels(
     both,
     facts: fingerprint(JSON.stringify([names, [...forms], [...points]])),
   };
-}
-
-/** Both languages, the school’s first one first; once where they are the same or one is missing. */
-export function joinBoth(text: Bilingual, order: SchoolOrder, between: string): string {
-  const [first, second] = order === 'welsh' ? [text.cy, text.en] : [text.en, text.cy];
-  const parts = [first.trim(), second.trim()].filter((part) => part !== '');
-  return [...new Set(parts)].join(between);
 }
 
 function namesOf(

@@ -1,5 +1,6 @@
+import { joinBoth } from '../../../src/core/language';
 import { nameForDrive } from '../../../src/core/run/drive-name';
-import { joinBoth, makeLabels } from '../../../src/core/run/labels';
+import { makeLabels } from '../../../src/core/run/labels';
 import { readShareKey, shareKey } from '../../../src/core/run/made-keys';
 import { projectFolders } from '../../../src/core/run/project-folders';
 import {
@@ -57,14 +58,14 @@ describe('ids of calendar events', () => {
 describe('both languages in one cell', () => {
   test('stand in the school’s order, once where they are the same or one is missing', () => {
     const text = { en: 'Reading', cy: 'Darllen' };
-    expect(joinBoth(text, 'welsh', ' / ')).toBe('Darllen / Reading');
-    expect(joinBoth(text, 'english', ' / ')).toBe('Reading / Darllen');
-    expect(joinBoth({ en: 'Sabbatical', cy: ' ' }, 'welsh', ' / ')).toBe('Sabbatical');
-    expect(joinBoth({ en: 'P1', cy: 'P1' }, 'welsh', ' / ')).toBe('P1');
+    expect(joinBoth(text, 'cy', ' / ')).toBe('Darllen / Reading');
+    expect(joinBoth(text, 'en', ' / ')).toBe('Reading / Darllen');
+    expect(joinBoth({ en: 'Sabbatical', cy: ' ' }, 'cy', ' / ')).toBe('Sabbatical');
+    expect(joinBoth({ en: 'P1', cy: 'P1' }, 'cy', ' / ')).toBe('P1');
   });
 
   test('an id without a name is shown as it is', () => {
-    const labels = makeLabels([], [], [], 'welsh');
+    const labels = makeLabels([], [], [], 'cy');
     expect([labels.person('S99'), labels.form('x'), labels.priority('P9')]).toEqual([
       'S99',
       'x',

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../../core/language';
-import { joinBoth, type SchoolOrder } from '../../../core/run/labels';
+import { type Bilingual, joinBoth } from '../../../core/language';
+import { readSchoolFirst, readSettings } from '../../../core/state';
 import { formatDateLong } from '../../../text/dates';
 import type { InsetDocumentText } from '../../../text/inset-documents';
 import type { InsetSession } from './inset-session';
@@ -15,9 +15,8 @@ export type PaperWords = {
 
 export function paperWords({ context, tabs }: InsetSession): PaperWords {
   const words = context.words.read('documents').inset;
-  const setting = tabs.settings.rows().filter(({ key }) => key === 'school-order');
-  const order: SchoolOrder = setting.pop()?.value.toLowerCase() === 'english' ? 'english' : 'welsh';
-  const both = (text: Bilingual): string => joinBoth(text, order, ' / ');
+  const first = readSchoolFirst(readSettings(tabs.settings.rows()));
+  const both = (text: Bilingual): string => joinBoth(text, first);
   const say = (name: keyof InsetDocumentText): string => both(words[name]);
   return {
     say,

@@ -8,7 +8,7 @@ import type { LanguageRule } from '../../../core/mail/recipients';
 import type { SchoolCalendar, TermSpan } from '../../../core/mail/school-days';
 import { readDaysList, type TimetableRule } from '../../../core/mail/timetable';
 import { settingDefaults } from '../../../core/settings';
-import { numberSetting, type Settings } from '../../../core/state';
+import { numberSetting, readSchoolFirst, type Settings } from '../../../core/state';
 import type { insetDaysTable, Row } from '../../../core/tables';
 import { rowsOf } from '../../../core/tables';
 import type { OfficeData } from '../office-data';
@@ -45,10 +45,6 @@ export function readTimetableRule(data: OfficeData, date: CivilDate): TimetableR
 
 export function readUndoMinutes(settings: Settings): number {
   return numberSetting(settings, 'undo-minutes');
-}
-
-export function readSchoolFirst(settings: Settings): Language {
-  return settings['school-order'].toLowerCase() === 'english' ? 'en' : 'cy';
 }
 
 export function readLanguageRule(settings: Settings): LanguageRule {

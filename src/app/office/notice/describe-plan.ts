@@ -3,7 +3,7 @@ import { minutesToSend } from '../../../core/mail/pace';
 import { firstLanguage, type Recipient } from '../../../core/mail/recipients';
 import { findWordingProblems, renderMessage, type Wording } from '../../../core/mail/render';
 import { daysOfNotice, planStaffMail } from '../../../core/mail/timetable';
-import { numberSetting } from '../../../core/state';
+import { numberSetting, readSchoolFirst } from '../../../core/state';
 import type {
   LeftOut,
   NoticeDay,
@@ -17,7 +17,6 @@ import {
   type InsetDay,
   readCalendar,
   readLanguageRule,
-  readSchoolFirst,
   readTimetableRule,
 } from '../mail/school-rules';
 import { findOccasionsOf, findStaffFor } from '../mail/staff-occasions';

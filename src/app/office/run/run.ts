@@ -1,8 +1,10 @@
 import type { CivilDate, LocalMoment } from '../../../core/civil-date';
 import { dateOf } from '../../../core/civil-date';
-import { type Labels, makeLabels, type SchoolOrder } from '../../../core/run/labels';
+import type { Language } from '../../../core/language';
+import { type Labels, makeLabels } from '../../../core/run/labels';
 import type { StaffMember } from '../../../core/run/people';
 import type { Deed, FailureReason, Trouble } from '../../../core/run/run-note';
+import { readSchoolFirst } from '../../../core/state';
 import type { CellValue } from '../../../core/tables';
 import { rowsOf } from '../../../core/tables';
 import type { OfficeContext } from '../context';
@@ -27,7 +29,7 @@ export type Run = {
   /** Look at the things themselves too, not only at what is recorded. */
   readonly isFull: boolean;
   readonly staff: readonly StaffMember[];
-  readonly order: SchoolOrder;
+  readonly schoolFirst: Language;
   readonly labels: Labels;
   readonly deeds: ReadonlyMap<Deed, number>;
   readonly troubles: readonly Trouble[];
@@ -55,7 +57,7 @@ export function startRun(session: OfficeSession, isFull: boolean): Run {
   const { context, data } = session;
   const { local, epochMs } = context.clock.now();
   const staff = rowsOf(data.staff);
-  const order = data.settingValues['school-order'] === 'english' ? 'english' : 'welsh';
+  const schoolFirst = readSchoolFirst(data.settingValues);
   const options = rowsOf(data.options);
   const priorities = rowsOf(data.priorities);
   return {
@@ -67,8 +69,8 @@ export function startRun(session: OfficeSession, isFull: boolean): Run {
     runner: session.getState('runner').toLowerCase(),
     isFull,
     staff,
-    order,
-    labels: makeLabels(staff, options, priorities, order),
+    schoolFirst,
+    labels: makeLabels(staff, options, priorities, schoolFirst),
     readyTitles: [],
     fresh: new Set(),
     shown: null,

@@ -133,10 +133,10 @@ function ensureDocument(run: Run, project: ProjectRow, folderId: string): Thing 
 }
 
 function makeDocument(run: Run, project: ProjectRow, folderId: string): Thing {
-  const name = nameForDrive(project.title, documentTitle(run.context.words, run.order));
+  const name = nameForDrive(project.title, documentTitle(run.context.words, run.schoolFirst));
   const html = renderProjectDocument(
     describe(run, project),
-    documentWords(run.context.words, run.order),
+    documentWords(run.context.words, run.schoolFirst),
   );
   const key = documentKey(project.id);
   return run.context.drive.makeDocument({ name, parent: folderId, html, key });

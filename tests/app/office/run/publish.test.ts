@@ -219,6 +219,14 @@ describe('published tabs', () => {
     ]);
   });
 
+  test('say both languages in the school’s order, however it is typed', () => {
+    const office = makeSchool();
+    addRow(office, settingsTable, { key: 'school-order', value: 'English' });
+    save(office, entryLine('one'));
+    reconcile(office.context);
+    expect(rowsOf(office, publishedLogTable)[0]?.form).toBe('Reading / Darllen');
+  });
+
   test('a name that changes in Staff changes in the log', () => {
     const office = makeSchool();
     save(office, entryLine('one'));
