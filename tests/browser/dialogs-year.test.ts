@@ -147,6 +147,13 @@ describe('the year as a whole', () => {
     ]);
   });
 
+  it('shows hours for the national priorities beside those of the two years before', async () => {
+    const { page } = await openYear(world.context);
+    const table = page.getByRole('table', { name: /national priority/ });
+    await table.getByRole('columnheader', { name: '2024–25' }).waitFor();
+    await table.getByRole('row', { name: /6 h 12 h 6 h/ }).waitFor();
+  });
+
   it('opens another year and keeps this one in sight until it is there', async () => {
     const other = makeLater<Reply<InsetFacts>>();
     const { page, callsOf } = await openYear(world.context, {

@@ -350,6 +350,7 @@ export const insetFacts: InsetFacts = {
   flagged: [],
   requests: [],
   interests: [],
+  otherYears: [],
   told: [],
   cluster: [],
 };

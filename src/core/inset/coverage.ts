@@ -35,14 +35,8 @@ export function coverYear(
 ): YearCoverage {
   const agendas = groupAgenda(agenda);
   const days = plan.days.filter(({ isCalledOff }) => !isCalledOff);
-  const minutes = new Map<string, number>();
-  const named = new Set<string>();
-  for (const day of days) {
-    for (const [id, own] of nationalMinutes(plan, day, agendas)) {
-      minutes.set(id, (minutes.get(id) ?? 0) + own);
-    }
-    for (const id of nationalNamed(plan, day, agendas)) named.add(id);
-  }
+  const minutes = sumNational(plan, days, agendas);
+  const named = new Set(days.flatMap((day) => [...nationalNamed(plan, day, agendas)]));
   const touch = (list: string, cells: readonly string[]): readonly Touched[] => {
     const found = new Set(cells.flatMap(readIdKeys));
     return choicesOf(options, list).map((one) => ({ ...one, isTouched: found.has(idKey(one.id)) }));
@@ -71,8 +65,8 @@ export function coverYear(
 
 /**
  * Minutes that one day, with its sessions, gives to each national priority, by id in lower case: from the
- * items of its agenda that say both; where none does, the whole day is split evenly over the priorities it
- * names. An item for several is split evenly too, so a day never counts more than its time.
+ * items of its agenda that say both; the rest of the day is for the priorities that it names itself. What is
+ * for several is split evenly, so a day never counts more than its time and that of its agenda.
  */
 export function nationalMinutes(
   plan: InsetPlan,
@@ -83,10 +77,14 @@ export function nationalMinutes(
   const split = (ids: readonly string[], whole: number): void => {
     for (const id of ids) minutes.set(id, (minutes.get(id) ?? 0) + whole / ids.length);
   };
+  let rest = day.minutes;
   for (const item of agendas.ofDay(plan, day)) {
-    if ((item.minutes ?? 0) > 0) split(readIdKeys(item.national), item.minutes ?? 0);
+    const [ids, own] = [readIdKeys(item.national), item.minutes ?? 0];
+    if (own <= 0 || ids.length === 0) continue;
+    split(ids, own);
+    rest -= own;
   }
-  if (minutes.size === 0) split(readIdKeys(day.row.national), day.minutes);
+  if (rest > 0) split(readIdKeys(day.row.national), rest);
   return minutes;
 }
 
@@ -98,6 +96,39 @@ export function nationalNamed(
 ): ReadonlySet<string> {
   const items = agendas.ofDay(plan, day).flatMap(({ national }) => readIdKeys(national));
   return new Set([...readIdKeys(day.row.national), ...items]);
+}
+
+/** P-70: minutes for each national priority by id in lower case, of an academic year. */
+export type NationalYear = {
+  readonly year: string;
+  readonly minutes: Readonly<Record<string, number>>;
+};
+
+/** Years side by side; of one in which no day is planned there is nothing to show. */
+export function nationalByYear(
+  plans: readonly InsetPlan[],
+  agenda: readonly AgendaRow[],
+): readonly NationalYear[] {
+  const agendas = groupAgenda(agenda);
+  return plans.flatMap((plan) => {
+    const days = plan.days.filter(({ isCalledOff }) => !isCalledOff);
+    if (days.length === 0) return [];
+    return [{ year: plan.year, minutes: Object.fromEntries(sumNational(plan, days, agendas)) }];
+  });
+}
+
+function sumNational(
+  plan: InsetPlan,
+  days: readonly PlannedDay[],
+  agendas: Agendas,
+): ReadonlyMap<string, number> {
+  const minutes = new Map<string, number>();
+  for (const day of days) {
+    for (const [id, own] of nationalMinutes(plan, day, agendas)) {
+      minutes.set(id, (minutes.get(id) ?? 0) + own);
+    }
+  }
+  return minutes;
 }
 
 /** The choices of a list that are in use, as the school ordered them; of one id the first. */

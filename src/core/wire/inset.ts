@@ -1,3 +1,4 @@
+import type { NationalYear } from '../inset/coverage';
 import type { EvaluationSummary } from '../inset/evaluations';
 import type { Interest } from '../inset/interests';
 import type {
@@ -64,6 +65,8 @@ export type InsetFacts = {
   /** Notices that left, or are approved, by day: when families are told, the earliest that still holds. */
   readonly told: readonly { readonly day: string; readonly at: string }[];
   readonly cluster: readonly ClusterRow[];
+  /** P-70: of the other years that have days, in order. */
+  readonly otherYears: readonly NationalYear[];
 };
 
 export type { EvaluationSummary };

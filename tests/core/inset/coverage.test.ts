@@ -1,6 +1,7 @@
 import { groupAgenda } from '../../../src/core/inset/agenda';
-import { coverYear, nationalMinutes } from '../../../src/core/inset/coverage';
+import { coverYear, nationalByYear, nationalMinutes } from '../../../src/core/inset/coverage';
 import { planYear } from '../../../src/core/inset/plan';
+import { planYears } from '../../../src/core/inset/plan-years';
 import type { AgendaRow, InsetDayRow, SessionRow } from '../../../src/core/inset/types';
 import { fc } from '../../properties';
 import {
@@ -31,9 +32,36 @@ describe('national priorities (P-70)', () => {
       agendaRow('g4', 'D2', { national: 'equity' }),
     ];
     const coverage = cover([dayRow('D2', '2026-10-23', { national: 'cymraeg' })], agenda);
-    expect(minutesOf(coverage)).toEqual({ cfw: 120, aln: 30, equity: 0, cymraeg: 0 });
+    expect(minutesOf(coverage)).toEqual({ cfw: 120, aln: 30, equity: 0, cymraeg: 210 });
     // Named without time is touched all the same.
     expect(coverage.national.every(({ isTouched }) => isTouched)).toBe(true);
+  });
+
+  test('have what no item takes up of a day that is theirs', () => {
+    const day = dayRow('D1', '2026-10-23', { national: 'equity' });
+    const agenda = [agendaRow('g1', 'D1', { minutes: 30, national: 'equity' })];
+    expect(minutesOf(cover([day], agenda)).equity).toBe(360);
+    // The third session has no agenda yet.
+    const twilights = dayRow('D5', '2027-07-19', { takenAs: 'twilights', national: 'equity' });
+    const sessions = ['A1', 'A2', 'A3'].map((id) => sessionRow(id, 'D5', '2026-11-12'));
+    const two = ['A1', 'A2'].map((id) => agendaRow(id, id, { minutes: 120, national: 'equity' }));
+    expect(minutesOf(cover([twilights], two, sessions)).equity).toBe(360);
+    // An agenda longer than the day leaves nothing.
+    const long = [agendaRow('g1', 'D1', { minutes: 390, national: 'cfw' })];
+    expect(minutesOf(cover([day], long))).toMatchObject({ cfw: 390, equity: 0 });
+  });
+
+  test('are there side by side for the years that have days', () => {
+    const days = [
+      dayRow('D1', '2025-10-24', { national: 'Equity', part: 'half' }),
+      dayRow('D2', '2026-10-23', { national: 'cfw' }),
+      dayRow('D3', '2027-10-22', { national: 'cfw', state: 'called off' }),
+    ];
+    const agenda = [agendaRow('g1', 'D2', { minutes: 60, national: 'aln' })];
+    expect(nationalByYear(planYears({ ...sampleInput, days, sessions: [] }), agenda)).toEqual([
+      { year: '2025-26', minutes: { equity: 180 } },
+      { year: '2026-27', minutes: { aln: 60, cfw: 300 } },
+    ]);
   });
 
   test('share the day evenly where no item gives them minutes', () => {
@@ -64,7 +92,7 @@ describe('national priorities (P-70)', () => {
       agendaRow('g3', 'D3', { minutes: 120, national: 'aln' }),
     ];
     const coverage = cover(days, agenda, sessions);
-    expect(minutesOf(coverage)).toEqual({ cfw: 0, aln: 0, equity: 120, cymraeg: 0 });
+    expect(minutesOf(coverage)).toEqual({ cfw: 240, aln: 0, equity: 120, cymraeg: 0 });
     expect(coverage.national.filter(({ isTouched }) => !isTouched).map(({ id }) => id)).toEqual([
       'aln',
       'cymraeg',

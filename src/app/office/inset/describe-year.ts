@@ -7,6 +7,7 @@ import {
   spanOfYear,
 } from '../../../core/civil-date';
 import { compare } from '../../../core/compare';
+import { nationalByYear } from '../../../core/inset/coverage';
 import { summariseEvaluations } from '../../../core/inset/evaluations';
 import { idKey, readIds } from '../../../core/inset/id-list';
 import { groupInterests, type LoggedEntry } from '../../../core/inset/interests';
@@ -14,7 +15,7 @@ import { foldMarks } from '../../../core/inset/marks';
 import { planYears } from '../../../core/inset/plan-years';
 import { readAcademicYear } from '../../../core/inset/read-cells';
 import { readInsetSettings } from '../../../core/inset/settings';
-import type { InsetStaff } from '../../../core/inset/types';
+import type { InsetPlan, InsetStaff } from '../../../core/inset/types';
 import { openRequests, takenUpOn } from '../../../core/inset/wishes';
 import { findTold } from '../../../core/mail/told';
 import { readSettings } from '../../../core/state';
@@ -42,7 +43,8 @@ export function describeYear(
   const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
   const agenda = rows.agenda.filter(isAbout);
   const entries = findEntries(rows.entries, year);
-  const isWanted = stillWanted(rows, { now, year });
+  const others = planOthers(rows, { now, year });
+  const isWanted = stillWanted(rows, others, year);
   return {
     now,
     year,
@@ -70,6 +72,7 @@ export function describeYear(
     interests: groupInterests(entries, new Set(agenda.flatMap(({ from }) => readIds(from)))),
     told: findTold(rows.notices),
     cluster: rows.cluster,
+    otherYears: nationalByYear(others, rows.agenda),
   };
 }
 
@@ -133,17 +136,26 @@ function liveEntries(entries: InsetRows['entries']): readonly LoggedEntry[] {
   });
 }
 
+/** The other academic years; who took part is not looked at. */
+function planOthers(
+  { settings, rules, days, sessions }: InsetRows,
+  { now, year }: { readonly now: LocalMoment; readonly year: string },
+): readonly InsetPlan[] {
+  const inset = readInsetSettings(readSettings(settings));
+  const plans = planYears({ now, settings: inset, rules, days, sessions, marks: [] });
+  return plans.filter((plan) => plan.year !== year);
+}
+
 /**
  * P-22, P-61: what was asked for since the year before began, as the first day of a year is planned in the
  * summer; and what no agenda of another year has taken up. Those of this year are in its plan.
  */
 function stillWanted(
-  { settings, rules, days, sessions, agenda }: InsetRows,
-  { now, year }: { readonly now: LocalMoment; readonly year: string },
+  { agenda }: InsetRows,
+  others: readonly InsetPlan[],
+  year: string,
 ): (wish: { readonly id: string; readonly date: string | null }) => boolean {
-  const inset = readInsetSettings(readSettings(settings));
-  const plans = planYears({ now, settings: inset, rules, days, sessions, marks: [] });
-  const taken = plans.filter((plan) => plan.year !== year).map((plan) => takenUpOn(plan, agenda));
+  const taken = others.map((plan) => takenUpOn(plan, agenda));
   const { first, last } = spanOfYear(year);
   const since = spanOfYear(academicYearOf(addDays(first, -1))).first;
   return ({ id, date }) => {

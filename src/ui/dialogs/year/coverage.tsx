@@ -1,4 +1,6 @@
 import type { NationalCover, Touched } from '../../../core/inset/coverage';
+import { idKey } from '../../../core/inset/id-list';
+import { formatSchoolYear } from '../../../text/dates';
 import { type YearAfterText, yearAfterText } from '../../../text/dialogs/year-after';
 import { formatHours } from '../../../text/hours';
 import { SchoolText, useWords } from '../../shared/language';
@@ -20,16 +22,28 @@ export function Coverage() {
   );
 }
 
+/** Years before, beside this one (P-70). */
+const yearsBeside = 2;
+
 function NationalTable({ national }: { readonly national: readonly NationalCover[] }) {
   const words = useWords(yearAfterText);
+  const { facts } = useYear();
   const most = Math.max(1, ...national.map((one) => one.minutes));
+  const others = facts.otherYears.filter(({ year }) => year < facts.year).slice(-yearsBeside);
   return (
     <table class="coverage">
       <caption>{words.coverageCaption}</caption>
-      <thead class="only-heard">
+      <thead class={others.length > 0 ? '' : 'only-heard'}>
         <tr>
-          <th scope="col">{words.coveragePriority}</th>
-          <th scope="col">{words.coverageTime}</th>
+          <th scope="col">
+            <span class="only-heard">{words.coveragePriority}</span>
+          </th>
+          {others.map(({ year }) => (
+            <th key={year} scope="col" class="other">
+              {formatSchoolYear(year)}
+            </th>
+          ))}
+          <th scope="col">{formatSchoolYear(facts.year)}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,6 +52,11 @@ function NationalTable({ national }: { readonly national: readonly NationalCover
             <th scope="row">
               <SchoolText text={one.name} />
             </th>
+            {others.map(({ year, minutes }) => (
+              <td key={year} class="other">
+                {formatHours(minutes[idKey(one.id)] ?? 0)}
+              </td>
+            ))}
             <td>
               {sayMinutes(one, words)}
               <i class="measure" aria-hidden="true" style={widthOf(one, most)} />

@@ -165,6 +165,18 @@ it('shows open requests as last written, actions until closed, and when families
   expect(facts.told).toEqual([{ day: 'D1', at: '2026-07-01T16:00' }]);
 });
 
+it('has the national hours of other years that have days, for the table beside this one (P-70)', () => {
+  const days = [
+    { id: 'D0', date: '2025-10-24', national: 'equity' },
+    { id: 'D1', date: '2026-10-23', national: 'cfw' },
+  ];
+  const agenda = [{ id: 'I0', about: 'D0', itemEnglish: 'Reading', minutes: 60, national: 'aln' }];
+  const school = makeInsetSchool({ days, agenda });
+  expect(school.load().otherYears).toEqual([
+    { year: '2025-26', minutes: { aln: 60, equity: 300 } },
+  ]);
+});
+
 it('holds nothing that cannot go through google.script.run', () => {
   const facts = makeInsetSchool().load();
   expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
