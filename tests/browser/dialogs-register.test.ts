@@ -242,7 +242,7 @@ describe('whether a session was held', () => {
     await page.getByRole('button', { name: 'This session was held' }).dblclick();
     await page.getByText('Recorded: this session was held.').waitFor();
     await page.getByText('Held. Its 2 h count.').waitFor();
-    await page.getByText('everybody expected has it to catch up').waitFor();
+    await page.getByText('Until then nobody is asked to catch up').waitFor();
     expect(callsOf('saveSession')).toHaveLength(1);
     const save = sent<SessionSave>(callsOf('saveSession'));
     expect([save.before?.state, save.session.state, save.reason]).toEqual(['planned', 'held', '']);

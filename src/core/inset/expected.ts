@@ -1,7 +1,7 @@
 import { type CivilDate, weekdayOf } from '../civil-date';
+import { contractShares, isAtSchool } from './contract';
 import { isFor } from './crowd';
 import { isAnybodyPresent } from './marks';
-import { isAtSchool, owedMinutes } from './person-ledger';
 import { readWorkingDays } from './read-cells';
 import type { InsetPlan, InsetStaff } from './types';
 
@@ -9,7 +9,7 @@ import type { InsetPlan, InsetStaff } from './types';
 export type Expectation = 'expected' | 'invited' | 'not a working day' | 'away';
 
 /**
- * P-57: what one day in school or one session asks of somebody. Who owes nothing for the day, or is not
+ * P-57: what one day in school or one session asks of somebody. Who is asked nothing for the day, or is not
  * whom the session is for, is invited; who owes it but does not work on the date of a session catches up.
  * An unknown id invites.
  */
@@ -22,7 +22,7 @@ export function expectationsOf(
   plan: InsetPlan,
   person: InsetStaff,
 ): (occasionId: string) => Expectation {
-  const owed = owedMinutes(plan, person);
+  const shares = contractShares(plan, person);
   const weekdays = readWorkingDays(person.workingDays).weekdays;
   return (occasionId) => {
     const session = plan.sessionOf.get(occasionId);
@@ -31,7 +31,8 @@ export function expectationsOf(
     if (!isAtSchool(person, occasion.date)) return 'away';
     if (weekdays && !weekdays.has(weekdayOf(occasion.date))) return 'not a working day';
     if (session && !isFor(session.crowd, person)) return 'invited';
-    return (owed.get(session?.dayId ?? occasionId) ?? 0) > 0 ? 'expected' : 'invited';
+    const asked = shares.get(session?.dayId ?? occasionId)?.asked ?? 0;
+    return asked > 0 ? 'expected' : 'invited';
   };
 }
 

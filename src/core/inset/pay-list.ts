@@ -1,8 +1,9 @@
 import { compareNames } from '../names';
+import { contractShares } from './contract';
 import { countOnce } from './count-once';
 import { minutesMarked } from './marks';
-import { listOccasions, type Occasion, type Planned } from './occasions';
-import type { InsetStaff } from './types';
+import { listOccasions, type Occasion } from './occasions';
+import type { InsetPlan, InsetStaff } from './types';
 
 /** What one person came to without owing it, to be paid or given back as time (P-58); in minutes. */
 export type PayLine<Person> = {
@@ -19,15 +20,15 @@ export type PaidAttendance = {
   readonly minutes: number;
 };
 
-/** By name, only people with something on their line. */
-export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
-  plan: Planned,
+/** By name, only people with something on their line. What somebody owes of a day is done before any of it is paid. */
+export function listPay<Person extends InsetStaff>(
+  plan: InsetPlan,
   staff: readonly Person[],
 ): readonly PayLine<Person>[] {
   const occasions = listOccasions(plan);
   return staff
     .flatMap((person) => {
-      const came = paidAt(plan, occasions, person.id);
+      const came = paidAt(plan, occasions, person);
       const sum = (pay: PaidAttendance['pay']) =>
         came.filter((one) => one.pay === pay).reduce((total, one) => total + one.minutes, 0);
       return came.length > 0 ? [{ person, paid: sum('paid'), inLieu: sum('in lieu'), came }] : [];
@@ -36,17 +37,35 @@ export function listPay<Person extends Pick<InsetStaff, 'id' | 'name'>>(
 }
 
 function paidAt(
-  plan: Planned,
+  plan: InsetPlan,
   occasions: readonly Occasion[],
-  staff: string,
+  person: InsetStaff,
 ): readonly PaidAttendance[] {
+  const came = cameToAny(plan, occasions, person.id);
+  if (came.every(({ pay }) => pay === '')) return [];
+  const shares = contractShares(plan, person);
+  /** Minutes by day that are more than was asked. */
+  const beyond = new Map<string, number>();
+  for (const { occasion, minutes } of came) {
+    const { id } = occasion.day;
+    beyond.set(id, (beyond.get(id) ?? -(shares.get(id)?.asked ?? 0)) + minutes);
+  }
+  // From the last back: what they owe, they have done by then.
+  const paid = [...came].reverse().flatMap(({ occasion, pay, minutes }) => {
+    const left = beyond.get(occasion.day.id) ?? 0;
+    if (pay === '' || left <= 0) return [];
+    beyond.set(occasion.day.id, left - minutes);
+    return minutes > 0 ? [{ occasion, pay, minutes: Math.min(minutes, left) }] : [];
+  });
+  return paid.reverse();
+}
+
+function cameToAny(plan: InsetPlan, occasions: readonly Occasion[], staff: string) {
   const came = occasions.flatMap((occasion) => {
     const mark = plan.marks.get(occasion.id)?.get(staff);
     if (mark?.state !== 'present') return [];
     return [{ occasion, pay: mark.pay, minutes: minutesMarked(mark, occasion.minutes) }];
   });
   const counts = countOnce(came.map(({ occasion, minutes }) => ({ ...occasion, minutes })));
-  return came.flatMap(({ occasion, pay }, index) =>
-    pay === '' ? [] : [{ occasion, pay, minutes: counts[index] ?? 0 }],
-  );
+  return came.map((one, index) => ({ ...one, minutes: counts[index] ?? 0 }));
 }

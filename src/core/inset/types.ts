@@ -126,6 +126,7 @@ export type DayLedger = {
 export type PersonDay = {
   readonly staff: string;
   readonly dayId: string;
+  /** Of their contract, as `contractShares` says. */
   readonly owed: number;
   /** In its sessions, also on non-working days, or on the day itself; side by side counts once. */
   readonly attended: number;

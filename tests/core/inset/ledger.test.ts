@@ -1,7 +1,8 @@
 import { catchUpItems, entitlementByRole } from '../../../src/core/inset/catch-up';
+import { owedMinutes } from '../../../src/core/inset/contract';
 import { dayLedger, daysPlaced, yearFigures } from '../../../src/core/inset/day-ledger';
 import { expectedAt, notInOn } from '../../../src/core/inset/expected';
-import { owedMinutes, personDays } from '../../../src/core/inset/person-ledger';
+import { personDays } from '../../../src/core/inset/person-ledger';
 import { planYear } from '../../../src/core/inset/plan';
 import type { InsetStaff, PersonDay } from '../../../src/core/inset/types';
 import {

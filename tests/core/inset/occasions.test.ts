@@ -5,6 +5,7 @@ import {
   titleOf,
 } from '../../../src/core/inset/occasions';
 import { listPay } from '../../../src/core/inset/pay-list';
+import { planYear } from '../../../src/core/inset/plan';
 import type { Mark } from '../../../src/core/inset/types';
 import { insetDays, insetFacts, insetSessions } from '../../browser/inset-world';
 
@@ -109,8 +110,11 @@ describe('what people come to', () => {
 });
 
 describe('the pay list', () => {
+  const listed = (patch: Partial<Planned> = {}) =>
+    listPay({ ...planYear(insetFacts), ...plan(patch) }, insetFacts.staff);
+
   it('adds up what each came to, whole or in part, paid apart from time in lieu', () => {
-    const lines = listPay(plan(), insetFacts.staff);
+    const lines = listed();
     expect(
       lines.map(({ person, paid, inLieu, came }) => [
         person.name,
@@ -129,7 +133,7 @@ describe('the pay list', () => {
     [9999, [360]],
   ])('pays at most what the day took, and nothing for %d minutes', (minutes, paid) => {
     const marks = new Map([['D1', new Map([['S08', { ...mark('S08'), minutes }]])]]);
-    const lines = listPay(plan({ marks }), insetFacts.staff);
+    const lines = listed({ marks });
     expect(lines.map((line) => line.paid).filter(Boolean)).toEqual(paid);
   });
 
@@ -138,12 +142,12 @@ describe('the pay list', () => {
       ['D1', new Map([['S08', mark('S08', 'open')]])],
       ['D2', new Map([['S08', mark('S08', 'not attending')]])],
     ]);
-    expect(listPay(plan({ marks }), insetFacts.staff)).toEqual([]);
+    expect(listed({ marks })).toEqual([]);
   });
 
   it('counts nothing at a session that was called off', () => {
     const marks = new Map([['B3', new Map([['S08', mark('S08')]])]]);
-    expect(listPay(plan({ marks }), insetFacts.staff)).toEqual([]);
+    expect(listed({ marks })).toEqual([]);
   });
 });
 

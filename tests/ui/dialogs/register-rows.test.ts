@@ -52,6 +52,14 @@ describe('who stands on the register', () => {
     });
   });
 
+  it('lets the rest of a day be paid of which the contract holds only a part', () => {
+    const staff = insetStaff.map((person) =>
+      person.id === 'S07' ? { ...person, insetInContract: '1.5' } : person,
+    );
+    const found = rowsAt('D2', { staff }).find(({ person }) => person.id === 'S07');
+    expect(found).toMatchObject({ expectation: 'expected', mayBePaid: true });
+  });
+
   it('leaves out who has not started yet or has left', () => {
     const staff = insetStaff.map((person) => ({
       ...person,

@@ -1,8 +1,8 @@
 import { compare } from '../../../core/compare';
+import { contractShares } from '../../../core/inset/contract';
 import { type Expectation, expectedAt } from '../../../core/inset/expected';
 import { idKey } from '../../../core/inset/id-list';
 import type { Occasion } from '../../../core/inset/occasions';
-import { owedMinutes } from '../../../core/inset/person-ledger';
 import type { InsetPlan, InsetStaff } from '../../../core/inset/types';
 import type { Bilingual } from '../../../core/language';
 import { compareNames } from '../../../core/names';
@@ -13,7 +13,7 @@ import type { Marking, Markings } from './marking';
 export type RegisterRow = {
   readonly person: InsetStaff;
   readonly expectation: Expectation;
-  /** Owes nothing for this day, so may be paid or given time in lieu (P-58). */
+  /** Is asked nothing of this day, or only part of it, so may be paid or given time in lieu (P-58). */
   readonly mayBePaid: boolean;
 };
 
@@ -34,8 +34,9 @@ export function listRows(
   const here = staff.filter((person) => worksOn(person, occasion.date));
   return here.map((person) => {
     const expectation = expectedAt(plan, occasion.id, person);
-    const owed = owedMinutes(plan, person).get(occasion.day.id) ?? 0;
-    return { person, expectation, mayBePaid: owed === 0 && expectation !== 'away' };
+    const asked = contractShares(plan, person).get(occasion.day.id)?.asked ?? 0;
+    const isBeyond = asked < occasion.day.minutes;
+    return { person, expectation, mayBePaid: isBeyond && expectation !== 'away' };
   });
 }
 

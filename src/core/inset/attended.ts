@@ -1,0 +1,69 @@
+import type { CivilDate } from '../civil-date';
+import { countOnce } from './count-once';
+import { crowdOfPerson } from './crowd';
+import { isCovering, minutesOffered, mostOffered } from './day-ledger';
+import { isAnybodyPresent, minutesMarked } from './marks';
+import type { InsetPlan, InsetStaff, Mark, PlannedDay, PlannedSession } from './types';
+
+/** One thing that somebody came to, with the minutes that it counts. */
+export type CameTo = { readonly minutes: number; readonly pay: Mark['pay'] };
+
+/** What somebody came to of a day, by `on`: the day itself, or the sessions that count towards it. */
+export function cameTo(
+  plan: InsetPlan,
+  day: PlannedDay,
+  staff: string,
+  on: CivilDate = plan.today,
+): readonly CameTo[] {
+  const held = day.isTwilights ? heldSessions(plan, day, on) : isOverBy(day, on) ? [day] : [];
+  const came = held.flatMap(({ id, startsAt, endsAt, minutes }) => {
+    const mark = plan.marks.get(id)?.get(staff);
+    if (mark?.state !== 'present') return [];
+    return [{ startsAt, endsAt, minutes: minutesMarked(mark, minutes), pay: mark.pay }];
+  });
+  const counts = countOnce(came);
+  return came.map(({ pay }, index) => ({ pay, minutes: counts[index] ?? 0 }));
+}
+
+/**
+ * Minutes of a day at which somebody was, or that they can have missed (P-59); with `on`, of what was held
+ * up to that date. Where nobody has begun the register, nobody knows who missed it: a session that the lead
+ * says was held counts for its day, and is to be caught up once it has a mark.
+ */
+export function heldFor(
+  plan: InsetPlan,
+  day: PlannedDay,
+  person: InsetStaff,
+  on: CivilDate = plan.today,
+): number {
+  if (!day.isTwilights)
+    return isOverBy(day, on) && isAnybodyPresent(plan, day.id) ? day.minutes : 0;
+  const held = heldSessions(plan, day, on).filter(({ id }) => isAnybodyPresent(plan, id));
+  return heldSessionsFor(plan, day, person, held);
+}
+
+function isOverBy({ isOver, date }: PlannedDay, on: CivilDate): boolean {
+  return isOver && date <= on;
+}
+
+function heldSessions(plan: InsetPlan, day: PlannedDay, on: CivilDate): readonly PlannedSession[] {
+  const sessions = plan.sessionsOfDay.get(day.id) ?? [];
+  return sessions.filter(({ state, date }) => state === 'held' && date <= on);
+}
+
+/**
+ * What was held for them; and of what was held for others alone as much as the day, as it is planned,
+ * will not offer them.
+ */
+function heldSessionsFor(
+  plan: InsetPlan,
+  day: PlannedDay,
+  person: InsetStaff,
+  held: readonly PlannedSession[],
+): number {
+  const crowd = crowdOfPerson(person);
+  const own = minutesOffered(crowd, held);
+  const planned = (plan.sessionsOfDay.get(day.id) ?? []).filter((one) => isCovering(one, day));
+  const notOffered = Math.max(0, day.minutes - minutesOffered(crowd, planned));
+  return Math.max(own, Math.min(mostOffered(day, held), own + notOffered));
+}
