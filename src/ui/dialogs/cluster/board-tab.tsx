@@ -1,14 +1,14 @@
-import type { SchoolBurden } from '../../../core/cluster/burden';
 import type { ClusterFacts } from '../../../core/wire/inset';
-import { capitalise, formatDate, formatDateLong, formatNumber } from '../../../text/dates';
+import { capitalise, formatDateLong, formatNumber } from '../../../text/dates';
 import { clusterText } from '../../../text/dialogs/cluster';
 import { sharedPageText } from '../../../text/shared-page';
 import { Button } from '../../shared/button';
 import { useLanguage, useWords } from '../../shared/language';
 import { Note } from '../../shared/note';
+import { Figures } from '../parts/figures';
+import { BySchool } from './by-school';
 import type { Cluster } from './look-at-cluster';
 import { Months } from './months';
-import { fromWords } from './words-of';
 
 export type Siblings = ClusterFacts['siblings'];
 
@@ -25,7 +25,7 @@ export function BoardTab(props: {
   if (cluster.schools.length === 1) return <p>{words.noSchools}</p>;
   return (
     <>
-      <Figures cluster={cluster} />
+      <Burden cluster={cluster} />
       <Months cluster={cluster} />
       {others.length > 0 && (
         <Note kind="warn">
@@ -52,24 +52,19 @@ export function BoardTab(props: {
   );
 }
 
-function Figures({ cluster: { burden, schools } }: { readonly cluster: Cluster }) {
+function Burden({ cluster: { burden, schools } }: { readonly cluster: Cluster }) {
   const words = useWords(clusterText);
-  const figures = [
-    [words.figures.any, burden.daysAny],
-    [words.figures.shared, burden.daysShared],
-    [words.figures.alone, burden.daysAny - burden.daysShared],
-    [words.figures.apart, burden.daysApart],
-  ] as const;
+  const { figures } = words;
   return (
-    <div class="stack tight">
-      <dl class="figures">
-        {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <div class="stack">
+      <Figures
+        figures={[
+          [figures.any, burden.daysAny],
+          [figures.shared, burden.daysShared],
+          [figures.alone, burden.daysAny - burden.daysShared],
+          [figures.apart, burden.daysApart],
+        ]}
+      />
       <p class="hint">{words.knownOf(burden.known.length, schools.length)}</p>
     </div>
   );
@@ -136,72 +131,5 @@ function ByDate({ cluster }: { readonly cluster: Cluster }) {
         </tbody>
       </table>
     </section>
-  );
-}
-
-function BySchool({ cluster }: { readonly cluster: Cluster }) {
-  const words = useWords(clusterText);
-  const { columns } = words;
-  const us = cluster.burden.known.find(({ school }) => school.isUs);
-  return (
-    <section class="stack tight">
-      <h2 id="by-school">{words.bySchool}</h2>
-      <table class="plain-table by-school" aria-labelledby="by-school">
-        <thead>
-          <tr>
-            <th scope="col">{words.school}</th>
-            <th scope="col" class="number">
-              {columns.days}
-            </th>
-            <th scope="col" class="number">
-              {columns.shared}
-            </th>
-            <th scope="col" class="number">
-              {columns.alone}
-            </th>
-            <th scope="col" class="number">
-              {columns.apart}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cluster.burden.known.map((one) => (
-            <SchoolRow key={one.school.name} one={one} hasOurs={us !== undefined} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function SchoolRow(props: { readonly one: SchoolBurden; readonly hasOurs: boolean }) {
-  const words = useWords(clusterText);
-  const language = useLanguage();
-  const { school, days, shared, alone, apart } = props.one;
-  const { columns } = words;
-  const source = [
-    school.readOn && `${columns.readOn}: ${formatDate(school.readOn, language)}`,
-    school.from && words.from(fromWords(school.from, words)),
-    school.contact && words.contact(school.contact),
-  ].filter(Boolean);
-  const numbers = [
-    [columns.days, days],
-    [columns.shared, shared],
-    [columns.alone, alone],
-    [columns.apart, school.isUs || !props.hasOurs ? null : apart],
-  ] as const;
-  return (
-    <tr>
-      <th scope="row">
-        {school.name} {school.isUs && <span class="pill">{words.us}</span>}
-        {source.length > 0 && <span class="hint">{source.join(' · ')}</span>}
-      </th>
-      {numbers.map(([label, value]) => (
-        <td key={label} class="number">
-          <span class="narrow-label">{label}: </span>
-          {value ?? '–'}
-        </td>
-      ))}
-    </tr>
   );
 }

@@ -18,11 +18,11 @@ import type { CalendarDate } from './calendar-dates';
 import { Coverage } from './coverage';
 import { DatePanel } from './date-panel';
 import { DayCards } from './day-cards';
-import { Figures } from './figures';
 import { GapList } from './gap-list';
 import { History } from './history';
 import { RulesForm } from './rules-form';
 import { Said } from './said';
+import { YearFigures } from './year-figures';
 import { useYear } from './year-page';
 import { YearWishes } from './year-wishes';
 
@@ -41,7 +41,7 @@ export function Overview(props: Props) {
     <Frame
       title={words.title(formatSchoolYear(facts.year))}
       step="year"
-      beside={<Figures />}
+      beside={<YearFigures />}
       said={<Said />}
       buttons={
         <>
