@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { compareFormats, type FormatFigures, questions } from '../../../core/inset/evaluations';
 import { formatCount } from '../../../text/dialogs/common';
-import { insetSaidText } from '../../../text/dialogs/inset-said';
+import { type InsetSaidText, insetSaidText } from '../../../text/dialogs/inset-said';
 import { formatHours } from '../../../text/hours';
 import { useWords } from '../../shared/language';
 import { Mean } from './mean';
 import type { Work } from './work';
+
+type Row = readonly [name: string, of: (one: FormatFigures) => ComponentChildren];
 
 /** P-66: full days beside twilights; every row is one figure of both. */
 export function CompareFormats({ work }: { readonly work: Work }) {
@@ -13,21 +15,6 @@ export function CompareFormats({ work }: { readonly work: Work }) {
   const { facts, plan } = work;
   const { days, twilights } = compareFormats(plan, facts.staff, facts.catchUp, facts.evaluations);
   if (days.held + twilights.held === 0) return null;
-  const share = ({ attendance }: FormatFigures) =>
-    attendance === null ? '–' : words.percent(Math.round(attendance * 100));
-  const rows: readonly (readonly [string, (one: FormatFigures) => ComponentChildren])[] = [
-    [words.held, ({ held }) => formatCount(held)],
-    [words.tookPart, share],
-    [words.answers, ({ answers }) => formatCount(answers)],
-    ...questions.map(
-      (question) =>
-        [
-          words.questions[question],
-          ({ means }: FormatFigures) => <Mean value={means?.[question] ?? null} />,
-        ] as const,
-    ),
-    [words.caughtUp, ({ caughtUpMinutes }) => formatHours(caughtUpMinutes)],
-  ];
   return (
     <section class="stack" aria-labelledby="compare-title">
       <div class="stack tight">
@@ -43,7 +30,7 @@ export function CompareFormats({ work }: { readonly work: Work }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, of]) => (
+          {listRows(words).map(([name, of]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{of(days)}</td>
@@ -55,4 +42,21 @@ export function CompareFormats({ work }: { readonly work: Work }) {
       <p class="hint">{words.compareHint}</p>
     </section>
   );
+}
+
+function listRows(words: InsetSaidText): readonly Row[] {
+  const share = ({ attendance }: FormatFigures) =>
+    attendance === null ? '–' : words.percent(Math.round(attendance * 100));
+  return [
+    [words.held, ({ held }) => formatCount(held)],
+    [words.tookPart, share],
+    [words.answers, ({ answers }) => formatCount(answers)],
+    ...questions.map(
+      (question): Row => [
+        words.questions[question],
+        ({ means }) => <Mean value={means?.[question] ?? null} />,
+      ],
+    ),
+    [words.caughtUp, ({ caughtUpMinutes }) => formatHours(caughtUpMinutes)],
+  ];
 }

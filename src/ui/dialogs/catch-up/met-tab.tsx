@@ -17,49 +17,62 @@ export function MetTab({ work }: { readonly work: Work }) {
   const words = useWords(insetMetText);
   const lines = entitlementByRole(work.plan, work.facts.staff, work.facts.catchUp).map(toLine);
   if (lines.length === 0) return <p>{words.nobody}</p>;
-  const sum = (key: 'owed' | (typeof parts)[number]) =>
-    lines.reduce((total, line) => total + line[key], 0);
-  const most = Math.max(...lines.map(lengthOf), 1);
-  const open = sum('toCatchUp');
   return (
     <section class="stack wide" aria-labelledby="met-title">
       <div class="stack tight">
         <h2 id="met-title">{words.title}</h2>
         <p class="soft">{words.lead}</p>
       </div>
-      <p class="met-sum">
-        <span>
-          {words.owedAll(formatHours(sum('owed') - open - sum('toCome')), formatHours(sum('owed')))}
-        </span>
-        <span class={open === 0 ? 'pill good' : 'pill'}>
-          {open === 0 ? words.nothingOpen : words.openAll(formatHours(open))}
-        </span>
-      </p>
+      <Sum lines={lines} />
       <Legend />
-      <table class="met">
-        <thead>
-          <tr>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.people}</th>
-            <th scope="col">{words.owed}</th>
-            {parts.map((part) => (
-              <th key={part} scope="col">
-                {words[part]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {lines.map((line) => (
-          <RoleLine
-            key={line.roleGroup}
-            line={line}
-            most={most}
-            title={titleOfGroup(work.facts, line.roleGroup)}
-          />
-        ))}
-      </table>
+      <RoleTable facts={work.facts} lines={lines} />
       <p class="hint">{words.alsoInvited}</p>
     </section>
+  );
+}
+
+function Sum({ lines }: { readonly lines: readonly Line[] }) {
+  const words = useWords(insetMetText);
+  const sum = (key: 'owed' | (typeof parts)[number]) =>
+    lines.reduce((total, line) => total + line[key], 0);
+  const open = sum('toCatchUp');
+  return (
+    <p class="met-sum">
+      <span>
+        {words.owedAll(formatHours(sum('owed') - open - sum('toCome')), formatHours(sum('owed')))}
+      </span>
+      <span class={open === 0 ? 'pill good' : 'pill'}>
+        {open === 0 ? words.nothingOpen : words.openAll(formatHours(open))}
+      </span>
+    </p>
+  );
+}
+
+function RoleTable(props: { readonly facts: InsetFacts; readonly lines: readonly Line[] }) {
+  const words = useWords(insetMetText);
+  const { facts, lines } = props;
+  const most = Math.max(...lines.map(lengthOf), 1);
+  const columns = [words.role, words.people, words.owed, ...parts.map((part) => words[part])];
+  return (
+    <table class="met">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {lines.map((line) => (
+        <RoleLine
+          key={line.roleGroup}
+          line={line}
+          most={most}
+          title={titleOfGroup(facts, line.roleGroup)}
+        />
+      ))}
+    </table>
   );
 }
 
@@ -83,7 +96,7 @@ function RoleLine(props: {
   readonly title: Bilingual;
 }) {
   const words = useWords(insetMetText);
-  const { line, most } = props;
+  const { line } = props;
   const cells = [
     [words.people, formatCount(line.people)],
     [words.owed, formatHours(line.owed)],
@@ -103,20 +116,22 @@ function RoleLine(props: {
       </tr>
       <tr class="bar-row">
         <td colSpan={7}>
-          <span
-            class="bar"
-            aria-hidden="true"
-            style={{ width: `${(100 * lengthOf(line)) / most}%` }}
-          >
-            {parts
-              .filter((part) => line[part] > 0)
-              .map((part) => (
-                <i key={part} class={`swatch ${part}`} style={{ flexGrow: line[part] }} />
-              ))}
-          </span>
+          <Bar line={line} most={props.most} />
         </td>
       </tr>
     </tbody>
+  );
+}
+
+function Bar({ line, most }: { readonly line: Line; readonly most: number }) {
+  return (
+    <span class="bar" aria-hidden="true" style={{ width: `${(100 * lengthOf(line)) / most}%` }}>
+      {parts
+        .filter((part) => line[part] > 0)
+        .map((part) => (
+          <i key={part} class={`swatch ${part}`} style={{ flexGrow: line[part] }} />
+        ))}
+    </span>
   );
 }
 

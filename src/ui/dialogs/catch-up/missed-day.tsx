@@ -7,7 +7,7 @@ import { Button } from '../../shared/button';
 import { focusSoon } from '../../shared/focus';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import type { MissedDay } from './missed';
-import { OnePerson } from './missed-person';
+import { OnePerson, type PersonProps } from './missed-person';
 import { SetResource } from './set-resource';
 import type { Work } from './work';
 
@@ -26,9 +26,8 @@ export function OneDay(props: {
   readonly onOpen: (opened: Opened | null) => void;
 }) {
   const words = useWords(catchUpText);
-  const language = useLanguage();
   const { work, missed } = props;
-  const { day, sessions, open, done } = missed;
+  const { day, open, done } = missed;
   const id = `missed-${day.id}`;
   const own = props.opened?.day === day.id ? props.opened : null;
   const onOpen = (opened: Opened | null) => {
@@ -36,33 +35,13 @@ export function OneDay(props: {
     if (!opened) focusSoon(id);
   };
   const list = { work, missed, opened: own, onOpen };
-  const date = capitalise(formatDateLong(day.date, language));
   return (
     <section class="missed-day" aria-labelledby={id}>
-      <header>
-        <div>
-          <h2 id={id} tabIndex={-1}>
-            {date} · <SchoolText text={sayTitle(titleOf(day.row))} />
-          </h2>
-          {sessions.length > 0 && (
-            <p class="hint">
-              {words.twilightsOn(sessions.map((one) => formatDate(one.date, language)).join('; '))}
-            </p>
-          )}
-        </div>
-        <span class={open.length > 0 ? 'pill' : 'pill good'}>
-          {open.length > 0 ? words.openCount(open.length) : words.allDone}
-        </span>
-        {open.length > 1 && (
-          <Button
-            small
-            label={words.ofPerson(words.setForDay, date)}
-            onClick={() => onOpen({ day: day.id, staff: everybody, what: 'set' })}
-          >
-            {words.setForDay}
-          </Button>
-        )}
-      </header>
+      <DayHead
+        id={id}
+        missed={missed}
+        onSet={() => onOpen({ day: day.id, staff: everybody, what: 'set' })}
+      />
       {own?.staff === everybody && (
         <SetResource
           work={work}
@@ -72,21 +51,59 @@ export function OneDay(props: {
           onDone={() => onOpen(null)}
         />
       )}
-      <ul>
-        {open.map((one) => (
-          <OnePerson key={one.person.id} {...list} one={one} />
-        ))}
-      </ul>
+      <People {...list} people={open} />
       {done.length > 0 && (
         <details>
           <summary>{words.caughtUpFold(done.length)}</summary>
-          <ul>
-            {done.map((one) => (
-              <OnePerson key={one.person.id} {...list} one={one} />
-            ))}
-          </ul>
+          <People {...list} people={done} />
         </details>
       )}
     </section>
+  );
+}
+
+function DayHead(props: {
+  readonly id: string;
+  readonly missed: MissedDay;
+  readonly onSet: () => void;
+}) {
+  const words = useWords(catchUpText);
+  const language = useLanguage();
+  const { day, sessions, open } = props.missed;
+  const date = capitalise(formatDateLong(day.date, language));
+  return (
+    <header>
+      <div>
+        <h2 id={props.id} tabIndex={-1}>
+          {date} · <SchoolText text={sayTitle(titleOf(day.row))} />
+        </h2>
+        {sessions.length > 0 && (
+          <p class="hint">
+            {words.twilightsOn(sessions.map((one) => formatDate(one.date, language)).join('; '))}
+          </p>
+        )}
+      </div>
+      <span class={open.length > 0 ? 'pill' : 'pill good'}>
+        {open.length > 0 ? words.openCount(open.length) : words.allDone}
+      </span>
+      {open.length > 1 && (
+        <Button small label={words.ofPerson(words.setForDay, date)} onClick={props.onSet}>
+          {words.setForDay}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function People(
+  props: Omit<PersonProps, 'one'> & { readonly people: readonly PersonProps['one'][] },
+) {
+  const { people, ...list } = props;
+  return (
+    <ul>
+      {people.map((one) => (
+        <OnePerson key={one.person.id} {...list} one={one} />
+      ))}
+    </ul>
   );
 }

@@ -17,12 +17,14 @@ import '../parts/inset-year.css';
 import { openDialog } from '../parts/open-dialog';
 import { TroubleWithRetry } from '../parts/trouble';
 import { useAction } from '../parts/use-action';
+import type { Loaded } from '../parts/use-loaded';
 import { CatchUpTab } from './catch-up-tab';
 import './catch-up.css';
 import { MetTab } from './met-tab';
 import { PapersTab } from './papers-tab';
 import './tables.css';
 import { SaidTab } from './said-tab';
+import type { Work } from './work';
 
 const views = { catchUp: CatchUpTab, met: MetTab, said: SaidTab, papers: PapersTab } as const;
 type View = keyof typeof views;
@@ -39,20 +41,8 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
   const words = useWords(catchUpText);
   const { facts, year } = props;
   const { loaded } = year;
-  const plan = useMemo(() => planYear(facts), [facts]);
-  const called = useMemo(() => tellApart(facts.staff), [facts.staff]);
-  const action = useAction();
   const [view, setView] = useState<View>('catchUp');
-  const [saved, setSaved] = useState(false);
-  const took = (now: InsetFacts) => {
-    loaded.take(now);
-    setSaved(true);
-  };
-  const choose = (next: View) => {
-    action.forget();
-    setSaved(false);
-    setView(next);
-  };
+  const { work, saved, forget } = useWork(facts, loaded);
   const Shown = views[view];
   return (
     <Frame
@@ -63,16 +53,13 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
           label={words.tabsLabel}
           tabs={(Object.keys(views) as View[]).map((name) => ({ name, label: words.tabs[name] }))}
           current={view}
-          onChoose={choose}
+          onChoose={(next) => {
+            forget();
+            setView(next);
+          }}
         />
       }
-      said={
-        <>
-          <ActionTrouble action={action} loaded={loaded} />
-          <StatusNote kind="good">{saved && !action.trouble && words.saved}</StatusNote>
-          <StillWaiting active={action.doing !== null} />
-        </>
-      }
+      said={<WhatCameOfIt work={work} loaded={loaded} saved={saved} />}
       buttons={
         <>
           {view !== 'catchUp' && <Button onClick={() => print()}>{words.print}</Button>}
@@ -83,9 +70,43 @@ function Filled(props: { readonly facts: InsetFacts; readonly year: InsetYear })
       <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
       <YearLine facts={facts} year={year} />
       <div aria-busy={loaded.loading}>
-        <Shown key={facts.year} work={{ facts, plan, called, action, took }} />
+        <Shown key={facts.year} work={work} />
       </div>
     </Frame>
+  );
+}
+
+/** What every view works with, and whether something was saved since the view was chosen. */
+function useWork(facts: InsetFacts, loaded: Loaded<InsetFacts>) {
+  const plan = useMemo(() => planYear(facts), [facts]);
+  const called = useMemo(() => tellApart(facts.staff), [facts.staff]);
+  const action = useAction();
+  const [saved, setSaved] = useState(false);
+  const took = (now: InsetFacts) => {
+    loaded.take(now);
+    setSaved(true);
+  };
+  const forget = () => {
+    action.forget();
+    setSaved(false);
+  };
+  const work: Work = { facts, plan, called, action, took };
+  return { work, saved, forget };
+}
+
+function WhatCameOfIt(props: {
+  readonly work: Work;
+  readonly loaded: Loaded<InsetFacts>;
+  readonly saved: boolean;
+}) {
+  const words = useWords(catchUpText);
+  const { action } = props.work;
+  return (
+    <>
+      <ActionTrouble action={action} loaded={props.loaded} />
+      <StatusNote kind="good">{props.saved && !action.trouble && words.saved}</StatusNote>
+      <StillWaiting active={action.doing !== null} />
+    </>
   );
 }
 

@@ -6,12 +6,10 @@ import { formatDate, formatSchoolYear } from '../../../text/dates';
 import { insetPapersText } from '../../../text/dialogs/inset-papers';
 import { formatHours } from '../../../text/hours';
 import { Button } from '../../shared/button';
-import { focusSoon } from '../../shared/focus';
-import { Select } from '../../shared/inputs';
 import { useLanguage, useWords } from '../../shared/language';
-import { StatusNote } from '../../shared/note';
 import { useOffice } from '../parts/open-dialog';
-import { OutsideLink } from '../parts/said';
+import { Certificate } from './certificate';
+import { Made } from './made';
 import type { Work } from './work';
 
 /** Documents that are made when somebody asks, and that only that person sees. */
@@ -96,68 +94,5 @@ function PayTable(props: { readonly work: Work; readonly lines: readonly PayLine
         </tr>
       </tfoot>
     </table>
-  );
-}
-
-function Certificate({ work }: { readonly work: Work }) {
-  const words = useWords(insetPapersText);
-  const { server } = useOffice();
-  const [staff, setStaff] = useState('');
-  const [asked, setAsked] = useState(false);
-  const [made, setMade] = useState<MadeDocument | null>(null);
-  const { facts, action } = work;
-  const make = () => {
-    setAsked(true);
-    if (staff === '') return focusSoon('certificate-who');
-    setMade(null);
-    const about = { year: facts.year, staff };
-    action.act('certificate', () => server.makeCertificate(about), setMade);
-  };
-  const busy = action.doing === 'certificate';
-  const options = facts.staff
-    .map((person) => ({ value: person.id, label: work.called.get(person.id) ?? person.name }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'cy'));
-  return (
-    <section class="stack" aria-labelledby="certificate-title">
-      <div class="stack tight">
-        <h2 id="certificate-title">{words.certificateTitle}</h2>
-        <p class="soft">{words.certificateLead}</p>
-      </div>
-      <div class="person-field">
-        <Select
-          id="certificate-who"
-          label={words.who}
-          none={words.choose}
-          error={asked && staff === '' ? words.chooseFirst : undefined}
-          value={staff}
-          groups={[{ label: words.staff, options }]}
-          onChange={(chosen) => {
-            setStaff(chosen);
-            setMade(null);
-          }}
-        />
-      </div>
-      <div class="buttons">
-        <Button busy={busy} onClick={make}>
-          {busy ? words.making : words.makeCertificate}
-        </Button>
-        <p class="hint">{words.onlyYou}</p>
-      </div>
-      <Made made={made} />
-    </section>
-  );
-}
-
-function Made({ made }: { readonly made: MadeDocument | null }) {
-  const words = useWords(insetPapersText);
-  return (
-    <StatusNote kind="good">
-      {made && (
-        <>
-          <span>{words.made(made.name)}</span>
-          <OutsideLink href={made.link}>{words.open}</OutsideLink>
-        </>
-      )}
-    </StatusNote>
   );
 }

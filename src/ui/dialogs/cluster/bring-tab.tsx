@@ -10,7 +10,8 @@ import { TroubleWithRetry } from '../parts/trouble';
 import { anotherSchool, type Way } from './bring-types';
 import { otherSchools } from './preview-of';
 import { PreviewStep } from './preview-step';
-import { type Bring, idOf } from './use-bring';
+import type { Bring } from './use-bring';
+import { idOf } from './use-bring-form';
 
 export function BringTab({ bring }: { readonly bring: Bring }) {
   if (bring.preview) return <PreviewStep bring={bring} preview={bring.preview} />;

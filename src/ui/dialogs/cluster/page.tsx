@@ -45,13 +45,43 @@ function Filled(props: {
   readonly siblings: Siblings;
 }) {
   const words = useWords(clusterText);
-  const language = useLanguage();
   const { facts, year } = props;
   const { loaded } = year;
+  const tabs = useTabs(facts, loaded.take);
+  const { tab, bring, send } = tabs;
+  const isPreview = tab === 'bring' && bring.preview !== null;
+  return (
+    <Frame
+      title={isPreview ? bring.words.previewTitle : words.title}
+      saidAbove={!isPreview}
+      step={isPreview ? 'preview' : 'tabs'}
+      above={
+        <Tabs
+          label={words.tabsLabel}
+          tabs={tabNames.map((name) => ({ name, label: words.tabs[name] }))}
+          current={tab}
+          onChoose={tabs.choose}
+        />
+      }
+      said={tab === 'send' ? send.said : <BringSaid bring={bring} />}
+      buttons={<TabButtons {...tabs} />}
+    >
+      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
+      {!isPreview && <YearLine facts={facts} year={year} />}
+      <div class="stack wide" aria-busy={loaded.loading}>
+        <Shown {...tabs} siblings={props.siblings} onAgain={loaded.load} />
+      </div>
+    </Frame>
+  );
+}
+
+/** Which part is open; what is under way in the others goes on. */
+function useTabs(facts: InsetFacts, take: (facts: InsetFacts) => void) {
+  const language = useLanguage();
   const [tab, setTab] = useState<TabName>('board');
   const cluster = useMemo(() => lookAtCluster(facts, language), [facts, language]);
   const bring = useBring(cluster, (now, isDone) => {
-    loaded.take(now);
+    take(now);
     if (isDone) setTab('board');
   });
   const send = useSend(cluster);
@@ -64,54 +94,37 @@ function Filled(props: {
     bring.begin(school);
     setTab('bring');
   };
-  const isPreview = tab === 'bring' && bring.preview !== null;
+  return { tab, choose, cluster, bring, bringFor, send };
+}
+
+type TabsState = ReturnType<typeof useTabs>;
+
+function TabButtons({ tab, bring, bringFor, send }: TabsState) {
+  const words = useWords(clusterText);
   return (
-    <Frame
-      title={isPreview ? bring.words.previewTitle : words.title}
-      saidAbove={!isPreview}
-      step={isPreview ? 'preview' : 'tabs'}
-      above={
-        <Tabs
-          label={words.tabsLabel}
-          tabs={tabNames.map((name) => ({ name, label: words.tabs[name] }))}
-          current={tab}
-          onChoose={choose}
-        />
-      }
-      said={tab === 'send' ? send.said : <BringSaid bring={bring} />}
-      buttons={
-        <>
-          {tab === 'bring' && <BringButtons bring={bring} />}
-          {tab === 'send' && send.buttons}
-          {tab === 'board' && (
-            <Button kind="primary" onClick={() => bringFor('')}>
-              {words.bring}
-            </Button>
-          )}
-          {(tab === 'board' || tab === 'share') && (
-            <Button onClick={() => print()}>{words.print}</Button>
-          )}
-          <CloseButton />
-        </>
-      }
-    >
-      <TroubleWithRetry trouble={loaded.trouble} onRetry={loaded.load} />
-      {!isPreview && <YearLine facts={facts} year={year} />}
-      <div class="stack wide" aria-busy={loaded.loading}>
-        {tab === 'board' && (
-          <BoardTab
-            cluster={cluster}
-            siblings={props.siblings}
-            onAgain={loaded.load}
-            onBring={bringFor}
-          />
-        )}
-        {tab === 'share' && <ShareTab cluster={cluster} />}
-        {tab === 'bring' && <BringTab bring={bring} />}
-        {tab === 'send' && <SendTab cluster={cluster} send={send} />}
-      </div>
-    </Frame>
+    <>
+      {tab === 'bring' && <BringButtons bring={bring} />}
+      {tab === 'send' && send.buttons}
+      {tab === 'board' && (
+        <Button kind="primary" onClick={() => bringFor('')}>
+          {words.bring}
+        </Button>
+      )}
+      {(tab === 'board' || tab === 'share') && (
+        <Button onClick={() => print()}>{words.print}</Button>
+      )}
+      <CloseButton />
+    </>
   );
+}
+
+function Shown(props: TabsState & { readonly siblings: Siblings; readonly onAgain: () => void }) {
+  const { tab, cluster } = props;
+  if (tab === 'share') return <ShareTab cluster={cluster} />;
+  if (tab === 'bring') return <BringTab bring={props.bring} />;
+  if (tab === 'send') return <SendTab cluster={cluster} send={props.send} />;
+  const { siblings, onAgain, bringFor } = props;
+  return <BoardTab {...{ cluster, siblings, onAgain }} onBring={bringFor} />;
 }
 
 openDialog(ClusterPage);

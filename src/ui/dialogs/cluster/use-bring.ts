@@ -1,31 +1,15 @@
 import { useState } from 'preact/hooks';
-import { isAddress, normaliseAddress } from '../../../core/mail/address';
+import { normaliseAddress } from '../../../core/mail/address';
 import type { InsetFacts } from '../../../core/wire/inset';
 import { type ClusterBringText, clusterBringText } from '../../../text/dialogs/cluster-bring';
-import { focusFirstError } from '../../shared/focus';
 import { useWords } from '../../shared/language';
 import { useOffice } from '../parts/open-dialog';
 import { type Action, useAction } from '../parts/use-action';
-import {
-  anotherSchool,
-  type BringForm,
-  emptyForm,
-  type FormErrors,
-  fieldNames,
-  type Given,
-  type Preview,
-  type PreviewState,
-} from './bring-types';
+import type { BringForm, FormErrors, Given, Preview, PreviewState } from './bring-types';
 import type { Cluster } from './look-at-cluster';
-import {
-  beginPreview,
-  chosenSchool,
-  isOurName,
-  otherSchools,
-  previewOf,
-  readGiven,
-} from './preview-of';
-import { decodeText, fileBytesMost } from './read-file';
+import { beginPreview, chosenSchool, otherSchools, previewOf, readGiven } from './preview-of';
+import { decodeText } from './read-file';
+import { type BringFormState, findErrors, useBringForm } from './use-bring-form';
 
 export type Bring = {
   readonly words: ClusterBringText;
@@ -46,28 +30,50 @@ export type Bring = {
   readonly forgetSaid: () => void;
 };
 
-export const idOf = (field: string): string => `bring-${field}`;
-
 /** From what a school sent to its dates in the workbook: read here, looked through, saved in one write. */
 export function useBring(
   cluster: Cluster,
   onSaved: (now: InsetFacts, isDone: boolean) => void,
 ): Bring {
   const words = useWords(clusterBringText);
-  const { server } = useOffice();
   const action = useAction();
-  const [form, setForm] = useState(emptyForm);
-  const [errors, setErrors] = useState<FormErrors>({});
+  const fields = useBringForm();
   const [state, setState] = useState<PreviewState | null>(null);
   const [said, setSaid] = useState('');
+  const { form } = fields;
   const isCurrent = state !== null && state.year === cluster.facts.year;
   const preview = isCurrent ? previewOf(state, form, cluster) : null;
   const contact = form.contact ?? contactOf(chosenSchool(form) || preview?.school, cluster);
-
-  const refuse = (found: FormErrors): boolean => {
-    setErrors(found);
-    return focusFirstError(fieldNames, found, idOf);
+  const work: Work = { cluster, words, action, fields, contact, preview, setState, setSaid };
+  return {
+    ...{ words, cluster, form, contact, preview, action, said },
+    errors: fields.errors,
+    change: fields.change,
+    begin: (school) => {
+      setSaid('');
+      if (school !== '') fields.beginFor(school);
+    },
+    read: useRead(work),
+    back: () => {
+      action.forget();
+      setState(null);
+    },
+    save: useSaveDates(work, onSaved),
+    decide: (changes) => setState((before) => before && decided(before, changes, cluster)),
+    forgetSaid: () => setSaid(''),
   };
+}
+
+type Work = Pick<Bring, 'cluster' | 'words' | 'action' | 'contact' | 'preview'> & {
+  readonly fields: BringFormState;
+  readonly setState: (state: PreviewState | null) => void;
+  readonly setSaid: (said: string) => void;
+};
+
+/** Reads what was pasted, chosen or linked, and shows it line by line. */
+function useRead({ cluster, words, action, fields, contact, setState, setSaid }: Work) {
+  const { server } = useOffice();
+  const { form, refuse } = fields;
   const show = (given: Given) => {
     const next = beginPreview(given, cluster);
     const { school, group } = previewOf(next, form, cluster);
@@ -75,7 +81,7 @@ export function useBring(
     if (isNameless && chosenSchool(form) === '') refuse({ school: words.errors.school });
     else setState(next);
   };
-  const read = () => {
+  return () => {
     setSaid('');
     action.forget();
     if (refuse(findErrors(form, contact, cluster, words))) return;
@@ -92,7 +98,13 @@ export function useBring(
       );
     }
   };
-  const save = () => {
+}
+
+/** Saves the dates of one school; what was read of others is shown next. */
+function useSaveDates(work: Work, onSaved: (now: InsetFacts, isDone: boolean) => void) {
+  const { server } = useOffice();
+  const { words, action, fields, contact, preview, setState, setSaid } = work;
+  return () => {
     if (!preview || preview.school === '') return;
     const { school, changes, state: shown } = preview;
     const dates = changes.dates.map(({ date, title }) => ({ date, title }));
@@ -101,83 +113,34 @@ export function useBring(
     const next = preview.groups.find(
       (group) => group.school !== '' && !saved.includes(group.school),
     );
-    const isDone = chosenSchool(form) !== '' || next === undefined;
+    const isDone = chosenSchool(fields.form) !== '' || next === undefined;
     action.act(
       'save',
       () => server.saveCluster({ ...sent, from: shown.given.from }),
       (now) => {
-        setSaid(
-          [words.saved(school, dates.length), isDone ? '' : words.next(next?.school ?? '')]
-            .filter(Boolean)
-            .join(' '),
-        );
+        const more = isDone ? '' : words.next(next?.school ?? '');
+        setSaid([words.saved(school, dates.length), more].filter(Boolean).join(' '));
         setState(isDone ? null : { ...shown, saved, groupName: null, mode: 'all' });
-        if (isDone) setForm({ ...emptyForm, way: form.way });
+        if (isDone) fields.reset();
         onSaved(now, isDone);
       },
     );
   };
-  return {
-    words,
-    cluster,
-    form,
-    errors,
-    contact,
-    preview,
-    action,
-    said,
-    change: (changes) => {
-      setForm((before) => ({ ...before, ...changes }));
-      setErrors((before) => ({
-        ...before,
-        ...Object.fromEntries(Object.keys(changes).map((key) => [key, undefined])),
-      }));
-    },
-    begin: (school) => {
-      setSaid('');
-      if (school !== '') setForm((before) => ({ ...before, school, contact: null }));
-    },
-    read,
-    back: () => {
-      action.forget();
-      setState(null);
-    },
-    save,
-    decide: (changes) =>
-      setState((before) => {
-        if (!before) return before;
-        const after = { ...before, ...changes };
-        if (changes.order === undefined) return after;
-        return { ...after, reading: readGiven(after.given, cluster, changes.order), ticks: {} };
-      }),
-    forgetSaid: () => setSaid(''),
-  };
+}
+
+/** Dates in another order of day and month are read anew. */
+function decided(
+  before: PreviewState,
+  changes: Partial<PreviewState>,
+  cluster: Cluster,
+): PreviewState {
+  const after = { ...before, ...changes };
+  if (changes.order === undefined) return after;
+  return { ...after, reading: readGiven(after.given, cluster, changes.order), ticks: {} };
 }
 
 function contactOf(school: string | undefined, cluster: Cluster): string {
   return otherSchools(cluster).find(({ name }) => name === school)?.contact ?? '';
-}
-
-function findErrors(
-  form: BringForm,
-  contact: string,
-  cluster: Cluster,
-  { errors }: ClusterBringText,
-): FormErrors {
-  const name = chosenSchool(form);
-  const found: FormErrors = {};
-  if (form.school === anotherSchool && name === '') found.schoolName = errors.schoolName;
-  else if (name !== '' && isOurName(name, cluster)) found.schoolName = errors.ourName;
-  if (contact.trim() !== '' && !isAddress(normaliseAddress(contact)))
-    found.contact = errors.contact;
-  // A school may be listed before it has given any dates.
-  if (form.way === 'paste' && form.text.trim() === '' && form.school === '')
-    found.text = errors.text;
-  if (form.way === 'file' && !form.file) found.file = errors.file;
-  if (form.way === 'file' && (form.file?.size ?? 0) > fileBytesMost)
-    found.file = errors.fileTooLarge;
-  if (form.way === 'link' && form.link.trim() === '') found.link = errors.link;
-  return found;
 }
 
 async function readFile(file: File): Promise<Given> {

@@ -8,24 +8,18 @@ import { PersonRow } from './person-row';
 import { expectedPresent, type RegisterGroup } from './rows';
 import type { Register } from './use-register';
 
-/** One role or phase: how many are there, all of it at once, and each person. */
-export function Group(props: {
+type Props = {
   readonly group: RegisterGroup;
   readonly register: Register;
   readonly most: number;
   /** The day has come. */
   readonly mayBePresent: boolean;
   readonly nameOf: (person: InsetStaff) => string;
-}) {
-  const words = useWords(registerText);
-  const language = useLanguage();
-  const { group, register } = props;
-  const open = expectedPresent(group.rows, register.markingOf);
-  const present = group.rows.filter(
-    ({ person }) => register.markingOf(person.id).state === 'present',
-  ).length;
-  const expected = group.rows.filter(({ expectation }) => expectation === 'expected').length;
-  const counts = expected > 0 ? words.ofExpected(present, expected) : words.presentOnly(present);
+};
+
+/** One role or phase: how many are there, all of it at once, and each person. */
+export function Group(props: Props) {
+  const { group } = props;
   const id = `group-${group.id || 'none'}`;
   return (
     <section class="register-group" aria-labelledby={id}>
@@ -33,17 +27,7 @@ export function Group(props: {
         <h2 id={id}>
           <SchoolText text={group.title} />
         </h2>
-        <span class="soft">{props.mayBePresent ? counts : words.expectedOnly(expected)}</span>
-        {props.mayBePresent && open.size > 0 && (
-          <Button
-            small
-            kind="text"
-            label={words.groupPresentOf(inLanguage(group.title, language), open.size)}
-            onClick={() => register.mark(open)}
-          >
-            {words.groupPresent(open.size)}
-          </Button>
-        )}
+        <HowMany {...props} />
       </header>
       <ul onKeyDown={moveBetweenRows}>
         {group.rows.map((row) => (
@@ -51,12 +35,38 @@ export function Group(props: {
             key={row.person.id}
             row={row}
             name={props.nameOf(row.person)}
-            register={register}
+            register={props.register}
             most={props.most}
             mayBePresent={props.mayBePresent}
           />
         ))}
       </ul>
     </section>
+  );
+}
+
+function HowMany({ group, register, mayBePresent }: Props) {
+  const words = useWords(registerText);
+  const language = useLanguage();
+  const open = expectedPresent(group.rows, register.markingOf);
+  const present = group.rows.filter(
+    ({ person }) => register.markingOf(person.id).state === 'present',
+  ).length;
+  const expected = group.rows.filter(({ expectation }) => expectation === 'expected').length;
+  const counts = expected > 0 ? words.ofExpected(present, expected) : words.presentOnly(present);
+  return (
+    <>
+      <span class="soft">{mayBePresent ? counts : words.expectedOnly(expected)}</span>
+      {mayBePresent && open.size > 0 && (
+        <Button
+          small
+          kind="text"
+          label={words.groupPresentOf(inLanguage(group.title, language), open.size)}
+          onClick={() => register.mark(open)}
+        >
+          {words.groupPresent(open.size)}
+        </Button>
+      )}
+    </>
   );
 }

@@ -4,40 +4,58 @@ import { focusSoon } from '../../shared/focus';
 import { useWords } from '../../shared/language';
 import { readMinutes } from './marking';
 
-/** The whole of it, unless minutes are given. */
-export function PartOf(props: {
+type Props = {
   readonly id: string;
   readonly name: string;
   readonly most: number;
   readonly minutes: number | null;
   readonly onMinutes: (minutes: number | null) => void;
-}) {
+};
+
+/** The whole of it, unless minutes are given. */
+export function PartOf(props: Props) {
   const words = useWords(registerText);
-  const { id, most } = props;
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
-  const isWhole = props.minutes === null;
-  if (isWhole && !open && typed === null) {
-    const ask = () => {
-      setOpen(true);
-      focusSoon(id);
-    };
-    return (
-      <button
-        type="button"
-        class="link-button"
-        aria-label={words.partOfWho(props.name)}
-        onClick={ask}
-      >
-        {words.partOf}
-      </button>
-    );
+  if (props.minutes !== null || open || typed !== null) {
+    return <Minutes {...props} typed={typed} onType={setTyped} onLeave={() => setOpen(false)} />;
   }
-  const shown = typed ?? (props.minutes === null ? '' : String(props.minutes));
+  const ask = () => {
+    setOpen(true);
+    focusSoon(props.id);
+  };
+  return (
+    <button
+      type="button"
+      class="link-button"
+      aria-label={words.partOfWho(props.name)}
+      onClick={ask}
+    >
+      {words.partOf}
+    </button>
+  );
+}
+
+function Minutes(
+  props: Props & {
+    /** `null` where it shows what is marked. */
+    readonly typed: string | null;
+    readonly onType: (typed: string | null) => void;
+    readonly onLeave: () => void;
+  },
+) {
+  const words = useWords(registerText);
+  const { id, most, typed } = props;
   const wrong = typed !== null && readMinutes(typed, most) === undefined;
+  const type = (text: string) => {
+    props.onType(text);
+    const minutes = readMinutes(text, most);
+    if (minutes !== undefined) props.onMinutes(minutes);
+  };
   const leave = () => {
-    if (typed !== null && !wrong) setTyped(null);
-    if (!wrong) setOpen(false);
+    if (wrong) return;
+    props.onType(null);
+    props.onLeave();
   };
   return (
     <div class="field">
@@ -50,13 +68,8 @@ export function PartOf(props: {
         class="input"
         inputMode="numeric"
         autoComplete="off"
-        value={shown}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          setTyped(text);
-          const minutes = readMinutes(text, most);
-          if (minutes !== undefined) props.onMinutes(minutes);
-        }}
+        value={typed ?? props.minutes ?? ''}
+        onInput={(event) => type(event.currentTarget.value)}
         onBlur={leave}
         {...(wrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-error` } : {})}
       />

@@ -12,25 +12,19 @@ import { Sheet } from './sheet';
 import { Tools } from './tools';
 import type { Register } from './use-register';
 
-/** The room in numbers, everyone who works here that day, and the same on paper. */
-export function People(props: {
+type Props = {
   readonly facts: InsetFacts;
   readonly register: Register;
   readonly occasion: Occasion;
-}) {
+};
+
+/** The room in numbers, everyone who works here that day, and the same on paper. */
+export function People(props: Props) {
   const words = useWords(registerText);
   const language = useLanguage();
-  const [typed, setTyped] = useState('');
-  const [by, setBy] = useState<GroupBy>('role');
   const { facts, register, occasion } = props;
+  const { rows, typed, setTyped, by, setBy, found, groups } = usePeople(props);
   const called = useMemo(() => tellApart(facts.staff), [facts.staff]);
-  const { plan } = register;
-  const rows = useMemo(() => listRows(facts, plan, occasion), [facts, plan, occasion]);
-  const people = rows.map((row) => row.person);
-  const found = new Set(findNames(people, typed).map(({ id }) => id));
-  const none = { en: registerText.en.otherGroup, cy: registerText.cy.otherGroup };
-  const group = (some: typeof rows) => groupRows(some, by, facts.options, none);
-  const groups = group(rows.filter(({ person }) => found.has(person.id)));
   const numbers = countRoom(rows, register.markingOf);
   const mayBePresent = occasion.state !== 'to come';
   if (rows.length === 0) return <p>{words.nobodyHere}</p>;
@@ -40,19 +34,11 @@ export function People(props: {
         <p class="hint">{words.fromThen(formatDateLong(occasion.date, language))}</p>
       )}
       <Room numbers={numbers} over={['over', 'unconfirmed'].includes(occasion.state)} />
-      <Tools
-        register={register}
-        rows={rows}
-        mayBePresent={mayBePresent}
-        typed={typed}
-        onType={setTyped}
-        by={by}
-        onGroupBy={setBy}
-      />
+      <Tools {...{ register, rows, mayBePresent, typed, by }} onType={setTyped} onGroupBy={setBy} />
       <p class={typed.trim() ? 'hint' : 'only-heard'} role="status">
         {typed.trim() && (found.size === 0 ? words.nobodyFound : words.found(found.size))}
       </p>
-      {groups.map((one) => (
+      {groups(found).map((one) => (
         <Group
           key={`${occasion.id} ${one.id}`}
           group={one}
@@ -65,7 +51,7 @@ export function People(props: {
       <Sheet
         school={facts.school}
         occasion={occasion}
-        groups={group(rows)}
+        groups={groups(null)}
         numbers={numbers}
         nameOf={({ id, name, role }) => {
           const full = called.get(id) ?? name;
@@ -74,4 +60,21 @@ export function People(props: {
       />
     </>
   );
+}
+
+/** Who is on the register, how it is grouped, and who is found by what is typed. */
+function usePeople({ facts, register, occasion }: Props) {
+  const [typed, setTyped] = useState('');
+  const [by, setBy] = useState<GroupBy>('role');
+  const { plan } = register;
+  const rows = useMemo(() => listRows(facts, plan, occasion), [facts, plan, occasion]);
+  const people = rows.map((row) => row.person);
+  const found: ReadonlySet<string> = new Set(findNames(people, typed).map(({ id }) => id));
+  const none = { en: registerText.en.otherGroup, cy: registerText.cy.otherGroup };
+  /** `null` is everybody. */
+  const groups = (who: ReadonlySet<string> | null) => {
+    const some = rows.filter(({ person }) => who === null || who.has(person.id));
+    return groupRows(some, by, facts.options, none);
+  };
+  return { rows, typed, setTyped, by, setBy, found, groups };
 }

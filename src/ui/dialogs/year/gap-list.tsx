@@ -20,7 +20,6 @@ export function GapList(props: {
   readonly none?: string;
 }) {
   const words = useWords(yearText);
-  const language = useLanguage();
   const [all, setAll] = useState(false);
   const sorted = [...props.gaps].sort(
     (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
@@ -32,18 +31,11 @@ export function GapList(props: {
       {props.title && <h2>{props.title}</h2>}
       <ul>
         {sorted.map((gap, index) => (
-          <li
+          <OneGap
             key={`${gap.code} ${JSON.stringify(gap.details)}`}
-            class={`gap ${gap.kind} ${!all && index >= shownAtFirst ? 'folded' : ''}`}
-          >
-            <span class="sign" aria-hidden="true">
-              {signs[gap.kind]}
-            </span>
-            <span>
-              <span class="only-heard">{words.gapKinds[gap.kind]}: </span>
-              {describeGap(gap, language)}
-            </span>
-          </li>
+            gap={gap}
+            folded={!all && index >= shownAtFirst}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -52,5 +44,21 @@ export function GapList(props: {
         </Button>
       )}
     </div>
+  );
+}
+
+function OneGap({ gap, folded }: { readonly gap: Gap; readonly folded: boolean }) {
+  const words = useWords(yearText);
+  const language = useLanguage();
+  return (
+    <li class={`gap ${gap.kind} ${folded ? 'folded' : ''}`}>
+      <span class="sign" aria-hidden="true">
+        {signs[gap.kind]}
+      </span>
+      <span>
+        <span class="only-heard">{words.gapKinds[gap.kind]}: </span>
+        {describeGap(gap, language)}
+      </span>
+    </li>
   );
 }

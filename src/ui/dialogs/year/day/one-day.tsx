@@ -33,9 +33,6 @@ export function DayFrame(props: {
   const { go, look } = useYear();
   const { row, tab } = props;
   const [changing, setChanging] = useState<DayChangeKind | null>(null);
-  const tabs: readonly DayTab[] = hasSessions(row, look)
-    ? ['day', 'sessions', 'agenda', 'after']
-    : ['day', 'agenda', 'after'];
   return (
     <Frame
       title={row.date ? capitalise(formatDateLong(row.date, language)) : words.newDay}
@@ -52,17 +49,28 @@ export function DayFrame(props: {
     >
       <DayHead row={row} changing={changing} onChanging={setChanging} />
       <GapList gaps={look.gapsOf(row.id)} title={words.gapsTitle} none={words.gapsNone} />
-      <Tabs<DayTab>
-        label={words.tabsLabel}
-        tabs={tabs.map((name) => ({ name, label: words.tabs[name] }))}
-        current={tab}
-        onChoose={(name) => {
-          go({ at: 'day', id: row.id, tab: name });
-          focusSoon(`tab-${name}`);
-        }}
-      />
+      <DayTabs row={row} tab={tab} />
       {props.children}
     </Frame>
+  );
+}
+
+function DayTabs({ row, tab }: { readonly row: InsetDayRow; readonly tab: DayTab }) {
+  const words = useWords(yearDayText);
+  const { go, look } = useYear();
+  const tabs: readonly DayTab[] = hasSessions(row, look)
+    ? ['day', 'sessions', 'agenda', 'after']
+    : ['day', 'agenda', 'after'];
+  return (
+    <Tabs<DayTab>
+      label={words.tabsLabel}
+      tabs={tabs.map((name) => ({ name, label: words.tabs[name] }))}
+      current={tab}
+      onChoose={(name) => {
+        go({ at: 'day', id: row.id, tab: name });
+        focusSoon(`tab-${name}`);
+      }}
+    />
   );
 }
 

@@ -11,12 +11,31 @@ import { Folded, Group } from './group';
 /** P-69 to P-74: what the day serves. */
 export function PriorityFields(props: DayFormProps) {
   const words = useWords(yearDayText);
-  const language = useLanguage();
-  const { facts } = useYear();
-  const { row, errors, onChange } = props;
-  const { priorities } = facts;
+  const { row } = props;
   return (
     <Group title={words.priorities}>
+      <Serves {...props} />
+      <Tags {...props} field="national" list="national" label={words.national} />
+      <Kind {...props} />
+      <Folded
+        title={words.moreTags}
+        isBegun={[row.factors, row.napl, row.principles].some(Boolean)}
+      >
+        <Tags {...props} field="factors" list="factor" label={words.factors} />
+        <Tags {...props} field="napl" list="napl" label={words.napl} />
+        <Tags {...props} field="principles" list="principle" label={words.principles} />
+      </Folded>
+    </Group>
+  );
+}
+
+function Serves(props: DayFormProps) {
+  const words = useWords(yearDayText);
+  const language = useLanguage();
+  const { priorities } = useYear().facts;
+  const { row } = props;
+  return (
+    <>
       <Select
         {...bindText(props, 'priority')}
         label={words.sdp}
@@ -29,7 +48,15 @@ export function PriorityFields(props: DayFormProps) {
         none={words.none}
         groups={[priorityGroup(priorities, 'MER', words.merGroup, language, row.mer)]}
       />
-      <Tags {...props} field="national" list="national" label={words.national} />
+    </>
+  );
+}
+
+/** The two exceptions: training that the law asks for, and a day beyond the usual number. */
+function Kind({ row, errors, onChange }: DayFormProps) {
+  const words = useWords(yearDayText);
+  return (
+    <>
       <Switch
         id={idOfDayField('mandatory')}
         label={words.mandatory}
@@ -45,15 +72,7 @@ export function PriorityFields(props: DayFormProps) {
         checked={row.extra}
         onChange={(extra) => onChange({ extra })}
       />
-      <Folded
-        title={words.moreTags}
-        isBegun={[row.factors, row.napl, row.principles].some(Boolean)}
-      >
-        <Tags {...props} field="factors" list="factor" label={words.factors} />
-        <Tags {...props} field="napl" list="napl" label={words.napl} />
-        <Tags {...props} field="principles" list="principle" label={words.principles} />
-      </Folded>
-    </Group>
+    </>
   );
 }
 

@@ -12,10 +12,7 @@ import { Group } from './group';
 /** A day that has a date is moved with a reason, not by typing another. */
 export function WhenFields(props: DayFormProps & { readonly asksDate: boolean }) {
   const words = useWords(yearDayText);
-  const { facts } = useYear();
-  const { row, errors, onChange } = props;
-  const { dayStarts, dayEnds } = facts.settings;
-  const isDay = row.takenAs !== 'twilights';
+  const { row } = props;
   return (
     <Group title={words.when}>
       {props.asksDate && (
@@ -24,6 +21,19 @@ export function WhenFields(props: DayFormProps & { readonly asksDate: boolean })
           <Clashes row={row} />
         </>
       )}
+      <HowTaken {...props} />
+      {row.takenAs !== 'twilights' && <Times {...props} />}
+      <Phase {...props} />
+      <TextArea {...bindText(props, 'why')} label={words.why} hint={words.whyHint} short />
+    </Group>
+  );
+}
+
+function HowTaken({ row, errors, onChange }: DayFormProps) {
+  const words = useWords(yearDayText);
+  const isDay = row.takenAs !== 'twilights';
+  return (
+    <>
       <ChipRadio<'day' | 'twilights'>
         id={idOfDayField('takenAs')}
         label={words.takenAs}
@@ -47,19 +57,23 @@ export function WhenFields(props: DayFormProps & { readonly asksDate: boolean })
         error={errors.part}
         onChange={(part) => onChange({ part })}
       />
-      {isDay && (
-        <div class="pair">
-          <TimeInput
-            {...bindText(props, 'starts')}
-            label={words.starts}
-            hint={words.timesHint(dayStarts, dayEnds)}
-          />
-          <TimeInput {...bindText(props, 'ends')} label={words.ends} />
-        </div>
-      )}
-      <Phase {...props} />
-      <TextArea {...bindText(props, 'why')} label={words.why} hint={words.whyHint} short />
-    </Group>
+    </>
+  );
+}
+
+function Times(props: DayFormProps) {
+  const words = useWords(yearDayText);
+  const { facts } = useYear();
+  const { dayStarts, dayEnds } = facts.settings;
+  return (
+    <div class="pair">
+      <TimeInput
+        {...bindText(props, 'starts')}
+        label={words.starts}
+        hint={words.timesHint(dayStarts, dayEnds)}
+      />
+      <TimeInput {...bindText(props, 'ends')} label={words.ends} />
+    </div>
   );
 }
 
