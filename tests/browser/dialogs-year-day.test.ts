@@ -235,6 +235,31 @@ describe('a day being changed', () => {
     ]);
   });
 
+  it('is moved without undoing what somebody else has changed meanwhile', async () => {
+    const theirs = { ...dayOf('D4'), venue: 'Library' };
+    let changed = false;
+    const hosted = await openDay('D4', {
+      loadInset: () => ok(changed ? withDay(theirs) : facts),
+      saveInsetDay: () => {
+        if (changed) return ok(withDay({ ...theirs, date: '2027-02-16' }));
+        changed = true;
+        return refused('changed-meanwhile', 'Somebody else changed this.');
+      },
+    });
+    const { page } = hosted;
+    await page.getByRole('button', { name: 'Move…' }).click();
+    await page.getByLabel('New date').fill('2027-02-16');
+    await page.getByLabel('Why?').fill('The hall is let.');
+    await page.getByRole('button', { name: 'Move it' }).click();
+    await page.getByText('This page now shows what stands in the workbook').waitFor();
+    await page.getByRole('button', { name: 'Move it' }).click();
+    await page.getByRole('heading', { name: 'Tuesday 16 February 2027' }).waitFor();
+    expect(savesOf(hosted, 'saveInsetDay')[1]).toMatchObject({
+      before: theirs,
+      day: { date: '2027-02-16', venue: 'Library' },
+    });
+  });
+
   it('stays as it is when somebody thinks better of it', async () => {
     const { page, callsOf } = await openDay('D4');
     await page.getByRole('button', { name: 'Call off…' }).click();

@@ -2,6 +2,7 @@ import { sharedPageText } from '../../text/shared-page';
 import { focusSoon } from './focus';
 import { useWords } from './language';
 import { Note } from './note';
+import './restored.css';
 
 /** Says that a draft came back, and offers to be rid of it. */
 export function Restored(props: {

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../shared/language';
 import type { ProjectErrors, ProjectForm } from './project-form';
 import { useSession } from './session';
 import { TeamPicker } from './team-picker';
+import '../shared/side-by-side.css';
 
 type Props = {
   readonly form: ProjectForm;

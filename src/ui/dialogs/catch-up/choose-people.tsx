@@ -2,6 +2,7 @@ import type { InsetStaff } from '../../../core/inset/types';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { useWords } from '../../shared/language';
 import { idOf } from './set-form';
+import '../parts/tick.css';
 
 export function ChoosePeople(props: {
   readonly called: ReadonlyMap<string, string>;

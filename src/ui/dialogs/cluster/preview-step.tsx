@@ -8,6 +8,7 @@ import type { Mode, Preview } from './bring-types';
 import { tickKey } from './preview-of';
 import { Source, Unread } from './unread';
 import type { Bring } from './use-bring';
+import '../parts/tick.css';
 
 type Props = { readonly bring: Bring; readonly preview: Preview };
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../core/language';
 import { commonText } from '../../../text/dialogs/common';
 import { useWords } from '../../shared/language';
+import './headline.css';
 
 /**
  * Sentences that the server wrote, one a line, in the language that it wrote them in: the page may have

@@ -2,6 +2,7 @@ import type { RunReport } from '../../../core/wire/office-server';
 import { runText } from '../../../text/dialogs/run';
 import { Below } from '../../shared/field';
 import { useWords } from '../../shared/language';
+import '../parts/tick.css';
 
 export const projectsField = 'projects';
 

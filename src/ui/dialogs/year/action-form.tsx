@@ -5,10 +5,12 @@ import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Button } from '../../shared/button';
 import { Select, TextArea } from '../../shared/inputs';
 import { useLanguage, useWords } from '../../shared/language';
+import { bindDate, bindText, type RowForm } from './bind-row';
 import { priorityGroup } from './choices';
 import { DateField } from './date-field';
+import { labelIn } from './day/day-labels';
 import { Disputed, Restored } from './day/disputed';
-import { type ActionFormState, idOfAction, useActionForm } from './use-action-form';
+import { idOfAction, useActionForm } from './use-action-form';
 import { useYear } from './year-page';
 
 export function ActionForm(props: { readonly stands: ActionRow; readonly onEnd: () => void }) {
@@ -16,17 +18,18 @@ export function ActionForm(props: { readonly stands: ActionRow; readonly onEnd: 
   const day = useWords(yearDayText);
   const plan = useWords(yearPlanText);
   const form = useActionForm(props.stands, props.onEnd);
-  const { draft, busy } = form;
-  const { action, priority, owner, due, found } = words;
-  const labels: Readonly<Record<string, string>> = { action, priority, owner, due, found };
+  const { draft, errors, busy } = form;
+  const fields = { row: draft.row, errors, onChange: draft.change, idOf: idOfAction };
   return (
     <div class="card stack" inert={busy}>
       <Restored shown={draft.restored} onForget={draft.reset} />
-      <Disputed draft={draft} labelOf={(field) => labels[field] ?? field} />
+      <Disputed draft={draft} labelOf={(field) => labelIn(words, field)} />
       <div class="fields">
-        <What {...form} />
-        <Who {...form} />
-        {draft.row.closedOn !== null && <Found {...form} />}
+        <What {...fields} />
+        <Who {...fields} />
+        {draft.row.closedOn !== null && (
+          <TextArea {...bindText(fields, 'found')} label={words.found} short />
+        )}
       </div>
       <div class="buttons">
         <Button kind="primary" busy={busy} onClick={form.save}>
@@ -38,75 +41,41 @@ export function ActionForm(props: { readonly stands: ActionRow; readonly onEnd: 
   );
 }
 
-function What({ draft, errors }: ActionFormState) {
+function What(form: RowForm<ActionRow>) {
   const words = useWords(yearAfterText);
   const day = useWords(yearDayText);
   const language = useLanguage();
-  const { facts } = useYear();
-  const { row, change } = draft;
+  const { priorities } = useYear().facts;
+  const { priority } = form.row;
   return (
     <>
-      <TextArea
-        id={idOfAction('action')}
-        label={words.action}
-        error={errors.action}
-        value={row.action}
-        onChange={(action) => change({ action })}
-        short
-      />
+      <TextArea {...bindText(form, 'action')} label={words.action} short />
       <Select
-        id={idOfAction('priority')}
+        {...bindText(form, 'priority')}
         label={words.priority}
         none={words.none}
-        error={errors.priority}
-        value={row.priority}
         groups={[
-          priorityGroup(facts.priorities, 'SDP', day.sdpGroup, language, row.priority),
-          priorityGroup(facts.priorities, 'MER', day.merGroup, language, row.priority),
+          priorityGroup(priorities, 'SDP', day.sdpGroup, language, priority),
+          priorityGroup(priorities, 'MER', day.merGroup, language, priority),
         ]}
-        onChange={(priority) => change({ priority })}
       />
     </>
   );
 }
 
-function Who({ draft, errors }: ActionFormState) {
+function Who(form: RowForm<ActionRow>) {
   const words = useWords(yearAfterText);
   const { look } = useYear();
-  const { row, change } = draft;
   const people = [...look.names].map(([value, label]) => ({ value, label }));
   return (
     <div class="pair">
       <Select
-        id={idOfAction('owner')}
+        {...bindText(form, 'owner')}
         label={words.owner}
         none={words.none}
-        error={errors.owner}
-        value={row.owner}
         groups={[{ label: words.owner, options: people }]}
-        onChange={(owner) => change({ owner })}
       />
-      <DateField
-        id={idOfAction('due')}
-        label={words.due}
-        error={errors.due}
-        value={row.due ?? ''}
-        onChange={(due) => change({ due: due === '' ? null : due })}
-      />
+      <DateField {...bindDate(form, 'due')} label={words.due} />
     </div>
-  );
-}
-
-function Found({ draft, errors }: ActionFormState) {
-  const words = useWords(yearAfterText);
-  return (
-    <TextArea
-      id={idOfAction('found')}
-      label={words.found}
-      error={errors.found}
-      value={draft.row.found}
-      onChange={(found) => draft.change({ found })}
-      short
-    />
   );
 }

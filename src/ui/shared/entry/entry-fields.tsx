@@ -4,6 +4,7 @@ import { ChipRadio, Switch } from '../choices';
 import { DateInWords } from '../date-in-words';
 import { DateInput, HoursInput, Select, TextArea, TextInput } from '../inputs';
 import { useLanguage, useWords } from '../language';
+import '../side-by-side.css';
 import { groupForms, groupPriorities } from './choice-groups';
 import type { EntryErrors, EntryForm } from './entry-form';
 

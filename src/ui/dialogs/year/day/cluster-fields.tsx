@@ -3,8 +3,9 @@ import { yearDayText } from '../../../../text/dialogs/year-day';
 import { ChipChecks } from '../../../shared/choices';
 import { TextInput } from '../../../shared/inputs';
 import { useWords } from '../../../shared/language';
+import { bindText } from '../bind-row';
 import { useYear } from '../year-page';
-import { bindText, type DayFormProps, idOfDayField } from './bind';
+import type { DayFormProps } from './day-form';
 import { Folded } from './group';
 
 /** P-67, P-68: partners and how many come; never who. */
@@ -37,7 +38,7 @@ export function ClusterFields(props: DayFormProps) {
         suggestions={[facts.school.en, ...schools].filter(Boolean)}
       />
       <TextInput
-        id={idOfDayField('headcount')}
+        id={props.idOf('headcount')}
         label={words.headcount}
         hint={words.headcountHint}
         inputMode="numeric"

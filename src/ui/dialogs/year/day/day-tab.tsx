@@ -15,7 +15,6 @@ import { type RowDraft, useRowDraft } from '../use-row-draft';
 import { useSave } from '../use-save';
 import { type AskedWhy, useWhy, WhyGroup } from '../use-why';
 import { useYear } from '../year-page';
-import { idOfDayField } from './bind';
 import { DayForm } from './day-form';
 import { labelOfDayField } from './day-labels';
 import { Disputed, Restored } from './disputed';
@@ -124,6 +123,7 @@ function DayBody(props: DayFormState) {
       <DayForm
         row={draft.row}
         errors={props.errors}
+        idOf={idOfDayField}
         onChange={draft.change}
         asksDate={!(draft.before.id && draft.before.date)}
       />
@@ -134,4 +134,8 @@ function DayBody(props: DayFormState) {
 
 function findErrors(row: InsetDayRow, words: YearDayText): Readonly<Record<string, string>> {
   return row.date ? {} : { date: words.dateMissing };
+}
+
+function idOfDayField(field: string): string {
+  return `day-${field}`;
 }

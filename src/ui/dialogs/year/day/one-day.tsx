@@ -19,6 +19,7 @@ import { GapList } from '../gap-list';
 import type { YearLook } from '../look-at-year';
 import { Said } from '../said';
 import { useSave } from '../use-save';
+import type { Why } from '../why-fields';
 import { type DayTab, useYear } from '../year-page';
 
 /** One day under its heading, with the part of it that is open; each part brings its own buttons. */
@@ -120,37 +121,24 @@ function DayChange(props: {
   const words = useWords(yearPlanText);
   const language = useLanguage();
   const { server } = useOffice();
-  const { facts, action } = useYear();
+  const { facts } = useYear();
   const save = useSave();
   const { row, kind, onEnd } = props;
   const [key] = useState(() => makeKey());
-  const change = ({ reason, evaluation, ...cells }: Change) =>
-    save(
-      'change-day',
-      () =>
-        server.saveInsetDay({
-          year: facts.year,
-          key,
-          day: { ...row, ...cells },
-          before: row,
-          reason,
-          evaluation,
-        }),
-      onEnd,
-    );
+  const change = (cells: Change, why: Why) => {
+    const day = { year: facts.year, key, day: { ...row, ...cells }, before: row, ...why };
+    save('change-day', () => server.saveInsetDay(day), onEnd);
+  };
   return (
     <ChangePanel
       kind={kind}
-      dayId={row.id}
+      days={[row.id]}
       about={row.id}
       what={words.theDay(row.date ? formatDateInYear(row.date, language) : '')}
       stands={row}
-      clashes={(cells) => <Clashes row={{ ...row, date: cells.date }} />}
+      clashes={(cells) => <Clashes row={{ ...row, ...cells }} />}
       onDo={change}
-      onKeep={() => {
-        action.forget();
-        onEnd();
-      }}
+      onKeep={onEnd}
     />
   );
 }

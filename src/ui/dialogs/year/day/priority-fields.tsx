@@ -3,9 +3,10 @@ import { yearDayText } from '../../../../text/dialogs/year-day';
 import { ChipChecks, Switch } from '../../../shared/choices';
 import { Select } from '../../../shared/inputs';
 import { useLanguage, useWords } from '../../../shared/language';
+import { bindText } from '../bind-row';
 import { choicesOf, priorityGroup } from '../choices';
 import { useYear } from '../year-page';
-import { bindText, type DayFormProps, idOfDayField } from './bind';
+import type { DayFormProps } from './day-form';
 import { Folded, Group } from './group';
 
 /** P-69 to P-74: what the day serves. */
@@ -53,12 +54,12 @@ function Serves(props: DayFormProps) {
 }
 
 /** The two exceptions: training that the law asks for, and a day beyond the usual number. */
-function Kind({ row, errors, onChange }: DayFormProps) {
+function Kind({ row, errors, onChange, idOf }: DayFormProps) {
   const words = useWords(yearDayText);
   return (
     <>
       <Switch
-        id={idOfDayField('mandatory')}
+        id={idOf('mandatory')}
         label={words.mandatory}
         hint={words.mandatoryHint}
         error={errors.mandatory}
@@ -66,7 +67,7 @@ function Kind({ row, errors, onChange }: DayFormProps) {
         onChange={(mandatory) => onChange({ mandatory })}
       />
       <Switch
-        id={idOfDayField('extra')}
+        id={idOf('extra')}
         label={words.extra}
         error={errors.extra}
         checked={row.extra}
@@ -90,7 +91,7 @@ function Tags(
   if (choices.length === 0) return null;
   return (
     <ChipChecks
-      id={idOfDayField(props.field)}
+      id={props.idOf(props.field)}
       label={props.label}
       choices={choices}
       chosen={chosen}

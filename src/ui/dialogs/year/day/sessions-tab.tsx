@@ -143,7 +143,7 @@ function SessionStep(props: {
   const form = useSessionForm(stands, onEnd);
   return (
     <DayFrame row={row} tab="sessions" buttons={<StepButtons {...props} form={form} />}>
-      <SessionFields form={form} dayRow={row} />
+      <SessionFields {...form} />
     </DayFrame>
   );
 }

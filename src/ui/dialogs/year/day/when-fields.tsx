@@ -2,11 +2,12 @@ import { yearDayText } from '../../../../text/dialogs/year-day';
 import { ChipRadio } from '../../../shared/choices';
 import { Select, TextArea, TimeInput } from '../../../shared/inputs';
 import { useLanguage, useWords } from '../../../shared/language';
+import { bindDate, bindText } from '../bind-row';
 import { choicesOf } from '../choices';
 import { Clashes } from '../clashes';
 import { DateField } from '../date-field';
 import { useYear } from '../year-page';
-import { bindDate, bindText, type DayFormProps, idOfDayField } from './bind';
+import type { DayFormProps } from './day-form';
 import { Group } from './group';
 
 /** A day that has a date is moved with a reason, not by typing another. */
@@ -29,13 +30,13 @@ export function WhenFields(props: DayFormProps & { readonly asksDate: boolean })
   );
 }
 
-function HowTaken({ row, errors, onChange }: DayFormProps) {
+function HowTaken({ row, errors, onChange, idOf }: DayFormProps) {
   const words = useWords(yearDayText);
   const isDay = row.takenAs !== 'twilights';
   return (
     <>
       <ChipRadio<'day' | 'twilights'>
-        id={idOfDayField('takenAs')}
+        id={idOf('takenAs')}
         label={words.takenAs}
         value={isDay ? 'day' : 'twilights'}
         choices={(['day', 'twilights'] as const).map((value) => ({
@@ -47,7 +48,7 @@ function HowTaken({ row, errors, onChange }: DayFormProps) {
         onChange={(takenAs) => onChange({ takenAs })}
       />
       <ChipRadio<'whole' | 'half'>
-        id={idOfDayField('part')}
+        id={idOf('part')}
         label={words.part}
         value={row.part === 'half' ? 'half' : 'whole'}
         choices={(['whole', 'half'] as const).map((value) => ({
