@@ -60,7 +60,7 @@ export type InsetFacts = {
   readonly flagged: readonly FlaggedEntry[];
   /** P-61: open ones, of the same time. */
   readonly requests: readonly RequestRow[];
-  /** P-61: own interests in the log of this year, by topic. */
+  /** P-61: own interests in the log of the same time, by topic; none that an agenda of another year took up. */
   readonly interests: readonly Interest[];
   /** Notices that left, or are approved, by day: when families are told, the earliest that still holds. */
   readonly told: readonly { readonly day: string; readonly at: string }[];

@@ -42,9 +42,9 @@ export function describeYear(
   const isOfYear = idsOf([...days, ...sessions]);
   const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
   const agenda = rows.agenda.filter(isAbout);
-  const entries = findEntries(rows.entries, year);
   const others = planOthers(rows, { now, year });
-  const isWanted = stillWanted(rows, others, year);
+  const wanted = stillWanted(rows, others, year);
+  const entries = liveEntries(rows.entries).filter(({ date }) => wanted.isInTime(date));
   return {
     now,
     year,
@@ -67,9 +67,14 @@ export function describeYear(
     catchUp: rows.catchUp.filter(({ day }) => isOfDay(day)),
     resources: rows.resources,
     evaluations: summariseEvaluations(rows.evaluations.filter(isAbout)),
-    flagged: findFlagged(rows.entries).filter(isWanted),
-    requests: openRequests(rows.requests).filter(({ id, at }) => isWanted({ id, date: at })),
-    interests: groupInterests(entries, new Set(agenda.flatMap(({ from }) => readIds(from)))),
+    flagged: findFlagged(entries).filter(({ id }) => !wanted.isTaken(id)),
+    requests: openRequests(rows.requests).filter(
+      ({ id, at }) => wanted.isInTime(at) && !wanted.isTaken(id),
+    ),
+    interests: groupInterests(
+      entries,
+      new Set(rows.agenda.flatMap(({ from }) => readIds(from))),
+    ).filter(({ ids }) => !ids.some(wanted.isTaken)),
     told: findTold(rows.notices),
     cluster: rows.cluster,
     otherYears: nationalByYear(others, rows.agenda),
@@ -123,11 +128,6 @@ function pickStaff(person: Row<InsetTables['staff']>): InsetStaff {
   };
 }
 
-/** What was logged in the year. */
-function findEntries(entries: InsetRows['entries'], year: string): readonly LoggedEntry[] {
-  return liveEntries(entries).filter(({ date }) => academicYearOf(date) === year);
-}
-
 /** A withdrawn one has no words left. */
 function liveEntries(entries: InsetRows['entries']): readonly LoggedEntry[] {
   return entries.flatMap((entry) => {
@@ -148,25 +148,28 @@ function planOthers(
 
 /**
  * P-22, P-61: what was asked for since the year before began, as the first day of a year is planned in the
- * summer; and what no agenda of another year has taken up. Those of this year are in its plan.
+ * summer; and what an agenda of another year has taken up. Those of this year are in its plan.
  */
 function stillWanted(
   { agenda }: InsetRows,
   others: readonly InsetPlan[],
   year: string,
-): (wish: { readonly id: string; readonly date: string | null }) => boolean {
+): { isInTime(date: string | null): boolean; isTaken(id: string): boolean } {
   const taken = others.map((plan) => takenUpOn(plan, agenda));
   const { first, last } = spanOfYear(year);
   const since = spanOfYear(academicYearOf(addDays(first, -1))).first;
-  return ({ id, date }) => {
-    const on = date?.slice(0, 10) ?? first;
-    return since <= on && on <= last && !taken.some((one) => one.has(id));
+  return {
+    isInTime(date) {
+      const on = date?.slice(0, 10) ?? first;
+      return since <= on && on <= last;
+    },
+    isTaken: (id) => taken.some((one) => one.has(id)),
   };
 }
 
 /** P-22 */
-function findFlagged(entries: InsetRows['entries']): readonly FlaggedEntry[] {
-  return liveEntries(entries)
+function findFlagged(entries: readonly LoggedEntry[]): readonly FlaggedEntry[] {
+  return entries
     .filter(({ bringToInset }) => bringToInset)
     .map(({ id, staff, date, what, priority }) => ({ id, staff, date, what, priority }))
     .sort((one, other) => compare(other.date, one.date) || compare(one.id, other.id));

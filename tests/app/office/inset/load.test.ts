@@ -108,10 +108,13 @@ describe('what was asked for', () => {
   });
 });
 
-it('shows own interests of the year by topic, without what people wrote of their learners', () => {
+it('shows own interests since the year before began by topic, without what people wrote of their learners', () => {
   const entry = { version: 1, state: 'live', staff: 'S06', idea: 'interest', bringToInset: false };
   const school = makeInsetSchool({
-    agenda: [{ id: 'I1', about: 'D1', itemEnglish: 'Reading', from: 'e3' }],
+    agenda: [
+      { id: 'I1', about: 'D1', itemEnglish: 'Reading', from: 'e3' },
+      { id: 'I2', about: 'D0', itemEnglish: 'Then', from: 'f2' },
+    ],
     entries: [
       { ...entry, id: 'e1', date: '2026-09-20', what: 'Outdoor learning' },
       { ...entry, id: 'e2', date: '2026-10-20', what: ' outdoor   LEARNING. ', staff: 'S05' },
@@ -119,7 +122,10 @@ it('shows own interests of the year by topic, without what people wrote of their
       { ...entry, id: 'e4', date: '2026-10-22', what: 'Numbers', idea: 'both', priority: 'P3' },
       { ...entry, id: 'e5', date: '2026-10-23', what: 'Numbers', idea: 'priority', staff: 'S08' },
       { ...entry, id: 'e6', date: '2026-10-24', what: '', state: 'withdrawn' },
-      { ...entry, id: 'e7', date: '2026-06-22', what: 'Last year' },
+      { ...entry, id: 'e7', date: '2026-06-22', what: 'Assessment' },
+      { ...entry, id: 'f1', date: '2025-06-22', what: 'Two years ago' },
+      { ...entry, id: 'f2', date: '2026-06-22', what: 'Taken up then' },
+      { ...entry, id: 'f3', date: '2026-09-22', what: 'Taken up then' },
       { ...entry, id: 'e8', date: '2026-10-02', what: 'Assessment', idea: 'priority' },
       { ...entry, id: 'e9', date: '2026-10-01', what: 'Number’s', bringToInset: true },
     ],
@@ -133,6 +139,10 @@ it('shows own interests of the year by topic, without what people wrote of their
     {
       ...{ id: 'e4', what: 'Numbers', date: '2026-10-22', priority: 'P3' },
       ...{ staff: ['S06'], ids: ['e9'] },
+    },
+    {
+      ...{ id: 'e7', what: 'Assessment', date: '2026-06-22', priority: '' },
+      ...{ staff: ['S06'], ids: [] },
     },
   ]);
   expect(JSON.stringify(school.load())).not.toContain('Secret');
