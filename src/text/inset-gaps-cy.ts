@@ -19,7 +19,7 @@ export const insetGapsCy: GapText = {
   gaps: {
     'no-date': 'Dim dyddiad eto.',
     'dates-unknown':
-      'Nid oes dyddiadau tymor o gwmpas y dyddiad hwn, felly ni ŵyr neb a yw disgyblion yn yr ysgol: {date}.',
+      'Nid oes dyddiadau tymor yn y tab Term dates o gwmpas y dyddiad hwn, felly ni ŵyr neb a yw disgyblion yn yr ysgol: {date}.',
     'on-weekend': 'Dydd Sadwrn neu ddydd Sul yw’r dyddiad hwn: {date}.',
     'on-bank-holiday': 'Gŵyl banc yw’r dyddiad hwn: {date} ({name}).',
     'on-holiday': 'Mae’r dyddiad hwn yn y gwyliau: {date} ({name}).',
@@ -91,6 +91,8 @@ export const insetGapsCy: GapText = {
       'Mae wedi’i nodi fel un a gynhaliwyd, ond mae’r dyddiad eto i ddod: {date}. Tan hynny mae wedi’i chynllunio.',
     'no-id':
       'Nifer y rhesi yn y tabiau INSET days a Sessions heb god, ac felly heb fod yn y cynllun: {count}. Rhowch ei god ei hun i bob un, er enghraifft D7.',
+    'no-terms':
+      'Nid oes gan {year} ddyddiadau tymor eto, felly ni ellir gwirio unrhyw ddyddiad. Teipiwch hwy yn y tab Term dates.',
     'no-rules':
       'Nid oes gan {year} ei rheolau HMS ei hun eto. Diwrnodau HMS tan hynny: {days}; popeth arall fel y rhai diwethaf sy’n hysbys.',
     'number-not-confirmed':

@@ -19,7 +19,7 @@ export const insetGapsEn: GapText = {
   gaps: {
     'no-date': 'No date yet.',
     'dates-unknown':
-      'There are no term dates around {date}, so nobody can say whether pupils are in school.',
+      'There are no term dates around {date} in the tab Term dates, so nobody can say whether pupils are in school.',
     'on-weekend': '{date} is a Saturday or Sunday.',
     'on-bank-holiday': '{date} is a bank holiday ({name}).',
     'on-holiday': '{date} is in a holiday ({name}).',
@@ -89,6 +89,8 @@ export const insetGapsEn: GapText = {
       'It is marked as held, but {date} is still to come. Until then it is planned.',
     'no-id':
       'Rows of INSET days or Sessions without an id, so that they are not in the plan: {count}. Give each an id of its own, such as D7.',
+    'no-terms':
+      '{year} has no term dates yet, so no date can be checked. Type them into the tab Term dates.',
     'no-rules':
       '{year} has no INSET rules of its own yet. INSET days until then: {days}; everything else as last known.',
     'number-not-confirmed':

@@ -147,6 +147,17 @@ describe('the year as a whole', () => {
     ]);
   });
 
+  it('of which nothing is known yet asks for its term dates beside the calendar', async () => {
+    const { page } = await openYear(world.context, {
+      loadInset: () => ok({ ...empty, year: '2027-28', terms: [] }),
+    });
+    await page
+      .locator('.day-list')
+      .getByText('2027–28 has no term dates yet, so no date can be checked.')
+      .waitFor();
+    expect(await page.getByText(/has no term dates yet/).count()).toBe(1);
+  });
+
   it('shows hours for the national priorities beside those of the two years before', async () => {
     const { page } = await openYear(world.context);
     const table = page.getByRole('table', { name: /national priority/ });

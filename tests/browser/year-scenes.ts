@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { blankDay } from '../../src/ui/dialogs/year/blank-rows';
 import type { Scene } from './dialog-scenes';
 import { ok } from './office-world';
 import { empty, facts, unconfirmed, wide, yearServer } from './year-world';
@@ -18,6 +19,8 @@ function scene(
   return { name, dialog: 'year', size: wide, server, shows, ...(reach ? { reach } : {}) };
 }
 
+const blankD7 = { ...blankDay('2027-05-28'), id: 'D7' };
+
 export const yearScenes: readonly Scene[] = [
   scene('year', '.day-card'),
   scene('year-wishes', '.wishes', (page) =>
@@ -25,6 +28,12 @@ export const yearScenes: readonly Scene[] = [
   ),
   scene('year-unconfirmed', '.banner', undefined, { loadInset: () => ok(unconfirmed) }),
   scene('year-empty', '.day-list > .soft', undefined, { loadInset: () => ok(empty) }),
+  scene('year-new', '.day-list .gap', undefined, {
+    loadInset: () => ok({ ...empty, year: '2027-28', terms: [], otherYears: [] }),
+  }),
+  scene('year-untitled', '.day-card', undefined, {
+    loadInset: () => ok({ ...facts, days: [...facts.days, blankD7] }),
+  }),
   scene('year-date', '.date-panel', (page) => page.locator('#date-2026-10-28').click()),
   scene('year-new-day', '.day-form', (page) => page.locator('.button.primary').click()),
   scene('year-day', '.day-form', openDay('D2')),

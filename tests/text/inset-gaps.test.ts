@@ -44,6 +44,7 @@ const details: GapDetails = {
   'register-empty': { date },
   'held-in-future': { date },
   'no-id': { count: 1 },
+  'no-terms': { year: '2026-27' },
   'no-rules': { year: '2026-27', days: 5 },
   'number-not-confirmed': { days: 5 },
   'twilight-rules': { count: 2, minutes: 240, needed: 360 },

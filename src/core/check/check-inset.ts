@@ -59,6 +59,8 @@ export function checkInset({ years, places }: CheckedInset): readonly InsetFindi
     const missing = new Map<string, Gap[]>();
     const findings: InsetFinding[] = [];
     for (const gap of findGaps(year)) {
+      // Said with the other things about Term dates.
+      if (gap.code === 'no-terms') continue;
       const whole = missing.get(gap.about);
       if (gap.kind !== 'clash' && gap.about !== '' && whole) whole.push(gap);
       else {

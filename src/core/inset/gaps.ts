@@ -10,6 +10,7 @@ import { findDayHoursGap, findTwilightsGap } from './gaps/hours-gaps';
 import { findNoticeGaps } from './gaps/notice-gaps';
 import { findStaffGaps } from './gaps/staff-gaps';
 import { findLedgerGaps, findSessionGaps } from './gaps/twilight-gaps';
+import { isForAfterwards } from './gaps/weigh';
 import { findYearGaps } from './gaps/year-gaps';
 import { idKey } from './id-list';
 import type { Interest } from './interests';
@@ -51,7 +52,7 @@ export function findGaps(input: GapInput): readonly Gap[] {
       findSessionGaps(context, session),
     );
     if (day.isCalledOff) return sessions;
-    return [
+    const own = [
       ...findDateGaps(context, day),
       ...findDayHoursGap(day),
       ...findNoticeGaps(context, day),
@@ -60,8 +61,8 @@ export function findGaps(input: GapInput): readonly Gap[] {
       ...findTwilightsGap(context, day),
       ...findDayGaps(context, day),
       ...findAgendaGaps(context, day),
-      ...sessions,
     ];
+    return [...(day.date < plan.today ? own.filter(isForAfterwards) : own), ...sessions];
   });
   const orphans = plan.sessions.filter(({ dayId }) => !plan.dayOf.has(dayId));
   return [

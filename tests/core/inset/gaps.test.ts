@@ -1,7 +1,8 @@
 import { findGaps, type GapInput } from '../../../src/core/inset/gaps';
 import type { GapCode } from '../../../src/core/inset/gaps/gap';
+import { inOrderOfWeight } from '../../../src/core/inset/gaps/weigh';
 import type { ActionRow, InsetDayRow, SessionRow } from '../../../src/core/inset/types';
-import { agendaRow, dayRow, mark, person, rulesRow, sessionRow } from './sample-year';
+import { agendaRow, dayRow, mark, person, rulesRow, sessionRow, termRow } from './sample-year';
 import { schoolDay, twilightDay, wholeDay, wholeSessions, wholeYear } from './whole-year';
 
 /** Code and what it is about, of a year that lacks nothing else. */
@@ -45,7 +46,11 @@ describe('when a day is', () => {
   });
 
   test('nobody can tell where no term dates have been typed', () => {
-    expect(gapsOf({ terms: [] })).toEqual(['D2 dates-unknown', 'D5 dates-unknown']);
+    expect(gapsOf({ terms: [] })).toEqual(['no-terms', 'D2 dates-unknown', 'D5 dates-unknown']);
+    // The first thing a new year needs.
+    expect(gapsOf({ days: [], sessions: [], terms: [] })).toEqual(['no-terms', 'too-few-days']);
+    const last = termRow('term', '2026-04-13', '2026-07-20');
+    expect(gapsOf({ terms: [last] })).toContain('no-terms');
   });
 
   test('a bank holiday and a holiday are told by their names', () => {
@@ -175,6 +180,33 @@ describe('what a day says', () => {
     const agenda = [...wholeYear.agenda, agendaRow('g3', 'D2', { national: 'cymraeg' })];
     const days = [{ ...schoolDay, extra: true, national: 'aln' }, twilightDay];
     expect(gapsOf({ rules, agenda, days })).toEqual([]);
+  });
+});
+
+describe('what weighs most', () => {
+  const shown = (gaps: Partial<GapInput>) =>
+    inOrderOfWeight(findGaps({ ...wholeYear, ...gaps }))
+      .filter(({ about }) => about === 'D2')
+      .map(({ code }) => code);
+
+  test('of a new day is what stops it or families, then what staff can expect', () => {
+    const days = [dayRow('D2', '2026-10-24'), twilightDay];
+    const agenda = wholeYear.agenda.slice(1);
+    expect(shown({ days, agenda }).slice(0, 10)).toEqual([
+      ...['on-weekend', 'no-lead', 'no-title', 'no-pupils-return', 'no-clubs', 'no-venue'],
+      ...['no-purpose', 'no-outcome', 'no-aim', 'no-agenda'],
+    ]);
+  });
+
+  test('of a day that has been is only what can still be of use', () => {
+    const days = [dayRow('D2', '2026-10-23'), twilightDay];
+    const told = [{ day: 'D2', at: '2026-10-20T16:00' }];
+    const agenda = wholeYear.agenda.slice(1);
+    const codes = shown({ days, agenda, told, now: '2026-10-24T09:00' });
+    expect(codes.slice(0, 3)).toEqual(['register-empty', 'no-title', 'no-outcome']);
+    expect(codes).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/aim|purpose|audience|notice|lead|clubs/)]),
+    );
   });
 });
 

@@ -81,6 +81,7 @@ export type GapDetails = {
   'held-in-future': On;
   // The year
   'no-id': { readonly count: number };
+  'no-terms': { readonly year: string };
   'no-rules': { readonly year: string; readonly days: number };
   'number-not-confirmed': { readonly days: number };
   'twilight-rules': Count & { readonly minutes: number; readonly needed: number };
@@ -178,6 +179,7 @@ const natures: Readonly<Record<GapCode, `${GapKind} ${Requirement}`>> = {
   'register-empty': 'missing P-59',
   'held-in-future': 'clash P-63',
   'no-id': 'clash P-61',
+  'no-terms': 'missing P-62',
   'no-rules': 'missing P-61',
   'number-not-confirmed': 'missing P-61',
   'twilight-rules': 'know P-63',

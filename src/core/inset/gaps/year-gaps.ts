@@ -1,4 +1,4 @@
-import { academicYearOf } from '../../civil-date';
+import { academicYearOf, spanOfYear } from '../../civil-date';
 import { type Bilingual, inEither } from '../../language';
 import { tellApart } from '../../names';
 import { coverYear, type Touched, type YearCoverage } from '../coverage';
@@ -20,6 +20,7 @@ export function findYearGaps(context: GapContext): readonly Gap[] {
   const coverage = isEmpty ? null : coverYear(plan, input.agenda, input.options);
   return [
     ...findNameless(context),
+    ...findTermsGap(context),
     ...findRuleGaps(context),
     ...findTwilightRulesGap(context),
     ...(coverage ? findCoverageGaps(coverage) : []),
@@ -34,6 +35,15 @@ function findNameless({ input }: GapContext): readonly Gap[] {
     ({ id, date }) => id === '' && (date === null || academicYearOf(date) === input.year),
   ).length;
   return count > 0 ? [makeGap('no-id', '', { count })] : [];
+}
+
+/** Without them no date can be checked. */
+function findTermsGap({ plan, spans }: GapContext): readonly Gap[] {
+  const year = spanOfYear(plan.year);
+  const isTyped = spans.some(
+    ({ kind, first, last }) => kind === 'term' && first <= year.last && last >= year.first,
+  );
+  return isTyped ? [] : [makeGap('no-terms', '', { year: plan.year })];
 }
 
 function findRuleGaps({ plan }: GapContext): readonly Gap[] {

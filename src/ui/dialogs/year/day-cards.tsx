@@ -1,3 +1,4 @@
+import type { Gap } from '../../../core/inset/gaps/gap';
 import { readIds } from '../../../core/inset/id-list';
 import { titleOf } from '../../../core/inset/occasions';
 import type { PlannedDay } from '../../../core/inset/types';
@@ -21,6 +22,7 @@ export function DayCards() {
   return (
     <section class="day-list">
       <h2 class="only-heard">{words.daysTitle}</h2>
+      <GapList gaps={look.gapsOf('').filter(isAboutTerms)} />
       {look.plan.days.length === 0 && undated.length === 0 && <p class="soft">{words.noDays}</p>}
       {look.plan.days.map((day) => (
         <DayCard key={day.id} day={day} />
@@ -36,6 +38,11 @@ export function DayCards() {
       ))}
     </section>
   );
+}
+
+/** Beside the calendar, as nothing can be planned well without them. */
+export function isAboutTerms({ code }: Gap): boolean {
+  return code === 'no-terms';
 }
 
 function DayCard({ day }: { readonly day: PlannedDay }) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Gap } from '../../../core/inset/gaps/gap';
+import { inOrderOfWeight } from '../../../core/inset/gaps/weigh';
 import { yearText } from '../../../text/dialogs/year';
 import { describeGap } from '../../../text/inset-gaps';
 import { Button } from '../../shared/button';
@@ -8,11 +9,10 @@ import { useLanguage, useWords } from '../../shared/language';
 /** More are a click away, so that a new day is not buried under what it lacks. */
 const shownAtFirst = 2;
 
-const order: readonly Gap['kind'][] = ['clash', 'missing', 'know'];
 /** What is missing is an empty round. */
 const signs = { clash: '!', missing: '', know: 'i' } as const;
 
-/** What does not fit first, then what is missing, then what is good to know; each a plain sentence. */
+/** What weighs most first; each a plain sentence. */
 export function GapList(props: {
   readonly gaps: readonly Gap[];
   readonly title?: string;
@@ -21,9 +21,7 @@ export function GapList(props: {
 }) {
   const words = useWords(yearText);
   const [all, setAll] = useState(false);
-  const sorted = [...props.gaps].sort(
-    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
-  );
+  const sorted = inOrderOfWeight(props.gaps);
   const hidden = all ? 0 : Math.max(0, sorted.length - shownAtFirst);
   if (sorted.length === 0) return props.none ? <p class="fine">{props.none}</p> : null;
   return (

@@ -17,7 +17,7 @@ import { Calendar, idOfDate } from './calendar';
 import type { CalendarDate } from './calendar-dates';
 import { Coverage } from './coverage';
 import { DatePanel } from './date-panel';
-import { DayCards } from './day-cards';
+import { DayCards, isAboutTerms } from './day-cards';
 import { GapList } from './gap-list';
 import { History } from './history';
 import { RulesForm } from './rules-form';
@@ -129,7 +129,10 @@ function WholeYear(props: { readonly onWriting: (writing: boolean) => void }) {
     <div class="whole-year">
       <section class="stack">
         <h2>{words.yearGaps}</h2>
-        <GapList gaps={look.gapsOf('')} none={words.yearGapsNone} />
+        <GapList
+          gaps={look.gapsOf('').filter((gap) => !isAboutTerms(gap))}
+          none={words.yearGapsNone}
+        />
         <YearWishes />
         <History about={null} />
         <RulesForm key={facts.year} />
