@@ -121,6 +121,7 @@ export const columnMeanings: Readonly<Record<string, Meanings>> = {
     minutes: 'Attended; empty is all of it',
     pay: 'For those outside whose contract it is (P-57, P-58)',
     logged: 'The draft is an entry of their own log (P-76)',
+    date: 'The date of the day or session as it was said: who cannot come then may come when it is moved',
     draft: 'The draft was put away on My page, or brought back there; empty changes nothing',
   },
   catchUp: {

@@ -55,8 +55,8 @@ const en = {
   done: 'Say what I have done',
   doneHours: 'How many hours did it take?',
   reflection: 'What did you take from it?',
-  reflectionHint: (lead: string) =>
-    `One or two sentences are enough. ${lead}, as PL lead, can read this; colleagues cannot. No pupil names.`,
+  reflectionHint:
+    'One or two sentences are enough. Those who plan INSET can read this: the PL lead, the deputy and the headteacher. Colleagues cannot. No pupil names.',
   saveDone: 'Save as done',
   doneSaved: 'Saved. It counts towards your hours.',
   allCaughtUp: 'You have nothing to catch up.',
@@ -124,8 +124,8 @@ const cy: MyPageAfterText = {
   done: 'Nodi’r hyn a wnes i',
   doneHours: 'Faint o oriau gymerodd hyn?',
   reflection: 'Beth gawsoch chi ohono?',
-  reflectionHint: (lead) =>
-    `Mae brawddeg neu ddwy’n ddigon. Gall yr arweinydd dysgu proffesiynol ddarllen hyn (${lead}); ni all cydweithwyr. Dim enwau disgyblion.`,
+  reflectionHint:
+    'Mae brawddeg neu ddwy’n ddigon. Gall y rhai sy’n cynllunio HMS ddarllen hyn: yr arweinydd dysgu proffesiynol, y dirprwy a’r pennaeth. Ni all cydweithwyr. Dim enwau disgyblion.',
   saveDone: 'Cadw fel wedi’i wneud',
   doneSaved: 'Wedi’i gadw. Mae’n cyfrif tuag at eich oriau.',
   allCaughtUp: 'Nid oes gennych ddim i ddal i fyny ag ef.',

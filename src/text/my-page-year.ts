@@ -5,7 +5,7 @@ export const welshNeedsProofRead = true;
 /** My page: one's year in hours, the certificate, what would help, and connecting the page. */
 const en = {
   year: (year: string) => `My year ${year}`,
-  owed: 'In your contract',
+  owed: 'Expected of you',
   credited: 'Done',
   toCatchUp: 'To catch up',
   ofOwed: (done: string, owed: string) => `${done} done of ${owed}`,
@@ -59,7 +59,7 @@ export type MyPageYearText = typeof en;
 
 const cy: MyPageYearText = {
   year: (year) => `Fy mlwyddyn ${year}`,
-  owed: 'Yn eich contract',
+  owed: 'Disgwylir gennych',
   credited: 'Wedi’i wneud',
   toCatchUp: 'I ddal i fyny',
   ofOwed: (done, owed) => `Wedi’i wneud: ${done} o ${owed}`,

@@ -46,6 +46,7 @@ const en = {
     'invited and paid': 'You are invited and paid',
     'invited, time in lieu': 'You are invited, with time in lieu',
     'not a working day': 'Not one of your working days',
+    'caught up later': 'Not one of your working days',
     away: 'Not expected of you',
   },
   expectedMore: {
@@ -55,6 +56,8 @@ const en = {
     'invited, time in lieu':
       'It is not part of the hours expected of you. When you come, you get the time back.',
     'not a working day': 'You are welcome, not expected.',
+    'caught up later':
+      'You owe the day it counts towards, so you catch up with its time afterwards. You are welcome all the same.',
     away: 'You are away then. You are welcome all the same.',
   },
   countsTowards: (date: string) => `Counts towards ${date}`,
@@ -69,9 +72,8 @@ const en = {
 
   cannotCome: 'I cannot come',
   noReason: 'No reason is asked.',
-  leadIsTold: (lead: string) => `${lead} is told. No reason is asked or kept.`,
   saidCannotCome: 'You said that you cannot come.',
-  saidNoReason: (lead: string) => `${lead} can see it. No reason is asked or kept.`,
+  leadCanSee: (lead: string) => `${lead} can see it in the register. No reason is asked or kept.`,
   afterAll: 'I can come after all',
   hereAfterAll: 'If you are here after all, sign in.',
   saving: 'Saving…',
@@ -122,6 +124,7 @@ const cy: MyPageText = {
     'invited and paid': 'Mae gwahoddiad i chi, gyda thâl',
     'invited, time in lieu': 'Mae gwahoddiad i chi, gydag amser yn gyfnewid',
     'not a working day': 'Nid un o’ch diwrnodau gwaith',
+    'caught up later': 'Nid un o’ch diwrnodau gwaith',
     away: 'Does dim disgwyl i chi ddod',
   },
   expectedMore: {
@@ -131,6 +134,8 @@ const cy: MyPageText = {
     'invited, time in lieu':
       'Nid yw’n rhan o’r oriau a ddisgwylir gennych. Os dewch chi, cewch yr amser yn ôl.',
     'not a working day': 'Mae croeso i chi, ond does dim disgwyl i chi ddod.',
+    'caught up later':
+      'Disgwylir i chi wneud y diwrnod y mae’n cyfrif tuag ato, felly byddwch yn dal i fyny â’i amser wedyn. Mae croeso i chi ddod serch hynny.',
     away: 'Rydych i ffwrdd bryd hynny. Mae croeso i chi serch hynny.',
   },
   countsTowards: (date) => `Yn cyfrif tuag at: ${date}`,
@@ -145,11 +150,9 @@ const cy: MyPageText = {
 
   cannotCome: 'Ni allaf ddod',
   noReason: 'Ni ofynnir am reswm.',
-  leadIsTold: (lead) =>
-    `Caiff yr arweinydd dysgu proffesiynol wybod (${lead}). Ni ofynnir am reswm na’i gadw.`,
   saidCannotCome: 'Rydych wedi dweud na allwch ddod.',
-  saidNoReason: (lead) =>
-    `Gall yr arweinydd dysgu proffesiynol weld hyn (${lead}). Ni ofynnir am reswm na’i gadw.`,
+  leadCanSee: (lead) =>
+    `Gall yr arweinydd dysgu proffesiynol weld hyn yn y gofrestr (${lead}). Ni ofynnir am reswm na’i gadw.`,
   afterAll: 'Gallaf ddod wedi’r cyfan',
   hereAfterAll: 'Os ydych yma wedi’r cyfan, cofrestrwch.',
   saving: 'Wrthi’n cadw…',

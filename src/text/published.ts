@@ -24,6 +24,8 @@ export const publishedInsetText = {
   twilight: { en: 'Twilight session', cy: 'Sesiwn gyfnos' },
   /** A date follows. */
   towards: { en: 'Counts towards the INSET day', cy: 'Yn cyfrif tuag at y diwrnod HMS' },
+  /** In the draft for one’s own log; the day’s expected outcome follows. */
+  wasToBring: { en: 'What it was to bring:', cy: 'Yr hyn yr oedd i’w roi i ni:' },
   calledOff: { en: 'Called off', cy: 'Canslwyd' },
   all: { en: 'All staff', cy: 'Yr holl staff' },
   teachers: { en: 'Teachers', cy: 'Athrawon' },

@@ -20,6 +20,7 @@ function makeSchool(patch: Partial<InsetFacts> = {}) {
         about: save.about,
         by: 'S02',
         at: facts.now,
+        date: null,
         logged: false,
       }));
       facts = { ...facts, marks: [...facts.marks.filter((one) => !isSame(one)), ...added] };

@@ -165,6 +165,7 @@ export function presentAt(
     pay: '',
     by: 'S02',
     at: '2027-01-21T17:45',
+    date: null,
     logged: false,
     ...patch,
   }));

@@ -223,8 +223,8 @@ export const dewi: MyPage = {
   now: '2027-01-22T10:00',
   hours: { owed: 1080, credited: 360, toCatchUp: 360 },
   occasions: [
-    { ...firstTwilight, expected: 'not a working day' },
-    { ...twilight, when: 'over', expected: 'not a working day' },
+    { ...firstTwilight, expected: 'caught up later' },
+    { ...twilight, when: 'over', expected: 'caught up later' },
     { ...present(alnDay), when: 'over' },
     {
       ...thirdTwilight,
@@ -235,7 +235,7 @@ export const dewi: MyPage = {
       title: { en: 'Enquiry projects', cy: 'Prosiectau ymholi' },
       replaces: '2027-07-20',
       signIn: { from: '2027-02-25T15:25', until: '2027-02-25T18:05' },
-      expected: 'not a working day',
+      expected: 'caught up later',
     },
   ],
   catchUp: [equityCatchUp],

@@ -134,7 +134,7 @@ const staff: readonly InsetStaff[] = [
 function present(about: string, ...people: readonly string[]): readonly Mark[] {
   return people.map((id) => ({
     ...{ about, staff: id, state: 'present' as const, minutes: null, pay: '' as const },
-    ...{ by: 'S02', at: '2027-01-21T18:00', logged: false },
+    ...{ by: 'S02', at: '2027-01-21T18:00', date: null, logged: false },
   }));
 }
 

@@ -107,7 +107,7 @@ test('at the second twilight people sign in themselves, and the lead marks the r
   const invited = loadPage(school.visit(tom)).occasions.find(({ id }) => id === 'A2');
   expect(invited?.expected).toBe('invited');
   const off = loadPage(school.visit(teacher)).occasions.find(({ id }) => id === 'A2');
-  expect(off?.expected).toBe('not a working day');
+  expect(off?.expected).toBe('caught up later');
   at('2026-11-12T17:50');
   expect(saveSession('A3', { state: 'held' })).toMatchObject({ error: { code: 'not-begun' } });
   mark('A2', ['S05', 'S06'], [paid('S08')]);

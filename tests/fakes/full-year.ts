@@ -91,6 +91,7 @@ function makeMark(session: SessionRow, staff: string, turn: number): AttendanceR
     minutes: turn % 11 === 0 ? 45 : null,
     pay: isThere && turn % 5 === 4 ? 'paid' : '',
     logged: turn % 3 === 0,
+    date: session.date,
     draft: '',
   };
 }

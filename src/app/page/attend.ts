@@ -64,6 +64,7 @@ export function mark(
     pay: '',
     state: change.state ?? '',
     logged: change.logged ?? false,
+    date: change.state ? planned.date : null,
     draft: change.draft ?? '',
   });
 }

@@ -36,10 +36,11 @@ export function isAttended({ plan, planned, mark }: MyOccasion): boolean {
   return mark?.state === 'present' && planned.endsAt <= plan.now;
 }
 
+/** The day’s outcome is said to be the day’s, so that nobody signs the school’s hopes as their own words. */
 function describeDraft({ read, language }: Visit, { planned, attended }: MyOccasion): EntryDraft {
   const { row } = planned.day;
-  const learners = { en: row.learnersEnglish, cy: row.learnersWelsh };
   const outcome = { en: row.outcomeEnglish, cy: row.outcomeWelsh };
+  const expected = inLanguage(outcome, language);
   const form = planned.session ? 'twilight' : 'inset-day';
   const kind = publishedInsetText[planned.session ? 'twilight' : 'day'];
   const isForm = read.rows.options.some(
@@ -54,7 +55,7 @@ function describeDraft({ read, language }: Visit, { planned, attended }: MyOccas
       form: isForm ? form : '',
       idea: 'priority',
       priority: row.priority,
-      change: inLanguage(learners, language) || inLanguage(outcome, language),
+      change: expected && `${publishedInsetText.wasToBring[language]} ${expected}`,
       bringToInset: false,
     },
   };

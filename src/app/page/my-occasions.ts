@@ -4,11 +4,12 @@ import { groupBy } from '../../core/group-by';
 import { type Agendas, groupAgenda } from '../../core/inset/agenda';
 import { countOnce } from '../../core/inset/count-once';
 import { concerns, isFor } from '../../core/inset/crowd';
-import { type Expectation, expectationsOf } from '../../core/inset/expected';
+import { expectationsOf } from '../../core/inset/expected';
 import { idKey } from '../../core/inset/id-list';
 import { inTime } from '../../core/inset/in-time';
 import { isBeforeItsDay, minutesMarked } from '../../core/inset/marks';
 import { listOccasions, type Occasion as Planned } from '../../core/inset/occasions';
+import { owedMinutes } from '../../core/inset/person-ledger';
 import { isEvaluationOpen, signInWindow } from '../../core/inset/sign-in';
 import type { AttendanceRow, InsetPlan, Mark } from '../../core/inset/types';
 import type { Bilingual } from '../../core/language';
@@ -58,10 +59,14 @@ function listOfPlan(plan: InsetPlan, me: StaffMember): readonly Omit<MyOccasion,
 
 /** Each as the page shows it. */
 export function describeOccasions(visit: Visit): readonly Occasion[] {
-  const expectations = new Map<string, ReturnType<typeof expectationsOf>>();
-  const expectationOf = (plan: InsetPlan) => {
-    const known = expectations.get(plan.year) ?? expectationsOf(plan, visit.me);
-    expectations.set(plan.year, known);
+  const asked = new Map<string, Asked>();
+  const askedIn = (plan: InsetPlan): Asked => {
+    const { me } = visit;
+    const known = asked.get(plan.year) ?? {
+      expectationOf: expectationsOf(plan, me),
+      owed: owedMinutes(plan, me),
+    };
+    asked.set(plan.year, known);
     return known;
   };
   const agendas = groupAgenda(visit.read.rows.agenda);
@@ -76,7 +81,7 @@ export function describeOccasions(visit: Visit): readonly Occasion[] {
       kind: session ? 'session' : 'day',
       replaces: session ? day.date : null,
       when: endsAt <= plan.now ? 'over' : startsAt <= plan.now ? 'on' : 'to come',
-      expected: sayExpected(expectationOf(plan)(id), mark?.pay ?? ''),
+      expected: sayExpected(planned, askedIn(plan), mark?.pay ?? ''),
       mark: mark?.state ?? 'open',
       signedInAt:
         mark?.state === 'present' ? findSignIn(marked.get(idKey(id)), date, visit.me) : null,
@@ -107,8 +112,24 @@ function wordsOf({ read }: Visit, planned: Planned, agendas: Agendas): Pick<Occa
 
 const nothing: Bilingual = { en: '', cy: '' };
 
-/** P-57, P-58: who owes nothing for it may be paid, or get time in lieu. */
-function sayExpected(expectation: Expectation, pay: Mark['pay']): Occasion['expected'] {
+/** What a year asks of this person. */
+type Asked = {
+  readonly expectationOf: ReturnType<typeof expectationsOf>;
+  readonly owed: ReturnType<typeof owedMinutes>;
+};
+
+/**
+ * P-57, P-58: who owes nothing for it may be paid, or get time in lieu. P-59: who owes its day, but does
+ * not work on the date of the session, catches up.
+ */
+function sayExpected(
+  { id, day }: Planned,
+  { expectationOf, owed }: Asked,
+  pay: Mark['pay'],
+): Occasion['expected'] {
+  const expectation = expectationOf(id);
+  const isDayOwed = (owed.get(day.id) ?? 0) > 0;
+  if (expectation === 'not a working day' && isDayOwed) return 'caught up later';
   if (expectation === 'expected' || pay === '') return expectation;
   return pay === 'paid' ? 'invited and paid' : 'invited, time in lieu';
 }

@@ -24,6 +24,16 @@ export function isBeforeItsDay({ at }: Pick<AttendanceRow, 'at'>, date: CivilDat
   return at !== null && dateOf(at) < date;
 }
 
+/**
+ * A mark as it counts for what is on `date` by now: who was there before was at something else, and who
+ * cannot come on another date is asked again (P-59).
+ */
+export function asOfDate(mark: Mark, date: CivilDate): Mark {
+  const isMoved = mark.state === 'not attending' && mark.date !== null && mark.date !== date;
+  const isEarly = mark.state === 'present' && isBeforeItsDay(mark, date);
+  return isMoved || isEarly ? { ...mark, state: 'open', minutes: null } : mark;
+}
+
 /** By `about` in lower case, because people retype ids, and then by staff id. */
 export function indexMarks(marks: readonly Mark[]): ReadonlyMap<string, ReadonlyMap<string, Mark>> {
   const index = new Map<string, Map<string, Mark>>();
@@ -42,20 +52,20 @@ export function minutesMarked(mark: Mark | undefined, whole: number): number {
   return Math.min(whole, Math.max(0, mark.minutes ?? whole));
 }
 
-/** Minutes, who said it and when belong to the state that was said with them. */
+/** Minutes, who said it, when, and of which date belong to the state that was said with them. */
 function toMark(row: AttendanceRow, before: Mark = unmarked(row)): Mark {
-  const { about, staff, minutes, by, at } = row;
+  const { about, staff, minutes, by, at, date } = row;
   const state = readState(row.state);
   return {
     ...before,
-    ...(state ? { about, staff, state, minutes, by, at } : {}),
+    ...(state ? { about, staff, state, minutes, by, at, date } : {}),
     pay: readPay(row.pay) ?? before.pay,
     logged: row.logged || before.logged,
   };
 }
 
-function unmarked({ about, staff, by, at }: AttendanceRow): Mark {
-  return { about, staff, state: 'open', minutes: null, pay: '', by, at, logged: false };
+function unmarked({ about, staff, by, at, date }: AttendanceRow): Mark {
+  return { about, staff, state: 'open', minutes: null, pay: '', by, at, date, logged: false };
 }
 
 function readState(cell: string): Mark['state'] | null {

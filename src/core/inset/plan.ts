@@ -11,7 +11,7 @@ import {
 import { compare } from '../compare';
 import { groupBy } from '../group-by';
 import { idKey } from './id-list';
-import { indexMarks, isBeforeItsDay } from './marks';
+import { asOfDate, indexMarks, isBeforeItsDay } from './marks';
 import { readInsetRules } from './rules';
 import type {
   Crowd,
@@ -59,7 +59,7 @@ export function planYear(input: PlanInput): InsetPlan {
     dayOf,
     sessionOf: byId(sessions),
     sessionsOfDay: groupBy(sessions, ({ dayId }) => dayId),
-    marks: leaveOutEarly(said, [...dayOf.values(), ...sessions]),
+    marks: readMarks(said, [...dayOf.values(), ...sessions]),
   };
 }
 
@@ -135,22 +135,18 @@ function stateOf(
   return isMarked ? 'held' : 'unconfirmed';
 }
 
-/** Marks as they count: who was there before the day it is on by now was at something else. */
-function leaveOutEarly(
+/** Marks as they count on the dates that things are on by now. */
+function readMarks(
   said: InsetPlan['marks'],
   occasions: readonly { readonly id: string; readonly date: CivilDate }[],
 ): InsetPlan['marks'] {
   const marks = new Map(said);
   for (const { id, date } of occasions) {
     const people = said.get(idKey(id));
-    if (people) marks.set(id, new Map([...people].map(([key, mark]) => [key, onDay(mark, date)])));
+    if (people)
+      marks.set(id, new Map([...people].map(([key, mark]) => [key, asOfDate(mark, date)])));
   }
   return marks;
-}
-
-function onDay(mark: Mark, date: CivilDate): Mark {
-  const isEarly = mark.state === 'present' && isBeforeItsDay(mark, date);
-  return isEarly ? { ...mark, state: 'open', minutes: null } : mark;
 }
 
 /** `null` where no end was typed, or one that does not come after the start. */

@@ -77,6 +77,8 @@ export type Mark = {
   /** Staff id of who said so. */
   readonly by: string;
   readonly at: LocalMoment | null;
+  /** On which date the day or session was then; `null` where nobody wrote that down. */
+  readonly date: CivilDate | null;
   /** P-76: the draft for their own log was accepted. */
   readonly logged: boolean;
 };

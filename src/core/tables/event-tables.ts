@@ -27,6 +27,7 @@ export const attendanceTable = defineTable({
     minutes: { header: 'Minutes', type: 'number', width: 70 },
     pay: { header: 'Pay', type: 'choice', choices: ['paid', 'in lieu', 'none'], width: 80 },
     logged: { header: 'In their log', type: 'yesNo', width: 90 },
+    date: { header: 'Of the date', type: 'date', width: 100 },
     draft: { header: 'Draft', type: 'choice', choices: ['put away', 'brought back'], width: 100 },
   },
 });

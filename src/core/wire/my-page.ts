@@ -60,6 +60,8 @@ export type Occasion = {
     | 'invited and paid'
     | 'invited, time in lieu'
     | 'not a working day'
+    /** Its day is owed, but the person does not work on the date of the session. */
+    | 'caught up later'
     | 'away';
   readonly mark: 'present' | 'not attending' | 'open';
   /** Local moment of one's own sign-in; `null` where there is none, or where the lead marked it. */

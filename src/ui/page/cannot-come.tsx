@@ -19,7 +19,7 @@ export function CannotCome(props: {
   const action = useAction();
   const { id, mark, expected, date } = props.occasion;
   const isSaid = mark === 'not attending';
-  const isAsked = expected !== 'not a working day' && expected !== 'away';
+  const isAsked = !['not a working day', 'caught up later', 'away'].includes(expected);
   if (mark === 'present' || (!isSaid && !isAsked)) return null;
 
   const buttonId = `coming-${id}`;
@@ -33,7 +33,7 @@ export function CannotCome(props: {
     <div class={isSaid ? 'note cannot-come' : 'cannot-come'}>
       {isSaid && (
         <p>
-          <strong>{words.saidCannotCome}</strong> {words.saidNoReason(page.leadName)}
+          <strong>{words.saidCannotCome}</strong> {words.leadCanSee(page.leadName)}
         </p>
       )}
       <div class="buttons">
@@ -47,7 +47,7 @@ export function CannotCome(props: {
           {action.busy ? words.saving : label}
         </Button>
         {!isSaid && (
-          <span class="hint">{props.brief ? words.noReason : words.leadIsTold(page.leadName)}</span>
+          <span class="hint">{props.brief ? words.noReason : words.leadCanSee(page.leadName)}</span>
         )}
       </div>
       <How action={action} />

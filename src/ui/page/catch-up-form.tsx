@@ -36,7 +36,7 @@ type Props = {
 export function CatchUpForm(props: Props) {
   const words = useWords(myPageAfterText);
   const shared = useWords(sharedPageText);
-  const { page, step } = useSession();
+  const { step } = useSession();
   const { draft, errors, busy, trouble, prefix, change, save } = useCatchingUp(props);
   const counted = props.item.done.reduce((sum, { counts }) => sum + counts, 0);
   return (
@@ -62,7 +62,7 @@ export function CatchUpForm(props: Props) {
           id={`${prefix}-reflection`}
           label={words.reflection}
           optional
-          hint={words.reflectionHint(page.leadName)}
+          hint={words.reflectionHint}
           error={errors.reflection}
           value={draft.form.reflection}
           onChange={(reflection) => change({ reflection })}

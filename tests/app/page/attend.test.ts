@@ -1,4 +1,4 @@
-import { sayComing, signIn } from '../../../src/app/page';
+import { loadMyPage, sayComing, signIn } from '../../../src/app/page';
 import { addMinutes } from '../../../src/core/civil-date';
 import { isUserError } from '../../../src/core/errors';
 import { errorText, sayError } from '../../../src/text/errors';
@@ -25,6 +25,7 @@ describe('signing in', () => {
         minutes: null,
         pay: '',
         logged: false,
+        date: '2026-11-12',
         draft: '',
       },
     ]);
@@ -145,6 +146,24 @@ describe('saying that one cannot come', () => {
     signIn(page.context, mair, 'A2');
     expect(say(page, true).occasions[2]?.mark).toBe('present');
     expect(stateOf(page)).toEqual(['present']);
+  });
+
+  test('is asked again when it is moved to another date, and stays when only its time changes', () => {
+    const attendance = [
+      { about: 'A2', staff: 'S2', by: 'S2', state: 'not attending', date: '2026-11-12' },
+    ];
+    const markOf = (patch: object) => {
+      const sessions = (school.sessions ?? []).map((row) =>
+        row.id === 'A2' ? { ...row, ...patch } : row,
+      );
+      const page = at(beforeTwilight, mair, { ...school, attendance, sessions });
+      const start = loadMyPage(page.context, mair);
+      if (start.state !== 'ready') throw new Error(start.state);
+      return start.page.occasions.find(({ id }) => id === 'A2')?.mark;
+    };
+    expect(markOf({})).toBe('not attending');
+    expect(markOf({ starts: '16:00', ends: '18:00' })).toBe('not attending');
+    expect(markOf({ date: '2026-11-19' })).toBe('open');
   });
 
   test('after which one can still sign in', () => {

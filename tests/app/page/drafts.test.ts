@@ -27,7 +27,7 @@ const wasThere = {
 /** Says nothing else of the mark, which a register may change at the same time. */
 const isLogged = {
   ...{ about: 'A2', staff: 'S2', by: 'S2', at: afterTwilight },
-  ...{ state: '', minutes: null, pay: '', logged: true, draft: '' },
+  ...{ state: '', minutes: null, pay: '', logged: true, date: null, draft: '' },
 };
 const tabs = { ...school, attendance: [wasThere] };
 const open = (visitor = mair): FakePage => makePage(visitor, tabs, { now: afterTwilight });

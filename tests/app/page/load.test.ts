@@ -95,13 +95,13 @@ describe('My page opens', () => {
   const expectedOf = (page: MyPage) =>
     Object.fromEntries(page.occasions.map(({ id, expected }) => [id, expected]));
 
-  test('who never works on Thursdays is not expected there, and owes the day all the same', () => {
+  test('who never works on Thursdays is not expected there, and catches up with the day they owe', () => {
     const page = openAs(ffion);
     expect(expectedOf(page)).toEqual({
       D1: 'expected',
-      A1: 'not a working day',
-      A2: 'not a working day',
-      A3: 'not a working day',
+      A1: 'caught up later',
+      A2: 'caught up later',
+      A3: 'caught up later',
     });
     expect(page.hours).toMatchObject({ owed: 720 });
     expect(page.catchUp.map(({ dayId, minutes }) => [dayId, minutes])).toEqual([
@@ -245,7 +245,7 @@ describe('drafts for one’s own log', () => {
     return open(page).drafts;
   };
 
-  test('are of what one attended, in one’s language, with what it is for learners', () => {
+  test('are of what one attended, in one’s language, with the day’s outcome said to be the day’s', () => {
     expect(drafts([wasThere], 'cy')).toEqual([
       {
         about: 'A1',
@@ -256,14 +256,14 @@ describe('drafts for one’s own log', () => {
           form: 'twilight',
           idea: 'priority',
           priority: 'P1',
-          change: 'fel bod pob plentyn yn cymryd rhan',
+          change: 'Yr hyn yr oedd i’w roi i ni: Rhestr',
           bringToInset: false,
         },
       },
     ]);
   });
 
-  test('of the minutes that count, and the expected outcome where nothing is said of learners', () => {
+  test('of the minutes that count', () => {
     const page = makePage(
       mair,
       {
@@ -273,7 +273,10 @@ describe('drafts for one’s own log', () => {
       },
       { now: beforeTwilight },
     );
-    expect(open(page).drafts[0]?.entry).toMatchObject({ hours: 0.83, change: 'A list' });
+    expect(open(page).drafts[0]?.entry).toMatchObject({
+      hours: 0.83,
+      change: 'What it was to bring: A list',
+    });
   });
 
   test('are none once logged, for what is not over, and for what one missed', () => {

@@ -16,6 +16,7 @@ const row = (state: string, rest: Partial<AttendanceRow> = {}): AttendanceRow =>
   minutes: null,
   pay: '',
   logged: false,
+  date: null,
   draft: '',
   ...rest,
 });
@@ -47,7 +48,7 @@ describe('marks', () => {
     const wanted = [
       {
         ...{ about: 'A1', staff: 'S06', state: 'present', minutes: null },
-        ...{ pay: 'paid', by: 'S06', at: '2026-11-12T15:41', logged: true },
+        ...{ pay: 'paid', by: 'S06', at: '2026-11-12T15:41', date: null, logged: true },
       },
     ];
     expect(foldMarks([signedIn, paid, logged])).toEqual(wanted);

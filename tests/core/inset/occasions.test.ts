@@ -160,6 +160,7 @@ function mark(staff: string, state: Mark['state'] = 'present'): Mark {
     pay: 'paid',
     by: 'S02',
     at: null,
+    date: null,
     logged: false,
   };
 }

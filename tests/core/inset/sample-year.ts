@@ -99,8 +99,8 @@ export function person(id: string, rest: Partial<InsetStaff> = {}): InsetStaff {
 }
 
 export function mark(about: string, staff: string, rest: Partial<Mark> = {}): Mark {
-  const state = 'present';
-  return { about, staff, state, minutes: null, pay: '', by: '', at: null, logged: false, ...rest };
+  const nothing = { minutes: null, pay: '', by: '', at: null, date: null, logged: false } as const;
+  return { about, staff, state: 'present', ...nothing, ...rest };
 }
 
 /** Said by the lead, of `D5` and S05 where nothing else is said. */

@@ -4,7 +4,12 @@ import { checkMinutes } from '../../../core/inset/find-problems';
 import { planYear } from '../../../core/inset/plan';
 import { refuseProblems } from '../../../core/inset/read-claim';
 import { signInWindow } from '../../../core/inset/sign-in';
-import type { AttendanceRow } from '../../../core/inset/types';
+import type {
+  AttendanceRow,
+  InsetPlan,
+  PlannedDay,
+  PlannedSession,
+} from '../../../core/inset/types';
 import type { InsetFacts, Marking, MarksSave } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
 import { idShape, readShape, yearShape } from './claims';
@@ -43,29 +48,33 @@ export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts 
     const { tabs, now: at, me: by } = session;
     if (marks.some(({ staff }) => !findById(tabs.staff, staff))) throw new UserError('bad-input');
     const facts = session.facts(year);
-    const known = planYear(facts).marks.get(about);
+    const plan = planYear(facts);
+    const known = plan.marks.get(about);
     const changed = marks.flatMap((mark) => {
       const said = sayChange(mark, known?.get(mark.staff));
       return said ? [{ staff: mark.staff, ...said }] : [];
     });
     if (changed.length === 0) return;
     const isPresence = changed.some(({ state }) => state === 'present');
-    if (facts.now < beginOf(session, facts, about) && isPresence) throw new UserError('not-begun');
+    const planned = requirePlanned(session, plan, about);
+    const hasBegun = facts.now >= signInWindow(planned, facts.settings).from;
+    if (isPresence && !hasBegun) throw new UserError('not-begun');
     for (const said of changed) {
-      tabs.attendance.add({ at, by, about, ...said, logged: false, draft: '' });
+      const date = said.state === '' ? null : planned.date;
+      tabs.attendance.add({ at, by, about, ...said, logged: false, date, draft: '' });
     }
     session.trail('register', `${about}: ${changed.length}`);
   });
 }
 
-/**
- * When people begin to sign in. Throws `changed-meanwhile` where there is no such day or session, and
- * `not-begun` where it has no date.
- */
-function beginOf({ tabs }: InsetSession, facts: InsetFacts, about: string): string {
-  const { days, sessions } = planYear(facts);
+/** Throws `changed-meanwhile` where there is no such day or session, and `not-begun` where it has no date. */
+function requirePlanned(
+  { tabs }: InsetSession,
+  { days, sessions }: InsetPlan,
+  about: string,
+): PlannedDay | PlannedSession {
   const planned = [...sessions, ...days].find(({ id }) => id === about);
-  if (planned) return signInWindow(planned, facts.settings).from;
+  if (planned) return planned;
   const isThere = findById(tabs.days, about) ?? findById(tabs.sessions, about);
   throw new UserError(isThere ? 'not-begun' : 'changed-meanwhile');
 }
