@@ -55,6 +55,8 @@ const en = {
     'notice-short': (days: string) =>
       `Families would get less notice than the school promises, which is ${days}.`,
     'catch-up': (people: string) => `People who would have hours to catch up for it: ${people}.`,
+    'marks-lapse': (people: string) =>
+      `What people are marked as for the old date lapses, and they are asked again: ${people}.`,
     'marks-stay': (_: string) => 'Whoever is marked for it stays marked.',
   },
   days: (count: number) => `${count} days`,
@@ -158,6 +160,8 @@ const cy: YearPlanText = {
     'notice-short': (days) =>
       `Byddai teuluoedd yn cael llai o rybudd nag y mae’r ysgol yn ei addo, sef: ${days}.`,
     'catch-up': (people) => `Pobl a fyddai ag oriau i ddal i fyny ar ei gyfer: ${people}.`,
+    'marks-lapse': (people) =>
+      `Nid yw’r hyn a nodwyd am bobl ar gyfer yr hen ddyddiad yn cyfrif mwyach, a gofynnir iddynt eto: ${people}.`,
     'marks-stay': () => 'Mae pwy bynnag sydd wedi’i nodi ar ei chyfer yn aros wedi’i nodi.',
   },
   days: (count) => `${count} (diwrnodau)`,

@@ -125,9 +125,9 @@ describe('what follows a change', () => {
     return [state, missingMinutes];
   };
 
-  it('says that families who were told get a correction, and who is marked stays marked', () => {
+  it('says that families who were told get a correction, and that marks of the old date lapse', () => {
     const codes = follow(change('move', 'D3', { date: '2027-06-15' })).map(({ code }) => code);
-    expect(codes).toEqual(expect.arrayContaining(['families-told', 'marks-stay']));
+    expect(codes).toEqual(expect.arrayContaining(['families-told', 'marks-lapse']));
   });
 
   it('says that an approved notice no longer holds', () => {

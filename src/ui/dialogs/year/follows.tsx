@@ -55,6 +55,7 @@ function Sentence({ code, value }: Follow) {
     'families-approved': () => formatDate(value, language),
     'notice-short': () => words.days(look.plan.rules.noticeDays),
     'catch-up': () => value,
+    'marks-lapse': () => value,
     'marks-stay': () => '',
   };
   return <li>{words.follows[code](said[code]())}</li>;

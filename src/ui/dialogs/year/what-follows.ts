@@ -12,6 +12,7 @@ export type Consequence =
   | 'families-approved'
   | 'notice-short'
   | 'catch-up'
+  | 'marks-lapse'
   | 'marks-stay';
 
 export type Follow = {
@@ -60,15 +61,21 @@ export function whatFollows(
     kind !== 'call off' &&
     daysBetween(after.today, date) < after.rules.noticeDays;
   const people = countCatchingUp(facts, after, days);
-  const isMarked = (before.marks.get(about)?.size ?? 0) > 0;
+  const kept = countMarks(after, about);
+  const lapsed = countMarks(before, about) - kept;
   return [
     ...notices,
     ...(isShort ? [{ code: 'notice-short', value: '' } as const] : []),
     ...(people === countCatchingUp(facts, before, days)
       ? []
       : [{ code: 'catch-up', value: String(people) } as const]),
-    ...(isMarked ? [{ code: 'marks-stay', value: '' } as const] : []),
+    ...(lapsed > 0 ? [{ code: 'marks-lapse', value: String(lapsed) } as const] : []),
+    ...(kept > 0 ? [{ code: 'marks-stay', value: '' } as const] : []),
   ];
+}
+
+function countMarks({ marks }: InsetPlan, about: string): number {
+  return [...(marks.get(about)?.values() ?? [])].filter(({ state }) => state !== 'open').length;
 }
 
 /** P-59 */
