@@ -31,7 +31,11 @@ export function concerns(
   day: PlannedDay,
   person: Pick<InsetStaff, 'roleGroup' | 'phase'>,
 ): boolean {
-  if (!isFor(day.crowd, person)) return false;
+  return isFor(day.crowd, person) && isOfPhase(day, person);
+}
+
+/** The same whoever it is for: a session may be for others than its day. */
+export function isOfPhase(day: PlannedDay, person: Pick<InsetStaff, 'phase'>): boolean {
   const phase = idKey(day.row.phase);
   const own = idKey(person.phase);
   return isWholeSchool(phase) || isWholeSchool(own) || phase === own;

@@ -52,7 +52,7 @@ const twilightsWelsh = [
 
 const en: FamilyTemplates = {
   'inset-notice': {
-    subject: 'INSET day: {{date}} – school closed to pupils',
+    subject: 'INSET day: {{date}} – school closed to pupils{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Dear parents and carers,',
       'The school will be closed to pupils {{dateOn}} for a staff INSET (in-service training) day.',
@@ -61,7 +61,8 @@ const en: FamilyTemplates = {
     ),
   },
   'inset-reminder': {
-    subject: 'Reminder: INSET day, {{date}} – school closed to pupils',
+    subject:
+      'Reminder: INSET day, {{date}} – school closed to pupils{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Dear parents and carers,',
       'A reminder: the school will be closed to pupils {{dateOn}} for a staff INSET (in-service training) day.',
@@ -69,7 +70,8 @@ const en: FamilyTemplates = {
     ),
   },
   'half-day-notice': {
-    subject: 'Half an INSET day: {{date}} – school closed to pupils {{times}}',
+    subject:
+      'Half an INSET day: {{date}} – school closed to pupils {{times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Dear parents and carers,',
       'The school will be closed to pupils {{dateOn}} for part of the day, {{times}}, for staff INSET (in-service training). Pupils are in school for the rest of the day.',
@@ -78,7 +80,8 @@ const en: FamilyTemplates = {
     ),
   },
   'half-day-reminder': {
-    subject: 'Reminder: half an INSET day, {{date}} – school closed to pupils {{times}}',
+    subject:
+      'Reminder: half an INSET day, {{date}} – school closed to pupils {{times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Dear parents and carers,',
       'A reminder: the school will be closed to pupils {{dateOn}} for part of the day, {{times}}, for staff INSET (in-service training). Pupils are in school for the rest of the day.',
@@ -86,12 +89,13 @@ const en: FamilyTemplates = {
     ),
   },
   'twilights-notice': {
-    subject: 'INSET day: {{date}} – school closed to pupils{{#times}} {{times}}{{/times}}',
+    subject:
+      'INSET day: {{date}} – school closed to pupils{{#times}} {{times}}{{/times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs('Dear parents and carers,', ...twilightsEnglish, ...aboutDayEnglish),
   },
   'twilights-reminder': {
     subject:
-      'Reminder: INSET day, {{date}} – school closed to pupils{{#times}} {{times}}{{/times}}',
+      'Reminder: INSET day, {{date}} – school closed to pupils{{#times}} {{times}}{{/times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Dear parents and carers,',
       'This is a reminder.',
@@ -103,7 +107,7 @@ const en: FamilyTemplates = {
 
 const cy: FamilyTemplates = {
   'inset-notice': {
-    subject: 'Diwrnod HMS: {{date}} – ysgol ar gau i ddisgyblion',
+    subject: 'Diwrnod HMS: {{date}} – ysgol ar gau i ddisgyblion{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Annwyl rieni a gofalwyr,',
       'Bydd yr ysgol ar gau i ddisgyblion {{dateOn}} ar gyfer diwrnod HMS (hyfforddiant mewn swydd) i’r staff.',
@@ -112,7 +116,8 @@ const cy: FamilyTemplates = {
     ),
   },
   'inset-reminder': {
-    subject: 'Nodyn atgoffa: diwrnod HMS, {{date}} – ysgol ar gau i ddisgyblion',
+    subject:
+      'Nodyn atgoffa: diwrnod HMS, {{date}} – ysgol ar gau i ddisgyblion{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Annwyl rieni a gofalwyr,',
       'Nodyn atgoffa: bydd yr ysgol ar gau i ddisgyblion {{dateOn}} ar gyfer diwrnod HMS (hyfforddiant mewn swydd) i’r staff.',
@@ -120,7 +125,8 @@ const cy: FamilyTemplates = {
     ),
   },
   'half-day-notice': {
-    subject: 'Hanner diwrnod HMS: {{date}} – ysgol ar gau i ddisgyblion {{times}}',
+    subject:
+      'Hanner diwrnod HMS: {{date}} – ysgol ar gau i ddisgyblion {{times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Annwyl rieni a gofalwyr,',
       'Bydd yr ysgol ar gau i ddisgyblion {{dateOn}} am ran o’r diwrnod, {{times}}, ar gyfer HMS (hyfforddiant mewn swydd) i’r staff. Bydd disgyblion yn yr ysgol am weddill y diwrnod.',
@@ -129,7 +135,8 @@ const cy: FamilyTemplates = {
     ),
   },
   'half-day-reminder': {
-    subject: 'Nodyn atgoffa: hanner diwrnod HMS, {{date}} – ysgol ar gau i ddisgyblion {{times}}',
+    subject:
+      'Nodyn atgoffa: hanner diwrnod HMS, {{date}} – ysgol ar gau i ddisgyblion {{times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Annwyl rieni a gofalwyr,',
       'Nodyn atgoffa: bydd yr ysgol ar gau i ddisgyblion {{dateOn}} am ran o’r diwrnod, {{times}}, ar gyfer HMS (hyfforddiant mewn swydd) i’r staff. Bydd disgyblion yn yr ysgol am weddill y diwrnod.',
@@ -137,12 +144,13 @@ const cy: FamilyTemplates = {
     ),
   },
   'twilights-notice': {
-    subject: 'Diwrnod HMS: {{date}} – ysgol ar gau i ddisgyblion{{#times}} {{times}}{{/times}}',
+    subject:
+      'Diwrnod HMS: {{date}} – ysgol ar gau i ddisgyblion{{#times}} {{times}}{{/times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs('Annwyl rieni a gofalwyr,', ...twilightsWelsh, ...aboutDayWelsh),
   },
   'twilights-reminder': {
     subject:
-      'Nodyn atgoffa: diwrnod HMS, {{date}} – ysgol ar gau i ddisgyblion{{#times}} {{times}}{{/times}}',
+      'Nodyn atgoffa: diwrnod HMS, {{date}} – ysgol ar gau i ddisgyblion{{#times}} {{times}}{{/times}}{{#phase}} ({{phase}}){{/phase}}',
     body: paragraphs(
       'Annwyl rieni a gofalwyr,',
       'Dyma nodyn atgoffa.',

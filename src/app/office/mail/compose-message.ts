@@ -42,7 +42,7 @@ export function makeMessage(
   const { epochMs } = context.clock.now();
   const day = parts.dayId === null ? undefined : findInsetDay(data, parts.dayId);
   const calendar = day
-    ? dayCalendarFile(settings, day, parts.first, { officeId: context.officeId, epochMs })
+    ? dayCalendarFile(data, day, parts.first, { officeId: context.officeId, epochMs })
     : null;
   return {
     ...renderMessage(parts.wording, parts.first, readFrame(data)),

@@ -107,7 +107,7 @@ function timesOfDay(data: OfficeData, day: InsetDay): string {
 }
 
 /** `''` for the whole school. */
-function phaseName(data: OfficeData, phase: string, language: Language): string {
+export function phaseName(data: OfficeData, phase: string, language: Language): string {
   if (idKey(phase) === '' || idKey(phase) === 'both') return '';
   const option = data.options.rows.find(
     ({ row }) => row.list === 'phase' && idKey(row.id) === idKey(phase),

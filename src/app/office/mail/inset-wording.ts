@@ -4,10 +4,9 @@ import { inLanguage, type Language } from '../../../core/language';
 import { buildCalendarFile } from '../../../core/mail/calendar-file';
 import type { Message } from '../../../core/mail/mime';
 import { findWordingProblems, renderMessage, type Wording } from '../../../core/mail/render';
-import type { Settings } from '../../../core/state';
 import { publishedInsetText } from '../../../text/published';
 import type { OfficeData } from '../office-data';
-import { familyView, twilightsView } from './family-view';
+import { familyView, phaseName, twilightsView } from './family-view';
 import { type InsetDay, readLanguageRule } from './school-rules';
 import { makeViews, readFrame, readTemplates, schoolName, senderName } from './wording';
 
@@ -62,20 +61,21 @@ export function familyFacts(data: OfficeData, day: InsetDay): string {
 
 /** The day as a file to add to a calendar, with the same identity in every message. */
 export function dayCalendarFile(
-  settings: Settings,
+  data: OfficeData,
   day: InsetDay,
   first: Language,
   where: { readonly officeId: string; readonly epochMs: number },
 ): NonNullable<Message['calendar']> {
-  const school = schoolName(settings);
+  const school = schoolName(data.settingValues);
   const name = day.part === 'half' ? publishedInsetText.half : publishedInsetText.day;
+  const only = phaseName(data, day.phase, first);
   const second: Language = first === 'en' ? 'cy' : 'en';
   const title = (language: Language): string =>
     inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);
   const ics = buildCalendarFile({
     uid: `inset-${fingerprint(where.officeId, day.id)}@professional-learning`,
     date: day.date,
-    summary: `${name[first]} / ${name[second]}: ${school[first]}`,
+    summary: `${name[first]} / ${name[second]}${only && ` (${only})`}: ${school[first]}`,
     description: [title(first), title(second)].join('\n'),
     epochMs: where.epochMs,
   });

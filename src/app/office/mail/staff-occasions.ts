@@ -1,5 +1,5 @@
 import type { LocalMoment } from '../../../core/civil-date';
-import { isFor } from '../../../core/inset/crowd';
+import { isFor, isOfPhase } from '../../../core/inset/crowd';
 import type { PlannedDay, PlannedSession } from '../../../core/inset/types';
 import type { StaffMember } from '../../../core/run/people';
 import { readInsetPlans } from '../inset-plan';
@@ -53,11 +53,18 @@ export function findOccasionsOf(
   );
 }
 
-/** Whom it is for, of those who work here and have an address. */
+/** Whom it is for, of those who work here and have an address; a day of one site or phase is for its own. */
 export function findStaffFor(
   data: OfficeData,
-  { about }: StaffOccasion,
+  occasion: StaffOccasion,
   now: LocalMoment,
 ): readonly StaffMember[] {
-  return findStaffToTell(data, now.slice(0, 10)).filter((person) => isFor(about.crowd, person));
+  return findStaffToTell(data, now.slice(0, 10)).filter(
+    (person) => isFor(occasion.about.crowd, person) && isOfDay(occasion, person),
+  );
+}
+
+function isOfDay(occasion: StaffOccasion, person: StaffMember): boolean {
+  const day = occasion.kind === 'day' ? occasion.about : occasion.day;
+  return day === undefined || isOfPhase(day, person);
 }

@@ -57,6 +57,22 @@ describe('reminders to staff', () => {
     expect((await school.read()).every(({ text }) => text.includes('16 December 2026'))).toBe(true);
   });
 
+  it('of a day of one phase, or of a twilight of it, leave out the other', async () => {
+    const toldOf = async (takenAs: string, moment: string) => {
+      const school = makeSchool({
+        days: [{ ...day, phase: 'infants', takenAs }],
+        sessions: [{ id: 'A2', day: 'D3', date: '2026-12-08' }],
+      });
+      school.type(staffTable, 'S01', 'phase', 'Juniors');
+      school.type(staffTable, 'S02', 'phase', 'Infants');
+      school.clock.set(moment);
+      school.run();
+      return (await addressesTold(school)).map((address) => address.slice(0, 3));
+    };
+    expect(await toldOf('', '2026-12-11T16:00')).toEqual(['s02', 's03']);
+    expect(await toldOf('twilights', '2026-12-07T16:00')).toEqual(['s02', 's03']);
+  });
+
   it('leave out who has gone since they were queued', () => {
     const school = makeSchool();
     school.clock.set('2026-12-07T16:00');

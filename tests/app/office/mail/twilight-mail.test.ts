@@ -224,7 +224,10 @@ describe('other days', () => {
 
   it('a day of one phase says whom it is for, and the page says that all are told', () => {
     const { groups, warnings } = noticeOf(makeSchool({ days: [{ ...day, phase: 'infants' }] }));
-    expect(groups[0]?.notice.text).toContain('This is for part of the school only: infants.');
+    const notice = groups[0]?.notice;
+    expect(notice?.text).toContain('This is for part of the school only: infants.');
+    expect(notice?.subject).toContain('school closed to pupils (infants)');
+    expect(notice?.subject).toContain('ysgol ar gau i ddisgyblion (infants)');
     expect(warnings.join()).toContain('All families are told');
   });
 
