@@ -29,8 +29,9 @@ export function isBeforeItsDay({ at }: Pick<AttendanceRow, 'at'>, date: CivilDat
  * cannot come on another date is asked again (P-59).
  */
 export function asOfDate(mark: Mark, date: CivilDate): Mark {
-  const isMoved = mark.state === 'not attending' && mark.date !== null && mark.date !== date;
-  const isEarly = mark.state === 'present' && isBeforeItsDay(mark, date);
+  const { state } = mark;
+  const isMoved = state === 'not attending' && mark.date !== null && mark.date !== date;
+  const isEarly = state === 'present' && isBeforeItsDay(mark, date);
   return isMoved || isEarly ? { ...mark, state: 'open', minutes: null } : mark;
 }
 
