@@ -28,7 +28,8 @@ export function cameTo(
 /**
  * Minutes of a day at which somebody was, or that they can have missed (P-59); with `on`, of what was held
  * up to that date. Where nobody has begun the register, nobody knows who missed it: a session that the lead
- * says was held counts for its day, and is to be caught up once it has a mark.
+ * says was held counts for its day, and is to be caught up once it has a mark. Who does not work here yet
+ * has missed nothing so far.
  */
 export function heldFor(
   plan: InsetPlan,
@@ -36,6 +37,7 @@ export function heldFor(
   person: InsetStaff,
   on: CivilDate = plan.today,
 ): number {
+  if (person.starts !== null && person.starts > plan.today) return 0;
   if (!day.isTwilights)
     return isOverBy(day, on) && isAnybodyPresent(plan, day.id) ? day.minutes : 0;
   const held = heldSessions(plan, day, on).filter(({ id }) => isAnybodyPresent(plan, id));

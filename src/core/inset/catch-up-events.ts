@@ -8,6 +8,8 @@ export type CatchUpTask = {
   readonly due: CivilDate | null;
   /** `null` where somebody typed the row without a time. */
   readonly setOn: CivilDate | null;
+  /** For this person alone, not for everybody who missed it. */
+  readonly isOwn: boolean;
 };
 
 export type CatchUpEvents = {
@@ -43,7 +45,9 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
     if (day === '' || staff === '') return;
     if (row.event === 'set') {
       const setOn = row.at ? dateOf(row.at) : null;
-      place(tasks, idKey(day)).set(staff, { resourceId: resource, due: row.due, setOn, index });
+      const isOwn = staff !== everybody;
+      const task = { resourceId: resource, due: row.due, setOn, isOwn, index };
+      place(tasks, idKey(day)).set(staff, task);
     } else if (staff !== everybody) {
       const own = place(place(done, idKey(day)), staff);
       if (row.event === 'undone') own.delete(row.id);

@@ -1,8 +1,7 @@
-import { addDays, type CivilDate } from '../civil-date';
 import { groupBy } from '../group-by';
-import { type CatchUpEvents, type CatchUpTask, foldCatchUp } from './catch-up-events';
+import { dueOn } from './catch-up-due';
+import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { idKey } from './id-list';
-import { isAnybodyPresent, minutesMarked } from './marks';
 import { personDays } from './person-ledger';
 import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from './types';
 
@@ -34,38 +33,9 @@ function toItem(
 ): readonly CatchUpItem[] {
   if (toCatchUp === 0 && done.length === 0) return [];
   const task = events.task(dayId, person.id);
-  const due = dueOn(plan, dayId, missedLast(plan, dayId, person), task);
+  const due = dueOn(plan, dayId, person, task);
   const resourceId = task?.resourceId ?? '';
   return [{ staff: person.id, dayId, toCatchUp, caughtUp, resourceId, due, done }];
-}
-
-/**
- * What was set, else some weeks after it was missed. A date set for an earlier session leaves whoever
- * misses a later one of the same day as long.
- */
-function dueOn(
-  plan: InsetPlan,
-  dayId: string,
-  missed: CivilDate,
-  task: CatchUpTask | null,
-): CivilDate {
-  const usual = addDays(missed, plan.settings.catchUpDays);
-  if (!task?.due) return usual;
-  const isForLater = task.setOn !== null && task.setOn < missed;
-  const isExtended = isForLater && task.due < usual && plan.dayOf.get(dayId)?.isTwilights === true;
-  return isExtended ? usual : task.due;
-}
-
-/** The last session held of which this person missed some or all; else the day itself. */
-function missedLast(plan: InsetPlan, dayId: string, person: InsetStaff): CivilDate {
-  const day = plan.dayOf.get(dayId);
-  let date = day?.date ?? plan.today;
-  for (const session of day?.isTwilights ? (plan.sessionsOfDay.get(dayId) ?? []) : []) {
-    if (session.state !== 'held' || !isAnybodyPresent(plan, session.id)) continue;
-    const attended = minutesMarked(plan.marks.get(session.id)?.get(person.id), session.minutes);
-    if (attended < session.minutes) date = session.date;
-  }
-  return date;
 }
 
 /** Minutes of everybody of one role group, this year. */

@@ -1,5 +1,5 @@
-import { type CivilDate, weekdayOf } from '../civil-date';
-import { worksOn } from '../run/people';
+import { addDays, type CivilDate, weekdayOf } from '../civil-date';
+import { hasLeft, worksOn } from '../run/people';
 import { cameTo } from './attended';
 import { concerns } from './crowd';
 import { idKey, readIdKeys } from './id-list';
@@ -106,4 +106,12 @@ export function isAtSchool(person: Employment, date: CivilDate): boolean {
   const isBefore = awayFrom !== null && date < awayFrom;
   const isAfter = awayUntil !== null && date > awayUntil;
   return isBefore || isAfter;
+}
+
+/** The first day from `date` on that `isAtSchool`; `null` where they have left by then, or no return is known. */
+export function firstDayFrom(person: Employment, date: CivilDate): CivilDate | null {
+  const from = person.starts !== null && person.starts > date ? person.starts : date;
+  if (hasLeft(person, from)) return null;
+  if (isAtSchool(person, from)) return from;
+  return person.awayUntil === null ? null : firstDayFrom(person, addDays(person.awayUntil, 1));
 }

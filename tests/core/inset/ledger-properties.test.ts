@@ -215,6 +215,24 @@ describe('what a person owes, for any contract and any working days', () => {
     );
   });
 
+  test('nothing is asked before somebody works here, nor due before they have had time', () => {
+    fc.assert(
+      fc.property(input, staff, catchUp, (rows, who, done) => {
+        const plan = planYear(rows);
+        const forAll = done.filter(({ staff: whom }) => whom === '*');
+        for (const item of catchUpItems(plan, who, forAll)) {
+          const starts = who.find(({ id }) => id === item.staff)?.starts ?? null;
+          if (starts === null || item.toCatchUp === 0) continue;
+          expect(starts <= plan.today).toBe(true);
+          const sessions = plan.sessionsOfDay.get(item.dayId) ?? [];
+          const isBefore = sessions.every(({ date: held }) => held < starts);
+          if (!plan.dayOf.get(item.dayId)?.isTwilights || !isBefore) continue;
+          expect(item.due >= addDays(starts, plan.settings.catchUpDays)).toBe(true);
+        }
+      }),
+    );
+  });
+
   test('nobody has anything to catch up of what has no register', () => {
     fc.assert(
       fc.property(input, staff, (rows, who) => {

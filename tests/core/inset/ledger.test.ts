@@ -6,6 +6,7 @@ import { personDays } from '../../../src/core/inset/person-ledger';
 import { planYear } from '../../../src/core/inset/plan';
 import type { InsetStaff, PersonDay } from '../../../src/core/inset/types';
 import {
+  catchUpRow,
   dayRow,
   mark,
   person,
@@ -197,6 +198,52 @@ describe('the sample year, when set A has been held', () => {
     expect(catchUpItems(partly, [s06], [{ ...set, due: '2026-11-13' }])).toMatchObject([
       { toCatchUp: 90, due: '2027-02-18' },
     ]);
+  });
+
+  describe('a session before somebody’s time', () => {
+    const plan = (now: string) =>
+      planYear({ ...sampleInput, now, days: sampleDays.filter(({ id }) => id === 'D5') });
+    const starter = person('S25', { starts: '2027-04-12' });
+    const returner = person('S25', { awayFrom: '2026-09-01', awayUntil: '2027-04-30' });
+    const set = catchUpRow('set', {
+      ...{ at: '2026-10-06T08:00', staff: '*', resource: 'R1', due: '2026-11-13' },
+    });
+    const items = (now: string, who: InsetStaff, ...rows: readonly (typeof set)[]) =>
+      catchUpItems(plan(now), [who], rows).map(({ toCatchUp, due }) => [toCatchUp / 60, due]);
+
+    test('is caught up from their first day, and asked of nobody before it', () => {
+      expect(items('2027-02-01T09:00', starter)).toEqual([]);
+      expect(entitlementByRole(plan('2027-02-01T09:00'), [starter], [])).toMatchObject([
+        { owed: hours(6), short: hours(6), toCatchUp: 0 },
+      ]);
+      expect(items('2027-04-12T09:00', starter)).toEqual([[6, '2027-05-10']]);
+      expect(items('2027-04-12T09:00', starter, set)).toEqual([[6, '2027-05-10']]);
+    });
+
+    test('is caught up from the day on which they come back', () => {
+      expect(items('2027-05-01T09:00', returner)).toEqual([[6, '2027-05-29']]);
+      expect(items('2027-05-01T09:00', returner, set)).toEqual([[6, '2027-05-29']]);
+    });
+
+    test('has a date of their own where one was set for them alone since', () => {
+      const own = { ...set, staff: 'S25', at: '2027-05-03T09:00', due: '2027-05-14' };
+      const early = { ...own, at: '2027-04-20T09:00' };
+      expect(items('2027-05-04T09:00', returner, own)).toEqual([[6, '2027-05-14']]);
+      expect(items('2027-05-04T09:00', returner, early)).toEqual([[6, '2027-05-29']]);
+      const late = { ...set, due: '2027-06-30' };
+      expect(items('2027-05-04T09:00', returner, late)).toEqual([[6, '2027-06-30']]);
+    });
+
+    test('what falls due while they are away waits until they are back, if that is known', () => {
+      const away = person('S25', { awayFrom: '2027-02-01', awayUntil: '2027-03-05' });
+      // A3 was missed on 21 January, and four weeks later they are away.
+      expect(items('2027-01-22T09:00', away)).toEqual([[6, '2027-04-03']]);
+      expect(items('2027-01-22T09:00', { ...away, awayUntil: '2027-07-18' })).toEqual([
+        [6, '2027-08-16'],
+      ]);
+      // Their last day is before the day itself, so they owe nothing of it.
+      expect(items('2027-01-22T09:00', { ...away, leaves: '2027-03-31' })).toEqual([]);
+    });
   });
 
   test('what is met is seen by role', () => {
