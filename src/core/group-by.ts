@@ -12,3 +12,16 @@ export function groupBy<T>(
   }
   return groups;
 }
+
+/** The first item of each key, in the order in which they come. */
+export function firstOfEach<T>(
+  list: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const item of list) {
+    const key = keyOf(item);
+    if (!first.has(key)) first.set(key, item);
+  }
+  return first;
+}

@@ -65,6 +65,14 @@ export function formatTime(moment: LocalMoment): string {
   return moment.includes('T') ? moment.slice(11, 16) : moment.slice(0, 5);
 }
 
+/** `15:45–17:45`. */
+export function formatTimes(span: {
+  readonly startsAt: LocalMoment;
+  readonly endsAt: LocalMoment;
+}): string {
+  return `${formatTime(span.startsAt)}–${formatTime(span.endsAt)}`;
+}
+
 /** `Friday 23 October 2026, 15:45`. */
 export function formatMoment(moment: LocalMoment, language: Language): string {
   return `${formatDateLong(moment, language)}, ${formatTime(moment)}`;

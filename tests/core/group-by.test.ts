@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/core/group-by';
+import { firstOfEach, groupBy } from '../../src/core/group-by';
 
 describe('groups', () => {
   it('keep the order in which keys and items come', () => {
@@ -15,4 +15,14 @@ describe('groups', () => {
     expect(groupBy([''], String).get('')).toEqual(['']);
     expect(groupBy(['a'], String).get('')).toBeUndefined();
   });
+});
+
+it('of each key the first counts, in the order in which they come', () => {
+  const first = firstOfEach(['pear', 'apple', 'plum', ''], (fruit) => fruit.charAt(0));
+
+  expect([...first]).toEqual([
+    ['p', 'pear'],
+    ['a', 'apple'],
+    ['', ''],
+  ]);
 });

@@ -26,6 +26,7 @@ import {
   termDatesTable,
   trailTable,
 } from '../../core/tables';
+import { once } from '../once';
 import type { Words } from '../ports';
 import { type ReadTables, readTables } from '../read-tables';
 import type { OfficeContext } from './context';
@@ -82,13 +83,5 @@ export function readOffice(context: OfficeContext): OfficeData {
       const { attendance } = readTables(workbooks, officeId, { attendance: attendanceTable });
       return foldMarks(rowsOf(attendance));
     }),
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
   };
 }

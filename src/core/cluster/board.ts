@@ -1,6 +1,7 @@
 import { academicYearOf, type CivilDate } from '../civil-date';
 import { cleanLine } from '../clean-text';
 import { compare } from '../compare';
+import { firstOfEach } from '../group-by';
 import type { clusterTable, Row } from '../tables';
 import { isSameSchool } from './school-names';
 
@@ -63,8 +64,7 @@ function addRow(school: ClusterSchool, row: Row<typeof clusterTable>, year: stri
 
 /** Each date once. */
 function inOrder(dates: readonly ClosedDate[]): readonly ClosedDate[] {
-  const first = new Map<CivilDate, ClosedDate>();
-  for (const one of dates) if (!first.has(one.date)) first.set(one.date, one);
+  const first = firstOfEach(dates, ({ date }) => date);
   return [...first.values()].sort((one, other) => compare(one.date, other.date));
 }
 

@@ -9,7 +9,7 @@ import {
   readTime,
 } from '../civil-date';
 import { compare } from '../compare';
-import { groupBy } from '../group-by';
+import { firstOfEach, groupBy } from '../group-by';
 import { idKey } from './id-list';
 import { asOfDate, indexMarks, isBeforeItsDay } from './marks';
 import { readInsetRules } from './rules';
@@ -47,7 +47,7 @@ export function planYear(input: PlanInput): InsetPlan {
   const rules = readInsetRules(input.rules, year, settings);
   const frame = { now, rules, settings };
   const days = inOrder(input.days.flatMap((row) => planDay(row, year, frame)));
-  const dayOf = byId(days);
+  const dayOf = firstOfEach(days, byId);
   const said = indexMarks(input.marks);
   const sessions = planSessions(input, dayOf, frame, said);
   return {
@@ -57,7 +57,7 @@ export function planYear(input: PlanInput): InsetPlan {
     days: [...dayOf.values()],
     sessions,
     dayOf,
-    sessionOf: byId(sessions),
+    sessionOf: firstOfEach(sessions, byId),
     sessionsOfDay: groupBy(sessions, ({ dayId }) => dayId),
     marks: readMarks(said, [...dayOf.values(), ...sessions]),
   };
@@ -104,7 +104,7 @@ function planSessions(
     const planned = planSession(row, date, frame, isMarked);
     return [{ ...planned, dayId: dayId ?? row.day, crowd }];
   });
-  return [...byId(inOrder(sessions)).values()];
+  return [...firstOfEach(inOrder(sessions), byId).values()];
 }
 
 function planSession(
@@ -167,8 +167,6 @@ function inOrder<T extends { readonly startsAt: LocalMoment; readonly id: string
   return [...list].sort((a, b) => compare(a.startsAt, b.startsAt) || compare(a.id, b.id));
 }
 
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  const map = new Map<string, T>();
-  for (const one of list) if (!map.has(one.id)) map.set(one.id, one);
-  return map;
+function byId({ id }: { readonly id: string }): string {
+  return id;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date';
+import { firstOfEach } from '../group-by';
 import { isAddress, normaliseAddress } from '../mail/address';
 import type { Row, staffTable } from '../tables';
 
@@ -24,11 +25,10 @@ export function hasLeft(person: Pick<Employment, 'leaves'>, date: CivilDate): bo
 
 /** Of two rows with one id the first counts. */
 export function byStaffId(staff: readonly StaffMember[]): ReadonlyMap<string, StaffMember> {
-  const people = new Map<string, StaffMember>();
-  for (const person of staff) {
-    if (person.id !== '' && !people.has(person.id)) people.set(person.id, person);
-  }
-  return people;
+  return firstOfEach(
+    staff.filter(({ id }) => id !== ''),
+    ({ id }) => id,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type CivilDate, dateOf } from '../civil-date';
+import { isSame } from '../compare';
 import type { JournalEvent } from '../journal';
 import { type FoldedEntry, type FoldedProject, foldJournal } from '../journal-fold';
 import type { entriesTable, projectsTable, Row } from '../tables';
@@ -136,9 +137,4 @@ function isNewer<R extends Versioned>(row: R, before: R): boolean {
   const [version, known] = [row.version ?? 0, before.version ?? 0];
   if (version !== known) return version > known;
   return (row.savedAt ?? '') >= (before.savedAt ?? '') && !isSame(row, before);
-}
-
-function isSame<R extends object>(row: R, before: R): boolean {
-  const other = before as Record<string, unknown>;
-  return Object.entries(row).every(([key, value]) => value === other[key]);
 }

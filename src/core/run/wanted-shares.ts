@@ -1,5 +1,6 @@
 import { areaReaderKey } from '../area';
 import type { CivilDate } from '../civil-date';
+import { firstOfEach } from '../group-by';
 import { shareKey } from './made-keys';
 import { addressOf, byStaffId, type StaffMember, worksOn } from './people';
 import type { ProjectRow } from './take-in';
@@ -47,9 +48,6 @@ export function wantedReaders(
 }
 
 function unique(shares: readonly WantedShare[]): readonly WantedShare[] {
-  const seen = new Map<string, WantedShare>();
-  for (const share of shares) {
-    if (share.address !== '' && !seen.has(share.key)) seen.set(share.key, share);
-  }
-  return [...seen.values()];
+  const addressed = shares.filter(({ address }) => address !== '');
+  return [...firstOfEach(addressed, ({ key }) => key).values()];
 }

@@ -1,5 +1,5 @@
 import type { Occasion } from '../../core/wire/my-page';
-import { formatTime } from '../../text/dates';
+import { formatTime, formatTimes } from '../../text/dates';
 import { myPageText } from '../../text/my-page';
 import { useWords } from '../shared/language';
 import { CannotCome } from './cannot-come';
@@ -37,15 +37,12 @@ function OnNow(props: { readonly occasion: Occasion }) {
   const words = useWords(myPageText);
   const { now } = useSession();
   const { occasion } = props;
-  const { startsAt, endsAt, venue, kind } = occasion;
-  const isUnderWay = startsAt <= now;
+  const { endsAt, venue, kind } = occasion;
+  const isUnderWay = occasion.startsAt <= now;
   return (
     <article class="card hero">
       <p class="meta">
-        {words.kinds[kind]} ·{' '}
-        {isUnderWay
-          ? words.until(formatTime(endsAt))
-          : `${formatTime(startsAt)}–${formatTime(endsAt)}`}
+        {words.kinds[kind]} · {isUnderWay ? words.until(formatTime(endsAt)) : formatTimes(occasion)}
         {venue && (
           <>
             {' · '}
@@ -55,7 +52,7 @@ function OnNow(props: { readonly occasion: Occasion }) {
       </p>
       <Title text={occasion.title} id={`on-${occasion.id}`} />
       {occasion.mark !== 'present' && <Expected occasion={occasion} />}
-      {!isUnderWay && <p>{words.startsIn(Math.max(1, minutesUntil(now, startsAt)))}</p>}
+      {!isUnderWay && <p>{words.startsIn(Math.max(1, minutesUntil(now, occasion.startsAt)))}</p>}
       <SignIn occasion={occasion} />
       {now < endsAt && <CannotCome occasion={occasion} />}
       <Folded title={words.more}>

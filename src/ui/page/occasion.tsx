@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/language';
 import type { Occasion } from '../../core/wire/my-page';
-import { capitalise, formatDateLong, formatTime } from '../../text/dates';
+import { capitalise, formatDateLong, formatTimes } from '../../text/dates';
 import { formatHours } from '../../text/hours';
 import { myPageText } from '../../text/my-page';
 import { SchoolText, useLanguage, useWords } from '../shared/language';
@@ -10,13 +10,10 @@ type Props = { readonly occasion: Occasion };
 
 export function When(props: Props) {
   const language = useLanguage();
-  const { date, startsAt, endsAt } = props.occasion;
   return (
     <p class="when">
-      <span class="day">{capitalise(formatDateLong(date, language))}</span>{' '}
-      <span>
-        {formatTime(startsAt)}–{formatTime(endsAt)}
-      </span>
+      <span class="day">{capitalise(formatDateLong(props.occasion.date, language))}</span>{' '}
+      <span>{formatTimes(props.occasion)}</span>
     </p>
   );
 }

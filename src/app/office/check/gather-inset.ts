@@ -6,9 +6,9 @@ import {
   type LocalMoment,
   nextAcademicYear,
 } from '../../../core/civil-date';
+import { firstOfEach } from '../../../core/group-by';
 import type { GapInput } from '../../../core/inset/gaps';
 import { readAcademicYear } from '../../../core/inset/read-cells';
-import type { Mark } from '../../../core/inset/types';
 import {
   actionsTable,
   insetDaysTable,
@@ -76,13 +76,10 @@ function readRows(office: Book): InsetRows {
 function pickFacts(facts: InsetFacts): GapInput {
   const { now, year, settings, rules, days, sessions, agenda, actions } = facts;
   const { terms, priorities, options, staff, flagged, requests, interests, told } = facts;
-  const present = new Map<string, Mark>();
-  for (const mark of facts.marks) {
-    if (mark.state === 'present' && !present.has(mark.about)) present.set(mark.about, mark);
-  }
+  const present = facts.marks.filter(({ state }) => state === 'present');
   return {
     ...{ now, year, settings, rules, days, sessions, agenda, actions },
     ...{ terms, priorities, options, staff, flagged, requests, interests, told },
-    marks: [...present.values()],
+    marks: [...firstOfEach(present, ({ about }) => about).values()],
   };
 }

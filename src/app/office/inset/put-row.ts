@@ -1,3 +1,4 @@
+import { isSame } from '../../../core/compare';
 import { UserError } from '../../../core/errors';
 import { idKey } from '../../../core/inset/id-list';
 import type { Row, TabEdit, Table } from '../../../core/tables';
@@ -41,11 +42,6 @@ export function put<T extends WithId>(tab: TabEdit<T>, { before, after, isThere 
 export function findById<T extends WithId>(tab: TabEdit<T>, id: string): Row<T> | undefined {
   const key = idKey(id);
   return key === '' ? undefined : tab.rows().find((row) => idKey(idOf(row)) === key);
-}
-
-export function isSame(row: object, other: unknown): boolean {
-  const values = Object(other) as Readonly<Record<string, unknown>>;
-  return Object.entries(row).every(([key, value]) => values[key] === value);
 }
 
 export function idOf(row: object): string {

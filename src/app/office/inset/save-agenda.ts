@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSame } from '../../../core/compare';
 import { UserError } from '../../../core/errors';
 import type { InsetProblems } from '../../../core/inset/field-problems';
 import { checkMinutes, isEitherGiven } from '../../../core/inset/find-problems';
@@ -11,7 +12,7 @@ import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
 import { idShape, readShape, yearShape } from './claims';
 import { changeInset, type InsetSession } from './inset-session';
-import { findById, isSame } from './put-row';
+import { findById } from './put-row';
 
 const itemsMost = 60;
 const shape = v.object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSame } from '../../../core/compare';
 import { UserError } from '../../../core/errors';
 import { findRulesProblems } from '../../../core/inset/find-problems';
 import { planYear } from '../../../core/inset/plan';
@@ -10,7 +11,6 @@ import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
 import { readShape } from './claims';
 import { changeInset } from './inset-session';
-import { isSame } from './put-row';
 import { keepChanges, readWhy, requireReason } from './why';
 
 const shape = v.object({

@@ -1,6 +1,7 @@
 import { isUserError } from '../../../core/errors';
 import type { DetailCode } from '../../../core/mail/details';
 import { familyKey, isFamilyRow, type OutboxRow, staffStageKey } from '../../../core/mail/outbox';
+import { once } from '../../once';
 import type { OfficeSession } from '../session';
 import { familyFacts } from './inset-wording';
 import { findLead, isStillHere } from './office-people';
@@ -66,14 +67,6 @@ function isUndoOpen({ context }: OfficeSession, noticeId: string): boolean {
   const isOpen = context.clock.now().epochMs < until;
   if (!isOpen && until > 0) context.store.remove(undoKey(noticeId));
   return isOpen;
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
 }
 
 function onceEach<T>(find: (key: string) => T): (key: string) => T {

@@ -16,7 +16,7 @@ import {
   formatDateLong,
   formatDateOn,
   formatNumber,
-  formatTime,
+  formatTimes,
 } from '../../../text/dates';
 import { readInsetPlan, readPlanOfDay } from '../inset-plan';
 import type { OfficeData } from '../office-data';
@@ -94,16 +94,12 @@ function sayWhen(
   { date, startsAt, endsAt }: Pick<PlannedDay, 'date' | 'startsAt' | 'endsAt'>,
   language: Language,
 ): string {
-  return `${capitalise(formatDateLong(date, language))}, ${sayTimes({ startsAt, endsAt })}`;
-}
-
-export function sayTimes({ startsAt, endsAt }: Pick<PlannedDay, 'startsAt' | 'endsAt'>): string {
-  return `${formatTime(startsAt)}–${formatTime(endsAt)}`;
+  return `${capitalise(formatDateLong(date, language))}, ${formatTimes({ startsAt, endsAt })}`;
 }
 
 function timesOfDay(data: OfficeData, day: InsetDay): string {
   const planned = readInsetPlan(data, day.date, day.date).dayOf.get(day.id);
-  return planned ? sayTimes(planned) : '';
+  return planned ? formatTimes(planned) : '';
 }
 
 /** `''` for the whole school. */

@@ -2,11 +2,10 @@ import { inLanguage, type Language } from '../../../core/language';
 import { readWebAppLink } from '../../../core/links';
 import type { Wording } from '../../../core/mail/render';
 import type { View } from '../../../core/mail/template';
-import { formatDateLong, formatDateOn } from '../../../text/dates';
+import { formatDateLong, formatDateOn, formatTimes } from '../../../text/dates';
 import { noTitle } from '../../../text/inset-title';
 import { publishedInsetText } from '../../../text/published';
 import type { OfficeData } from '../office-data';
-import { sayTimes } from './family-view';
 import { findLead } from './office-people';
 import type { StaffOccasion } from './staff-occasions';
 import { makeViews, unattendedWording } from './wording';
@@ -32,7 +31,7 @@ function occasionView(data: OfficeData, occasion: StaffOccasion, language: Langu
   return {
     date: formatDateLong(about.date, language),
     dateOn: formatDateOn(about.date, language),
-    times: sayTimes(about),
+    times: formatTimes(about),
     title:
       say(titleEnglish, titleWelsh) || say(day?.titleEnglish, day?.titleWelsh) || noTitle[language],
     audience: about.crowd === 'all' ? '' : publishedInsetText[about.crowd][language],

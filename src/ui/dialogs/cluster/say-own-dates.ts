@@ -2,7 +2,7 @@ import type { ExportWords } from '../../../core/cluster/export-dates';
 import { findGivenUp, type OwnDate } from '../../../core/cluster/own-dates';
 import { inLanguage, type Language } from '../../../core/language';
 import type { InsetFacts } from '../../../core/wire/inset';
-import { capitalise, formatDateLong, formatSchoolYear, formatTime } from '../../../text/dates';
+import { capitalise, formatDateLong, formatSchoolYear, formatTimes } from '../../../text/dates';
 import { type ClusterSendText, clusterSendText } from '../../../text/dialogs/cluster-send';
 import type { Cluster } from './look-at-cluster';
 
@@ -33,7 +33,7 @@ function sayPupils({ kind }: OwnDate, words: ClusterSendText): string {
 function sayWhen(date: OwnDate, language: Language): string {
   const day = capitalise(formatDateLong(date.date, language));
   if (date.kind !== 'session') return day;
-  return `${day}, ${formatTime(date.startsAt)}–${formatTime(date.endsAt)}`;
+  return `${day}, ${formatTimes(date)}`;
 }
 
 /** For the body of a message, lines of plain text; what stands in their headings is not said again. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Occasion } from '../../../core/inset/occasions';
 import type { InsetStaff } from '../../../core/inset/types';
 import type { Bilingual } from '../../../core/language';
-import { formatTime } from '../../../text/dates';
+import { formatTimes } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
 import { SchoolText, useWords } from '../../shared/language';
 import type { RegisterGroup, RoomNumbers } from './rows';
@@ -33,7 +33,7 @@ export function Sheet(props: Props) {
         <OccasionTitle occasion={occasion} />
       </h2>
       <p>
-        {formatTime(occasion.startsAt)}–{formatTime(occasion.endsAt)}
+        {formatTimes(occasion)}
         {venue && ` · ${venue}`}
       </p>
       <p>{words.room(numbers.chairs, numbers.expected, numbers.invited, numbers.cannotCome)}</p>

@@ -1,7 +1,7 @@
 import { compare } from '../../../core/compare';
 import type { Occasion } from '../../../core/inset/occasions';
 import { inLanguage, type Language } from '../../../core/language';
-import { capitalise, formatDateLong, formatTime } from '../../../text/dates';
+import { capitalise, formatDateLong, formatTimes } from '../../../text/dates';
 import { registerText } from '../../../text/dialogs/register';
 import { sayTitle } from '../../../text/inset-title';
 import { Field } from '../../shared/field';
@@ -65,9 +65,7 @@ export function AboutIt({ occasion }: { readonly occasion: Occasion }) {
   return (
     <p class="about-it soft">
       <span>{session ? words.session : words.day}</span>
-      <span>
-        {formatTime(occasion.startsAt)}–{formatTime(occasion.endsAt)}
-      </span>
+      <span>{formatTimes(occasion)}</span>
       <span>{words.forWhom[audience] ?? words.forWhom.all}</span>
       {venue && <span>{words.at(venue)}</span>}
       {session && <span>{words.towards(formatDateLong(day.date, language))}</span>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlannedSession, SessionRow } from '../../../../core/inset/types';
-import { capitalise, formatDateInYear, formatTime } from '../../../../text/dates';
+import { capitalise, formatDateInYear, formatTimes } from '../../../../text/dates';
 import { yearPlanText } from '../../../../text/dialogs/year-plan';
 import { formatHours } from '../../../../text/hours';
 import { Button } from '../../../shared/button';
@@ -33,8 +33,7 @@ export function SessionCard(props: Props) {
         </h3>
         <SessionPill session={session} />
         <span class="soft">
-          {formatTime(session.startsAt)}–{formatTime(session.endsAt)} ·{' '}
-          {formatHours(session.minutes)}
+          {formatTimes(session)} · {formatHours(session.minutes)}
         </span>
       </div>
       {(title.en || title.cy) && (
