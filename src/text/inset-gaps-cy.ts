@@ -87,6 +87,8 @@ export const insetGapsCy: GapText = {
       'Mae’r sesiwn hon ar ben: {date}. Dywedwch a gafodd ei chynnal, neu nodwch pwy oedd yno.',
     'register-empty':
       'Mae {date} wedi bod, ac nid oes neb wedi’i farcio’n bresennol yn y gofrestr. Tan hynny ni ofynnir i neb ddal i fyny.',
+    'held-date-typed':
+      'Fe’i cynhaliwyd, a theipiwyd dros ei dyddiad heb reswm: {was}, bellach {date}. Dywedwch pam ar dudalen y flwyddyn HMS, o dan Cywiro.',
     'held-in-future':
       'Mae wedi’i nodi fel un a gynhaliwyd, ond mae’r dyddiad eto i ddod: {date}. Tan hynny mae wedi’i chynllunio.',
     'no-id':

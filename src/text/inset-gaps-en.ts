@@ -85,6 +85,8 @@ export const insetGapsEn: GapText = {
       'The session of {date} is over. Say whether it was held, or mark who was there.',
     'register-empty':
       '{date} is over, and nobody is marked present in the register. Until then nobody is asked to catch up.',
+    'held-date-typed':
+      'It was held, and its date was typed over without a reason: {was} has become {date}. Say why on the INSET year page, under Correct.',
     'held-in-future':
       'It is marked as held, but {date} is still to come. Until then it is planned.',
     'no-id':

@@ -47,7 +47,7 @@ function sayDetail(key: string, value: Detail, text: GapText, language: Language
   if (typeof value === 'object') return inLanguage(value, language) || text.noName;
   if (typeof value === 'number')
     return inMinutes.has(key) ? formatHours(value) : formatNumber(value);
-  if (key === 'date' || key === 'dayDate') return formatDate(value, language);
+  if (key === 'date' || key === 'dayDate' || key === 'was') return formatDate(value, language);
   if (key === 'list') return text.lists[value as OptionList];
   if (key === 'crowd') return text.crowds[value as Crowd];
   if (key === 'year') return formatSchoolYear(value);

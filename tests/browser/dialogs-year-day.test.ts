@@ -302,6 +302,7 @@ describe('sessions of a day taken as twilights', () => {
     await page.getByRole('button', { name: 'Correct… Thursday 17 September' }).click();
     await page.getByRole('button', { name: 'Correct it' }).click();
     await page.getByText('Say in a few words why.').waitFor();
+    await page.getByLabel('Date', { exact: true }).fill('2026-09-16');
     await page.getByLabel('Ends at').fill('17:15');
     await page.getByLabel('Why?').fill('It ended half an hour early.');
     await page.getByRole('button', { name: 'Correct it' }).click();
@@ -309,7 +310,7 @@ describe('sessions of a day taken as twilights', () => {
     const [held, corrected] = savesOf(hosted, 'saveSession');
     expect(held).toMatchObject({ session: { id: 'A3', state: 'held' }, reason: '' });
     expect(corrected).toMatchObject({
-      session: { id: 'A1', ends: '17:15', state: 'held' },
+      session: { id: 'A1', date: '2026-09-16', ends: '17:15', state: 'held' },
       before: sessions[0],
       reason: 'It ended half an hour early.',
     });

@@ -43,6 +43,7 @@ const details: GapDetails = {
   'session-unconfirmed': { date },
   'register-empty': { date },
   'held-in-future': { date },
+  'held-date-typed': { date, was: '2026-10-22' },
   'no-id': { count: 1 },
   'no-terms': { year: '2026-27' },
   'no-rules': { year: '2026-27', days: 5 },

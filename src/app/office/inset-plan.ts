@@ -56,7 +56,7 @@ export function findPlanClashes(data: OfficeData, now: LocalMoment): readonly Ga
     options: rowsOf(data.options),
     staff: rowsOf(data.staff),
     told: findTold(rowsOf(data.notices)),
-    ...{ agenda: [], actions: [], flagged: [], requests: [], interests: [] },
+    ...{ agenda: [], actions: [], flagged: [], requests: [], interests: [], changes: [] },
   };
   return [current, nextAcademicYear(current)]
     .flatMap((year) => findGaps({ ...input, year }))

@@ -158,6 +158,7 @@ const columns: Readonly<Partial<Record<GapCode, string>>> = {
   'session-in-school-hours': 'starts',
   'day-too-short': 'ends',
   'held-in-future': 'state',
+  'held-date-typed': 'date',
 };
 
 const listColumns: Readonly<Record<GapDetails['unknown-option']['list'], string>> = {

@@ -18,6 +18,7 @@ import type { PlanInput } from './plan';
 import type {
   ActionRow,
   AgendaRow,
+  ChangeRow,
   InsetDayRow,
   InsetStaff,
   OptionRow,
@@ -38,6 +39,7 @@ export type GapInput = PlanInput & {
   readonly requests: readonly RequestRow[];
   readonly interests: readonly Interest[];
   readonly told: Told;
+  readonly changes: readonly ChangeRow[];
 };
 
 /**

@@ -1,7 +1,7 @@
 import { findGaps, type GapInput } from '../../../src/core/inset/gaps';
 import type { GapCode } from '../../../src/core/inset/gaps/gap';
 import { inOrderOfWeight } from '../../../src/core/inset/gaps/weigh';
-import type { ActionRow, InsetDayRow, SessionRow } from '../../../src/core/inset/types';
+import type { ActionRow, ChangeRow, InsetDayRow, SessionRow } from '../../../src/core/inset/types';
 import { agendaRow, dayRow, mark, person, rulesRow, sessionRow, termRow } from './sample-year';
 import { schoolDay, twilightDay, wholeDay, wholeSessions, wholeYear } from './whole-year';
 
@@ -9,6 +9,11 @@ import { schoolDay, twilightDay, wholeDay, wholeSessions, wholeYear } from './wh
 function gapsOf(change: Partial<GapInput>): readonly string[] {
   return findGaps({ ...wholeYear, ...change }).map(({ code, about }) => `${about} ${code}`.trim());
 }
+
+const changeOfA1 = (rest: Partial<ChangeRow>): ChangeRow => ({
+  ...{ at: '2026-09-01T09:00', by: 'S02', about: 'a1', what: '', before: '', after: '' },
+  ...{ reason: '', evaluation: '', ...rest },
+});
 
 const withDay = (rest: Partial<InsetDayRow>): readonly string[] =>
   gapsOf({ days: [{ ...schoolDay, ...rest }, twilightDay] });
@@ -334,6 +339,31 @@ describe('twilight sessions', () => {
       date: '2026-11-12',
       starts: '13:00',
       leave: '15:30',
+    });
+  });
+
+  test('that were held are not moved by typing over their date (P-53)', () => {
+    const now = '2026-11-20T09:00';
+    const marks = [mark('A1', 'S06')];
+    const about = (...changes: readonly Partial<ChangeRow>[]) =>
+      gapsOf({ now, marks, changes: changes.map(changeOfA1) }).filter((gap) => /typed/.test(gap));
+    const added = { what: 'added', after: '2026-11-11' };
+    expect(about()).toEqual([]);
+    expect(about(added)).toEqual(['A1 held-date-typed']);
+    expect(about(added, { what: 'moved', after: '2026-11-12', reason: 'Hall' })).toEqual([]);
+    expect(about(added, { what: 'corrected', after: '2026-11-12 15:45 17:45' })).toEqual([]);
+    expect(about(added, { what: 'moved', after: 'D5', reason: 'One too many' })).toEqual([]);
+    expect(about(added, { what: 'held', before: 'planned', after: 'held' })).toEqual([
+      'A1 held-date-typed',
+    ]);
+    // Once somebody has said why, it is as it is.
+    expect(about(added, { what: 'changed', reason: 'Typed the wrong day at first' })).toEqual([]);
+    // What is to come is only planned.
+    const changes = [changeOfA1(added)];
+    expect(gapsOf({ changes })).toEqual([]);
+    expect(detailsOf('held-date-typed', { now, marks, changes })).toEqual({
+      date: '2026-11-12',
+      was: '2026-11-11',
     });
   });
 

@@ -70,4 +70,5 @@ export const wholeYear: GapInput = {
   requests: [],
   interests: [],
   told: [],
+  changes: [],
 };

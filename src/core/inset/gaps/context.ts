@@ -3,6 +3,7 @@ import type { SchoolCalendar } from '../../mail/school-days';
 import { type Agendas, groupAgenda } from '../agenda';
 import { findClosedDates } from '../closed-dates';
 import { phasesOf, phasesTaken } from '../crowd';
+import { datesKept } from '../dates-kept';
 import type { GapInput } from '../gaps';
 import { idKey } from '../id-list';
 import { titleOf } from '../occasions';
@@ -23,6 +24,8 @@ export type GapContext = {
   readonly known: ReadonlyMap<OptionList, ReadonlySet<string>>;
   /** By day id: when families are told. */
   readonly told: ReadonlyMap<string, string>;
+  /** By id in lower case: the date that Changes tells of last. */
+  readonly kept: ReadonlyMap<string, string>;
   /** Another day on the same date for some of the same people. */
   otherDayOn(date: string, of: PlannedDay | undefined): PlannedDay | undefined;
   /** Another session, by the id of the later one, that somebody would have to be at too. */
@@ -41,6 +44,7 @@ export function gapContext(input: GapInput): GapContext {
     calendar: { spans, insetDays: findClosedDates(input.days, sitesOf(input)) },
     known: knownIds(input),
     told: new Map(input.told.map(({ day, at }) => [day, at])),
+    kept: datesKept(input.changes),
     otherDayOn: findOtherDay(plan, phases),
     overlaps: findOverlaps(plan, phases),
   };

@@ -79,6 +79,7 @@ export type GapDetails = {
   'session-unconfirmed': On;
   'register-empty': On;
   'held-in-future': On;
+  'held-date-typed': On & { readonly was: CivilDate };
   // The year
   'no-id': { readonly count: number };
   'no-terms': { readonly year: string };
@@ -178,6 +179,7 @@ const natures: Readonly<Record<GapCode, `${GapKind} ${Requirement}`>> = {
   'session-unconfirmed': 'missing P-63',
   'register-empty': 'missing P-59',
   'held-in-future': 'clash P-63',
+  'held-date-typed': 'clash P-53',
   'no-id': 'clash P-61',
   'no-terms': 'missing P-62',
   'no-rules': 'missing P-61',

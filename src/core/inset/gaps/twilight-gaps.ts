@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language';
 import { dayLedger } from '../day-ledger';
+import { idKey } from '../id-list';
 import { isAnybodyPresent } from '../marks';
 import type { PlannedDay, PlannedSession } from '../types';
 import { type GapContext, nameOf } from './context';
@@ -33,6 +34,7 @@ export function findSessionGaps(context: GapContext, session: PlannedSession): r
   return [
     ...findBelonging(session, day),
     ...(row.state === 'held' && isToCome ? [makeGap('held-in-future', id, { date })] : []),
+    ...(state === 'held' ? findTypedOver(context, session) : []),
     ...(state === 'unconfirmed' && !day?.isCalledOff
       ? [makeGap('session-unconfirmed', id, { date })]
       : []),
@@ -46,6 +48,12 @@ export function findSessionGaps(context: GapContext, session: PlannedSession): r
     ...(day?.isTwilights && !day.isCalledOff ? findSchoolHoursGap(context, session) : []),
     ...(isToCome && day && !day.isCalledOff ? findReadinessGaps(session, day) : []),
   ];
+}
+
+/** P-53: what was held is corrected with a reason; the tab asks for none. */
+function findTypedOver({ kept }: GapContext, { id, date }: PlannedSession): readonly Gap[] {
+  const was = kept.get(idKey(id));
+  return was === undefined || was === date ? [] : [makeGap('held-date-typed', id, { date, was })];
 }
 
 function findBelonging({ id, row }: PlannedSession, day: PlannedDay | undefined): readonly Gap[] {

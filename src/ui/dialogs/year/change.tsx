@@ -55,10 +55,10 @@ export function ChangePanel(props: Props) {
 /** What is called off is re-instated on its date, or on another one. */
 function Whatever(props: Props & RowForm<Change>) {
   const { kind } = props;
-  if (kind === 'correct') return <Held {...props} />;
   if (kind === 'call off') return null;
   return (
     <>
+      {kind === 'correct' && <Held {...props} />}
       <When {...props} isSession={!props.days.includes(props.about)} />
       {props.clashes(props.row)}
     </>
@@ -81,21 +81,16 @@ function When(props: RowForm<Change> & { readonly kind: ChangeKind; readonly isS
 function Held(props: RowForm<Change>) {
   const words = useWords(yearPlanText);
   return (
-    <>
-      <ChipRadio<'held' | 'planned'>
-        id={idOfChange('held')}
-        label={words.wasHeld}
-        value={props.row.state === 'held' ? 'held' : 'planned'}
-        choices={(['held', 'planned'] as const).map((value) => ({
-          value,
-          label: words.heldChoices[value],
-        }))}
-        onChange={(state) => props.onChange({ state })}
-      />
-      <div class="three">
-        <Times {...props} />
-      </div>
-    </>
+    <ChipRadio<'held' | 'planned'>
+      id={idOfChange('held')}
+      label={words.wasHeld}
+      value={props.row.state === 'held' ? 'held' : 'planned'}
+      choices={(['held', 'planned'] as const).map((value) => ({
+        value,
+        label: words.heldChoices[value],
+      }))}
+      onChange={(state) => props.onChange({ state })}
+    />
   );
 }
 
