@@ -297,7 +297,7 @@ describe('after', () => {
     const rows = await page.locator('.compare tbody tr').allTextContents();
     expect(rows.map((text) => text.replace(/\u00a0/g, ' '))).toEqual([
       'Held so far32',
-      'Took part, of those expected100%92%',
+      'Time attended, of the time expected100%92%',
       'Answers1611',
       'Worth the time3.3 of 43.6 of 4',
       'Learned something to use3.0 of 43.5 of 4',

@@ -221,13 +221,16 @@ describe('the year as a whole', () => {
     );
   });
 
-  it('prints the calendar and the days on two pages of A4, and no controls', async () => {
+  it('prints the calendar and the days on two pages of A4, without controls, names or what is missing', async () => {
     const { page } = await openYear(world.context);
     await page.locator('.day-card').first().waitFor();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('select:visible, .button.primary:visible').count()).toBe(0);
+    await page.locator('.day-card:visible').first().waitFor();
+    const notForTheWall = '.day-people, .gap, .actions, .wishes, .history';
+    expect(await page.locator(notForTheWall).filter({ visible: true }).count()).toBe(0);
   });
 });
 

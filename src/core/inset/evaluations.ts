@@ -1,5 +1,5 @@
 import { expectationsOf } from './expected';
-import { isAnybodyPresent } from './marks';
+import { isAnybodyPresent, minutesMarked } from './marks';
 import { personDays } from './person-ledger';
 import type { CatchUpRow, EvaluationRow, InsetPlan, InsetStaff } from './types';
 
@@ -108,7 +108,7 @@ function heldSessions(plan: InsetPlan): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** By day or session: how many of those expected were there. */
+/** By day or session: the time attended, of the time expected of those expected. */
 function attendanceShares(
   plan: InsetPlan,
   staff: readonly InsetStaff[],
@@ -120,7 +120,9 @@ function attendanceShares(
     for (const [id, count] of counts) {
       if (expectation(id) !== 'expected') continue;
       count.expected++;
-      if (plan.marks.get(id)?.get(person.id)?.state === 'present') count.present++;
+      const whole = (plan.sessionOf.get(id) ?? plan.dayOf.get(id))?.minutes ?? 0;
+      if (whole > 0)
+        count.present += minutesMarked(plan.marks.get(id)?.get(person.id), whole) / whole;
     }
   }
   return new Map(

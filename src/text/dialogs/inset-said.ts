@@ -24,7 +24,7 @@ const en = {
   formats: { day: 'Full days', twilights: 'Twilights' },
   oneFormat: { day: 'Day in school', twilights: 'Twilights' },
   held: 'Held so far',
-  tookPart: 'Took part, of those expected',
+  tookPart: 'Time attended, of the time expected',
   percent: (percent: number) => `${percent}%`,
   caughtUp: 'Hours caught up',
   compareHint:
@@ -55,7 +55,7 @@ const cy: InsetSaidText = {
   formats: { day: 'Diwrnodau llawn', twilights: 'Sesiynau cyfnos' },
   oneFormat: { day: 'Diwrnod yn yr ysgol', twilights: 'Sesiynau cyfnos' },
   held: 'Wedi’u cynnal hyd yma',
-  tookPart: 'Wedi cymryd rhan, o’r rhai a ddisgwylid',
+  tookPart: 'Amser a fynychwyd, o’r amser a ddisgwylid',
   percent: (percent) => `${percent}%`,
   caughtUp: 'Oriau a ddaliwyd i fyny',
   compareHint:

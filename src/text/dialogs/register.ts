@@ -3,6 +3,15 @@ import { counted, formatCount } from './common';
 
 export const welshNeedsProofRead = true;
 
+/** People and chairs. */
+type Room = {
+  readonly chairs: number;
+  readonly expected: number;
+  readonly invited: number;
+  readonly cannotCome: number;
+  readonly guests: number;
+};
+
 const en = {
   title: 'Register',
   which: 'Day or session',
@@ -26,6 +35,7 @@ const en = {
   invitedCount: 'Invited',
   cannotCome: 'Said they cannot come',
   alsoThere: 'Also there',
+  guests: 'From other schools',
   presentCount: 'Present',
   roomLabel: 'Who the room is for',
   noReason: 'Nobody is asked why they do not attend, and no reason is kept anywhere.',
@@ -101,8 +111,8 @@ const en = {
     name: 'Name',
     role: 'Role',
     sign: 'Signature',
-    room: (chairs: number, expected: number, invited: number, cannot: number) =>
-      `Chairs: ${chairs} (expected ${expected}, invited ${invited}, cannot come ${cannot})`,
+    room: ({ chairs, expected, invited, cannotCome, guests }: Room) =>
+      `Chairs: ${chairs} (expected ${expected}, invited ${invited}, cannot come ${cannotCome}${guests > 0 ? `, from other schools ${guests}` : ''})`,
     guests: 'Guests and people from other schools',
   },
 };
@@ -136,6 +146,7 @@ const cy: RegisterText = {
   invitedCount: 'Gwahoddwyd',
   cannotCome: 'Wedi dweud na allant ddod',
   alsoThere: 'Yno hefyd',
+  guests: 'O ysgolion eraill',
   presentCount: 'Yn bresennol',
   roomLabel: 'Ar gyfer pwy mae’r ystafell',
   noReason: 'Ni ofynnir i neb pam nad ydynt yn mynychu, ac ni chedwir unrhyw reswm yn unman.',
@@ -212,8 +223,8 @@ const cy: RegisterText = {
     name: 'Enw',
     role: 'Rôl',
     sign: 'Llofnod',
-    room: (chairs, expected, invited, cannot) =>
-      `Cadeiriau: ${chairs} (disgwylir: ${expected}, gwahoddwyd: ${invited}, methu dod: ${cannot})`,
+    room: ({ chairs, expected, invited, cannotCome, guests }) =>
+      `Cadeiriau: ${chairs} (disgwylir: ${expected}, gwahoddwyd: ${invited}, methu dod: ${cannotCome}${guests > 0 ? `, o ysgolion eraill: ${guests}` : ''})`,
     guests: 'Gwesteion a phobl o ysgolion eraill',
   },
 };

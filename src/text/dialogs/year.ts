@@ -83,7 +83,10 @@ const en = {
   missing: (minutes: string) => `${minutes} still to plan`,
   toldDays: (days: number) => `Families told ${counted(days, 'day', 'days')} before.`,
   toldWill: (date: string) => `Families will be told on ${date}.`,
-  tookPart: (present: number, expected: number) => `${present} of ${expected} staff took part.`,
+  tookPart: (present: number, expected: number, inPart: number) =>
+    `${present} of ${expected} staff took part${inPart > 0 ? `, ${inPart} of them in part` : ''}.`,
+  cannotCome: (people: number) =>
+    `${people} ${people === 1 ? 'has' : 'have'} said that they cannot come.`,
   catchesUp: (who: string, hours: string, by: string) =>
     `${who} has ${hours} to catch up by ${by}.`,
   notIn: (name: string, weekdays: string) => `${name} (not in on ${weekdays})`,
@@ -180,7 +183,9 @@ const cy: YearText = {
   missing: (minutes) => `${minutes} i’w cynllunio o hyd`,
   toldDays: (days) => `Diwrnodau o rybudd a gafodd teuluoedd: ${days}.`,
   toldWill: (date) => `Bydd teuluoedd yn cael gwybod; dyddiad: ${date}.`,
-  tookPart: (present, expected) => `Cymerodd staff ran: ${present} o ${expected}.`,
+  tookPart: (present, expected, inPart) =>
+    `Cymerodd staff ran: ${present} o ${expected}${inPart > 0 ? ` (${inPart} yn rhannol)` : ''}.`,
+  cannotCome: (people) => `Wedi dweud na allant ddod: ${people}.`,
   catchesUp: (who, hours, by) => `${who}: ${hours} i ddal i fyny erbyn ${by}.`,
   notIn: (name, weekdays) => `${name} (ddim i mewn: ${weekdays})`,
   weekdayMany: (weekday) => weekday,

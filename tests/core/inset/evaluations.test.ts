@@ -86,6 +86,17 @@ describe('full days beside twilights (P-66)', () => {
     });
   });
 
+  test('takes the time that somebody was there, not that they were there at all', () => {
+    const marks = [mark('D1', 'S06', { minutes: 90 })];
+    const part = planYear({
+      ...sampleInput,
+      days: [dayRow('D1', '2026-09-01')],
+      sessions: [],
+      marks,
+    });
+    expect(compareFormats(part, [s06], [], []).days.attendance).toBe(90 / 360);
+  });
+
   test('has no share and no means where there is nothing to share', () => {
     const empty = planYear({ ...sampleInput, days: [], sessions: [] });
     expect(compareFormats(empty, [s06], [], []).days).toEqual({

@@ -99,14 +99,19 @@ describe('groups', () => {
 
 describe('numbers for the room', () => {
   it('count a chair for everyone expected or invited', () => {
-    expect(countRoom(rowsAt('A3'), nobodyMarked)).toEqual({
+    expect(countRoom(rowsAt('A3'), nobodyMarked, 0)).toEqual({
       expected: 6,
       invited: 2,
       cannotCome: 0,
       alsoThere: 0,
+      guests: 0,
       chairs: 8,
       present: 0,
     });
+  });
+
+  it('count a chair for each of those who come from other schools', () => {
+    expect(countRoom(rowsAt('A3'), nobodyMarked, 64)).toMatchObject({ guests: 64, chairs: 72 });
   });
 
   it('take one away for who cannot come, and add one for who comes all the same', () => {
@@ -117,7 +122,7 @@ describe('numbers for the room', () => {
       S05: 'present',
       S06: 'present',
     });
-    expect(countRoom(rowsAt('A3'), states)).toMatchObject({
+    expect(countRoom(rowsAt('A3'), states, 0)).toMatchObject({
       cannotCome: 2,
       alsoThere: 1,
       chairs: 7,

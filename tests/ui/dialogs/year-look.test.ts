@@ -53,8 +53,25 @@ describe('the sample year', () => {
   });
 
   it('counts only those who owe a day among those who could take part', () => {
-    expect(look.peopleOf('D2')).toEqual({ expected: 8, present: 8 });
-    expect(look.peopleOf('D3')).toEqual({ expected: 7, present: 7 });
+    expect(look.peopleOf('D2')).toEqual({ expected: 8, present: 8, inPart: 0 });
+    expect(look.peopleOf('D3')).toEqual({ expected: 7, present: 7, inPart: 0 });
+    const [first, ...marks] = facts.marks.filter(({ about }) => about === 'D2');
+    if (!first) throw new Error('nobody is marked');
+    const shortened = lookAtYear({ ...facts, marks: [{ ...first, minutes: 30 }, ...marks] });
+    expect(shortened.peopleOf('D2')).toEqual({ expected: 8, present: 8, inPart: 1 });
+  });
+
+  it('counts who has said that they cannot come, of what is to come, and of the date that it is on', () => {
+    const out = (about: string, date: string | null) => {
+      const [mark] = facts.marks;
+      if (!mark) throw new Error('nobody is marked');
+      const marks = [...facts.marks, { ...mark, about, state: 'not attending' as const, date }];
+      return lookAtYear({ ...facts, marks }).cannotCome(about);
+    };
+    expect(out('B1', null)).toBe(1);
+    expect(out('B1', '2027-02-25')).toBe(1);
+    expect(out('B1', '2027-02-18')).toBe(0);
+    expect(out('D3', '2027-01-04')).toBe(0);
   });
 
   it('lists what a session lacks under the day it counts towards', () => {

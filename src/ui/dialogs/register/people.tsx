@@ -25,7 +25,9 @@ export function People(props: Props) {
   const { facts, register, occasion } = props;
   const { rows, typed, setTyped, by, setBy, found, groups } = usePeople(props);
   const called = useMemo(() => tellApart(facts.staff), [facts.staff]);
-  const numbers = countRoom(rows, register.markingOf);
+  // A session of a day taken as twilights is for one’s own staff.
+  const guests = occasion.session ? 0 : (occasion.day.row.headcount ?? 0);
+  const numbers = countRoom(rows, register.markingOf, guests);
   const mayBePresent = occasion.state !== 'to come';
   if (rows.length === 0) return <p>{words.nobodyHere}</p>;
   return (

@@ -13,6 +13,7 @@ export function Room(props: { readonly numbers: RoomNumbers; readonly over: bool
     { name: words.invitedCount, count: numbers.invited, always: true },
     { name: words.cannotCome, count: numbers.cannotCome, always: false },
     { name: words.alsoThere, count: numbers.alsoThere, always: false },
+    { name: words.guests, count: numbers.guests, always: false },
   ].filter(({ name, count, always }) => name !== '' && (always || count > 0));
   const main = over ? numbers.present : numbers.chairs;
   return (

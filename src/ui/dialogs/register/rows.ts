@@ -74,6 +74,8 @@ export type RoomNumbers = {
   readonly cannotCome: number;
   /** Marked present, though neither expected nor invited. */
   readonly alsoThere: number;
+  /** P-68: from other schools, as a number. */
+  readonly guests: number;
   readonly chairs: number;
   readonly present: number;
 };
@@ -81,6 +83,7 @@ export type RoomNumbers = {
 export function countRoom(
   rows: readonly RegisterRow[],
   markingOf: (staff: string) => Marking,
+  guests: number,
 ): RoomNumbers {
   const count = (test: (row: RegisterRow, marking: Marking) => boolean) =>
     rows.filter((row) => test(row, markingOf(row.person.id))).length;
@@ -95,7 +98,8 @@ export function countRoom(
     invited,
     cannotCome,
     alsoThere,
-    chairs: expected + invited - cannotCome + alsoThere,
+    guests,
+    chairs: expected + invited - cannotCome + alsoThere + guests,
     present: count((_, { state }) => state === 'present'),
   };
 }

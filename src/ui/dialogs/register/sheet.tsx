@@ -36,7 +36,7 @@ export function Sheet(props: Props) {
         {formatTimes(occasion)}
         {venue && ` · ${venue}`}
       </p>
-      <p>{words.room(numbers.chairs, numbers.expected, numbers.invited, numbers.cannotCome)}</p>
+      <p>{words.room(numbers)}</p>
       <ToSign {...props} />
     </div>
   );

@@ -32,7 +32,7 @@ export function Actions(props: {
   };
   const lines = { opened, onOpen: open };
   return (
-    <section class="stack">
+    <section class="stack no-print">
       <h2>{props.title}</h2>
       {actions.length === 0 && <p class="soft">{words.actionsNone}</p>}
       <ActionList actions={actions.filter((action) => action.closedOn === null)} {...lines} />

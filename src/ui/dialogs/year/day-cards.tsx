@@ -125,9 +125,16 @@ function Sessions({ day }: { readonly day: PlannedDay }) {
             </span>
             <span class="soft">{formatHours(session.minutes)}</span>
             <SessionPill session={session} />
+            <CannotCome about={session.id} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function CannotCome({ about }: { readonly about: string }) {
+  const words = useWords(yearText);
+  const people = useYear().look.cannotCome(about);
+  return people > 0 ? <span class="soft no-print">{words.cannotCome(people)}</span> : null;
 }

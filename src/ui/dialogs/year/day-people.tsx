@@ -32,10 +32,12 @@ export function DayStaff({ day }: { readonly day: PlannedDay }) {
   const people = look.peopleOf(day.id);
   const open = look.catchUpOf(day.id).filter((item) => item.toCatchUp > 0);
   const isSaid = day.isOver && people.expected > 0 && isAnybodyPresent(look.plan, day.id);
-  if (!isSaid && open.length === 0) return null;
+  const out = look.cannotCome(day.id);
+  if (!isSaid && open.length === 0 && out === 0) return null;
   return (
-    <ul class="day-people">
-      {isSaid && <li>{words.tookPart(people.present, people.expected)}</li>}
+    <ul class="day-people no-print">
+      {isSaid && <li>{words.tookPart(people.present, people.expected, people.inPart)}</li>}
+      {out > 0 && <li>{words.cannotCome(out)}</li>}
       {open.slice(0, peopleShown).map((item) => (
         <CatchesUp key={item.staff} item={item} />
       ))}

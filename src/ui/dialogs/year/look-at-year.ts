@@ -21,6 +21,13 @@ import type { InsetFacts } from '../../../core/wire/inset';
 import { type CalendarMonth, datesOf } from './calendar-dates';
 import { interestWishes, type Wish, wishesWaiting } from './wishes';
 
+/** Who owes a day, who of them took part, and who of those in part of it only. */
+export type TookPart = {
+  readonly expected: number;
+  readonly present: number;
+  readonly inPart: number;
+};
+
 /** The year as the page shows it, worked out once from what the server read. */
 export type YearLook = {
   readonly plan: InsetPlan;
@@ -36,8 +43,9 @@ export type YearLook = {
   readonly sessionsOf: (dayId: string) => readonly PlannedSession[];
   /** Sessions of the day that have no date yet. */
   readonly undatedOf: (dayId: string) => readonly SessionRow[];
-  /** Who owes this day, and who of them took part. */
-  readonly peopleOf: (dayId: string) => { readonly expected: number; readonly present: number };
+  readonly peopleOf: (dayId: string) => TookPart;
+  /** How many have said so, of a day or session to come; 0 once it is over. */
+  readonly cannotCome: (about: string) => number;
   readonly catchUpOf: (dayId: string) => readonly CatchUpItem[];
   /** A date of each weekday on which the person missed a session and does not work. */
   readonly notInOn: (staff: string, dayId: string) => readonly CivilDate[];
@@ -69,10 +77,15 @@ export function lookAtYear(facts: InsetFacts): YearLook {
       ),
     peopleOf: (dayId) => {
       const expected = people.filter((one) => one.dayId === dayId && !one.isInvited);
-      return {
-        expected: expected.length,
-        present: expected.filter((one) => one.attended > 0).length,
-      };
+      const present = expected.filter((one) => one.attended > 0);
+      const inPart = present.filter((one) => one.attended < one.owed);
+      return { expected: expected.length, present: present.length, inPart: inPart.length };
+    },
+    cannotCome: (about) => {
+      const planned = find(about);
+      if (!planned || planned.endsAt <= plan.now) return 0;
+      const marks = [...(plan.marks.get(about)?.values() ?? [])];
+      return marks.filter(({ state }) => state === 'not attending').length;
     },
     catchUpOf: (dayId) => items.filter((item) => item.dayId === dayId),
     notInOn: (staff, dayId) => {

@@ -127,7 +127,7 @@ function WholeYear(props: { readonly onWriting: (writing: boolean) => void }) {
   const { facts, look } = useYear();
   return (
     <div class="whole-year">
-      <section class="stack">
+      <section class="stack no-print">
         <h2>{words.yearGaps}</h2>
         <GapList
           gaps={look.gapsOf('').filter((gap) => !isAboutTerms(gap))}
