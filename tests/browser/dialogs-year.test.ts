@@ -234,6 +234,21 @@ describe('the year as a whole', () => {
   });
 });
 
+it('says that something is saved though the answer comes before the page is drawn again', async () => {
+  const late = `{
+    const later = setTimeout;
+    requestAnimationFrame = (draw) => later(draw, 400);
+    setTimeout = (work, ms = 0) => later(work, Math.max(ms, 400));
+  }`;
+  const { page } = await openYear(
+    world.context,
+    { saveAgenda: () => ok(facts) },
+    { prepare: (opened) => opened.addInitScript(late) },
+  );
+  await page.getByRole('button', { name: /^Put on the agenda: Something/ }).click();
+  await page.getByText('Saved.').waitFor();
+});
+
 describe('when the sheet does not answer', () => {
   it('shows where the year will be, and says so when it is late', async () => {
     const { page } = await openYear(

@@ -22,15 +22,9 @@ export type PersonProps = {
 
 /** What one person still has to catch up, what helps, and what is done. */
 export function OnePerson(props: PersonProps) {
-  const words = useWords(catchUpText);
-  const { work, missed, one, opened } = props;
+  const { work, one } = props;
   const { person, item } = one;
   const name = work.called.get(person.id) ?? person.name;
-  const isOpen = (what: Opened['what']) => opened?.what === what && opened.staff === person.id;
-  const setWord = item.resourceId ? words.setOne : words.setOneFirst;
-  const close = () => props.onOpen(null);
-  const open = (what: Opened['what']) =>
-    props.onOpen({ day: missed.day.id, staff: person.id, what });
   return (
     <li class="missed-person">
       <div class="who">
@@ -47,32 +41,47 @@ export function OnePerson(props: PersonProps) {
           <CaughtUp key={done.id} {...props} done={done} name={name} />
         ))}
       </div>
-      {item.toCatchUp > 0 && (
-        <div class="buttons">
-          <Button small label={words.ofPerson(words.recordDone, name)} onClick={() => open('done')}>
-            {words.recordDone}
-          </Button>
-          <Button
-            small
-            kind="text"
-            label={words.ofPerson(setWord, name)}
-            onClick={() => open('set')}
-          >
-            {setWord}
-          </Button>
-        </div>
-      )}
-      {isOpen('done') && <RecordDone work={work} item={item} name={name} onDone={close} />}
-      {isOpen('set') && (
-        <SetResource
-          work={work}
-          day={missed.day}
-          people={[person]}
-          resource={item.resourceId}
-          onDone={close}
-        />
-      )}
+      {item.toCatchUp > 0 && <WhatToDo {...props} name={name} />}
+      <InHand {...props} name={name} />
     </li>
+  );
+}
+
+type NamedProps = PersonProps & { readonly name: string };
+
+function WhatToDo({ missed, one, name, onOpen }: NamedProps) {
+  const words = useWords(catchUpText);
+  const setWord = one.item.resourceId ? words.setOne : words.setOneFirst;
+  const open = (what: Opened['what']) => onOpen({ day: missed.day.id, staff: one.person.id, what });
+  return (
+    <div class="buttons">
+      <Button small label={words.ofPerson(words.recordDone, name)} onClick={() => open('done')}>
+        {words.recordDone}
+      </Button>
+      <Button small kind="text" label={words.ofPerson(setWord, name)} onClick={() => open('set')}>
+        {setWord}
+      </Button>
+    </div>
+  );
+}
+
+/** The small form that is open for this person. */
+function InHand({ work, missed, one, opened, name, onOpen }: NamedProps) {
+  const { person, item } = one;
+  const close = () => onOpen(null);
+  if (opened?.staff !== person.id) return null;
+  if (opened.what === 'done') {
+    return <RecordDone work={work} item={item} name={name} onDone={close} />;
+  }
+  if (opened.what !== 'set') return null;
+  return (
+    <SetResource
+      work={work}
+      day={missed.day}
+      people={[person]}
+      resource={item.resourceId}
+      onDone={close}
+    />
   );
 }
 

@@ -12,42 +12,20 @@ import { makeKey } from '../../shared/save-key';
 import { useOffice } from '../parts/open-dialog';
 import type { Work } from './work';
 
-/** The lead says that somebody has caught up, and for how long. */
-export function RecordDone(props: {
+type Props = {
   readonly work: Work;
   readonly item: CatchUpItem;
   readonly name: string;
   readonly onDone: () => void;
-}) {
+};
+
+/** The lead says that somebody has caught up, and for how long. */
+export function RecordDone(props: Props) {
   const words = useWords(catchUpText).done;
-  const { server } = useOffice();
   const heading = useFocusOnce<HTMLHeadingElement>();
-  const { work, item } = props;
-  const [typed, setTyped] = useState(formatNumber(item.toCatchUp / 60));
-  const [asked, setAsked] = useState(false);
-  /** The same for every try, so that what was saved and not answered is not saved twice. */
-  const key = useRef(makeKey());
-  const minutes = Math.round(parseHours(typed) * 60);
-  const fits = minutes >= 1 && minutes <= 24 * 60;
-  const save = () => {
-    setAsked(true);
-    if (!fits) return focusSoon('done-hours');
-    const { dayId: day, staff } = item;
-    const done = { year: work.facts.year, day, staff, id: key.current, minutes, undone: false };
-    const seen = item.done.map(({ id }) => id);
-    work.action.act(
-      'done',
-      () => server.closeCatchUp({ ...done, seen }),
-      (facts) => {
-        work.took(facts);
-        props.onDone();
-      },
-    );
-  };
-  const left = words.hint(formatHours(item.toCatchUp));
-  const hint = item.caughtUp > 0 ? `${left} ${words.onTopOf(formatHours(item.caughtUp))}` : left;
-  const busy = work.action.doing === 'done';
-  const refused = work.action.failed === 'done' ? work.action.trouble?.fields.minutes : undefined;
+  const { typed, setTyped, error, busy, save } = useDone(props);
+  const { toCatchUp, caughtUp } = props.item;
+  const left = words.hint(formatHours(toCatchUp));
   return (
     <section class="card stack">
       <h3 tabIndex={-1} ref={heading}>
@@ -55,10 +33,10 @@ export function RecordDone(props: {
       </h3>
       <div class="short-field">
         <HoursInput
-          id="done-hours"
+          id={fieldId}
           label={words.hours}
-          hint={hint}
-          error={asked && !fits ? words.wrong : refused}
+          hint={caughtUp > 0 ? `${left} ${words.onTopOf(formatHours(caughtUp))}` : left}
+          error={error}
           value={typed}
           onChange={setTyped}
         />
@@ -73,4 +51,36 @@ export function RecordDone(props: {
       </div>
     </section>
   );
+}
+
+const fieldId = 'done-hours';
+
+function useDone({ work, item, onDone }: Props) {
+  const words = useWords(catchUpText).done;
+  const { server } = useOffice();
+  const { action } = work;
+  const [typed, setTyped] = useState(formatNumber(item.toCatchUp / 60));
+  const [asked, setAsked] = useState(false);
+  /** The same for every try, so that what was saved and not answered is not saved twice. */
+  const key = useRef(makeKey());
+  const minutes = Math.round(parseHours(typed) * 60);
+  const fits = minutes >= 1 && minutes <= 24 * 60;
+  const save = () => {
+    setAsked(true);
+    if (!fits) return focusSoon(fieldId);
+    const { dayId: day, staff } = item;
+    const done = { year: work.facts.year, day, staff, id: key.current, minutes, undone: false };
+    const seen = item.done.map(({ id }) => id);
+    action.act(
+      'done',
+      () => server.closeCatchUp({ ...done, seen }),
+      (facts) => {
+        work.took(facts);
+        onDone();
+      },
+    );
+  };
+  const refused = action.failed === 'done' ? action.trouble?.fields.minutes : undefined;
+  const error = asked && !fits ? words.wrong : refused;
+  return { typed, setTyped, error, busy: action.doing === 'done', save };
 }

@@ -35,9 +35,6 @@ function YearOf(props: {
   const look = useMemo(() => lookAtYear(facts), [facts]);
   const [place, setPlace] = useState<Place>({ at: 'year' });
   const [savedAs, setSavedAs] = useState<string | null>(null);
-  useEffect(() => {
-    if (action.doing) setSavedAs(null);
-  }, [action.doing]);
   // What is typed is laid over the newest rows, so that saving again is saving knowingly.
   useEffect(() => {
     if (action.trouble?.code === 'changed-meanwhile') loaded.load();
@@ -53,7 +50,7 @@ function YearOf(props: {
     setSavedAs(name);
   };
   return (
-    <YearProvider value={{ facts, look, action, go, take, savedAs }}>
+    <YearProvider value={{ facts, look, action, go, begin: () => setSavedAs(null), take, savedAs }}>
       <div onInput={() => savedAs && setSavedAs(null)}>
         {place.at === 'year' ? (
           <Overview loaded={loaded} onYear={props.onYear} />

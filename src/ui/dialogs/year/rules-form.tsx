@@ -32,31 +32,9 @@ type Typed = Partial<Readonly<Record<Name | 'extraFor', string>>>;
 export function RulesForm() {
   const words = useWords(yearText);
   const language = useLanguage();
-  const { server } = useOffice();
-  const { facts, look, action } = useYear();
-  const save = useSave();
-  const row = rulesRow(facts, look.plan.rules, {});
-  const [typed, setTyped] = useState<Typed>({});
-  const extraFor = readIdKeys(typed.extraFor ?? row.extraFor);
-  const read = readNumbers(row, typed);
-  const asked = useWhy(rulesChanges(look.plan, lengthsOf(row, read)));
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const keep = () => {
-    const wrong = numbers.filter((name) => Number.isNaN(read[name]));
-    const found = Object.fromEntries(wrong.map((name) => [name, words.rulesNumber]));
-    const missing = { ...found, ...asked.missing };
-    setErrors(missing);
-    if (focusFirstError([...numbers, 'reason'], missing, idOf)) return;
-    const rules = { ...row, ...read, extraFor: writeIds(extraFor) };
-    save(
-      'save-rules',
-      () => server.saveInsetRules({ rules, before: ownRules(facts), ...asked.sent }),
-      () => {
-        setTyped({});
-        asked.forget();
-      },
-    );
-  };
+  const { facts, action } = useYear();
+  const form = useRules();
+  const { extraFor, errors } = form;
   return (
     <details class="rules no-print">
       <summary>{words.rulesTitle}</summary>
@@ -69,9 +47,9 @@ export function RulesForm() {
               id={idOf(name)}
               label={words.rules[name]}
               inputMode="decimal"
-              error={errors[name] ?? action.trouble?.fields[name]}
-              value={typed[name] ?? String(row[name] ?? '')}
-              onChange={(value) => setTyped({ ...typed, [name]: value })}
+              error={errors[name]}
+              value={form.shown(name)}
+              onChange={(value) => form.change({ [name]: value })}
             />
           ))}
         </div>
@@ -80,21 +58,50 @@ export function RulesForm() {
           label={words.rules.extraFor}
           choices={choicesOf(facts.options, 'national', language, extraFor)}
           chosen={extraFor}
-          onChange={(chosen) => setTyped({ ...typed, extraFor: writeIds(chosen) })}
+          onChange={(chosen) => form.change({ extraFor: writeIds(chosen) })}
         />
-        <WhyGroup
-          asked={asked}
-          idOf={idOf}
-          error={errors.reason ?? action.trouble?.fields.reason}
-        />
+        <WhyGroup asked={form.asked} idOf={idOf} error={errors.reason} />
         <div class="buttons">
-          <Button busy={action.doing === 'save-rules'} onClick={keep}>
+          <Button busy={action.doing === 'save-rules'} onClick={form.keep}>
             {words.saveRules}
           </Button>
         </div>
       </div>
     </details>
   );
+}
+
+function useRules() {
+  const words = useWords(yearText);
+  const { server } = useOffice();
+  const { facts, look, action } = useYear();
+  const save = useSave();
+  const row = rulesRow(facts, look.plan.rules, {});
+  const [typed, setTyped] = useState<Typed>({});
+  const extraFor = readIdKeys(typed.extraFor ?? row.extraFor);
+  const read = readNumbers(row, typed);
+  const asked = useWhy(rulesChanges(look.plan, lengthsOf(row, read)));
+  const [found, setFound] = useState<Readonly<Record<string, string>>>({});
+  const keep = () => {
+    const wrong = numbers.filter((name) => Number.isNaN(read[name]));
+    const unread = Object.fromEntries(wrong.map((name) => [name, words.rulesNumber]));
+    const missing = { ...unread, ...asked.missing };
+    setFound(missing);
+    if (focusFirstError([...numbers, 'reason'], missing, idOf)) return;
+    const rules = { ...row, ...read, extraFor: writeIds(extraFor) };
+    save(
+      'save-rules',
+      () => server.saveInsetRules({ rules, before: ownRules(facts), ...asked.sent }),
+      () => {
+        setTyped({});
+        asked.forget();
+      },
+    );
+  };
+  const errors: Readonly<Record<string, string>> = { ...action.trouble?.fields, ...found };
+  const shown = (name: Name) => typed[name] ?? String(row[name] ?? '');
+  const change = (part: Typed) => setTyped({ ...typed, ...part });
+  return { extraFor, shown, change, asked, errors, keep };
 }
 
 /** `NaN` for what is no number. */

@@ -7,12 +7,14 @@ import { useYear } from './year-page';
  * of before the page shows it as saved.
  */
 export function useSave() {
-  const { action, take } = useYear();
+  const { action, begin, take } = useYear();
   return (
     name: string,
     call: () => Promise<Reply<InsetFacts>>,
     done?: (facts: InsetFacts) => void,
   ): void => {
+    // At once: an effect may come after a quick answer, and take its word away.
+    begin();
     action.act(name, call, (facts) => {
       done?.(facts);
       take(facts, name);

@@ -25,6 +25,8 @@ export type YearPage = {
   readonly look: YearLook;
   readonly action: Action;
   readonly go: (place: Place) => void;
+  /** Something is being saved: what was saved before is not said any more. */
+  readonly begin: () => void;
   /** The year as the save of that name answers it. */
   readonly take: (facts: InsetFacts, savedAs: string) => void;
   /** What was saved last, until something else is begun. */
