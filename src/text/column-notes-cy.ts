@@ -15,7 +15,7 @@ export const columnNotesCy: ColumnNotes = {
     contractGroup: 'STPC(W)D, NJC neu arall',
     insetInContract: 'yes, pro rata, none, neu nifer o ddiwrnodau',
     insetDays:
-      'Codau’r diwrnodau HMS a ddisgwylir ganddynt, os nad y rhai cyntaf; i’r rhai â nifer o ddiwrnodau yn eu contract',
+      'Codau’r diwrnodau HMS a ddisgwylir ganddynt, os nad y rhai cyntaf; i’r rhai â nifer o ddiwrnodau yn eu contract. Gall diwrnodau sawl blwyddyn fod yma',
     mentor: 'Cod eu mentor, neu bwy ydyw',
     starts: 'Diwrnod cyntaf yn yr ysgol; gwag yw cyn eleni',
     leaves: 'Diwrnod olaf yn yr ysgol; daw mynediad i ben wedyn',

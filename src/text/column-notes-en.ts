@@ -15,7 +15,7 @@ export const columnNotesEn: ColumnNotes = {
     contractGroup: 'STPC(W)D, NJC or other',
     insetInContract: 'yes, pro rata, none, or a number of days',
     insetDays:
-      'Ids of the INSET days they are expected on, if not the first ones; for those with a number of days in contract',
+      'Ids of the INSET days they are expected on, if not the first ones; for those with a number of days in contract. Days of several years may stand here',
     mentor: 'Id of their mentor, or who it is',
     starts: 'First day at the school; empty is before this year',
     leaves: 'Last day at the school; access ends after it',

@@ -122,7 +122,15 @@ export const insetGapsCy: GapText = {
     'contract-unread':
       '{staff} ({id}): ni ellir darllen “{found}” o dan INSET in contract, felly ni ddisgwylir dim ganddynt.',
     'expected-day-unknown':
-      '{staff} ({id}): nid yw “{found}” o dan INSET days expected yn ddiwrnod eleni.',
+      '{staff} ({id}): nid yw “{found}” o dan INSET days expected yn ddiwrnod HMS mewn unrhyw flwyddyn.',
+    'expected-day-not-worked':
+      'Enwir {staff} ({id}) ar gyfer {found} ({date}) o dan INSET days expected, ond nid ydynt yn gweithio ar y diwrnod hwnnw o’r wythnos, felly ni ofynnir dim ganddynt. Enwch ddiwrnod arall, neu cytunwch â nhw a’u talu.',
+    'expected-day-not-theirs':
+      'Enwir {staff} ({id}) ar gyfer {found} ({date}) o dan INSET days expected, ond cafodd ei ganslo, mae ar gyfer eraill, neu nid ydynt yma bryd hynny, felly ni ofynnir dim ganddynt.',
+    'expected-days-too-many':
+      '{staff} ({id}): mae’r diwrnodau o dan INSET days expected yn cymryd {minutes}, a’r contract yn dal {most}. Ni ofynnir iddynt am yr hyn sydd olaf.',
+    'expected-days-unused':
+      '{staff} ({id}): dim ond gyda nifer o ddiwrnodau o dan INSET in contract y mae INSET days expected yn cyfrif, felly gofynnir iddynt am holl ddiwrnodau’r flwyddyn.',
     'contract-empty':
       'Staff heb ddim o dan INSET in contract, felly cânt eu gwahodd ac ni ddisgwylir dim ganddynt: {count}.',
   },

@@ -119,7 +119,15 @@ export const insetGapsEn: GapText = {
     'contract-unread':
       '{staff} ({id}): “{found}” under INSET in contract cannot be read, so nothing is expected of them.',
     'expected-day-unknown':
-      '{staff} ({id}): “{found}” under INSET days expected is no day of this year.',
+      '{staff} ({id}): “{found}” under INSET days expected is no INSET day of any year.',
+    'expected-day-not-worked':
+      '{staff} ({id}) is named for {found} on {date} under INSET days expected, but does not work on that weekday, so nothing is asked of them for it. Name another day, or agree it with them and pay them.',
+    'expected-day-not-theirs':
+      '{staff} ({id}) is named for {found} on {date} under INSET days expected, but it was called off, is for others, or they are not here then, so nothing is asked of them for it.',
+    'expected-days-too-many':
+      '{staff} ({id}): the days named under INSET days expected take {minutes}, and the contract holds {most}. What comes last is not asked of them.',
+    'expected-days-unused':
+      '{staff} ({id}): INSET days expected counts only beside a number of days under INSET in contract, so all days of the year are asked of them.',
     'contract-empty':
       'Staff with nothing under INSET in contract, so that they are invited and nothing is expected of them: {count}.',
   },

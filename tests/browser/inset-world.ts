@@ -351,6 +351,7 @@ export const insetFacts: InsetFacts = {
   flagged: [],
   requests: [],
   interests: [],
+  otherDays: [],
   otherYears: [],
   told: [],
   cluster: [],

@@ -243,6 +243,7 @@ export const facts: InsetFacts = {
     { day: 'D2', at: '2026-09-15T16:00' },
     { day: 'D3', at: '2026-12-02T16:00' },
   ],
+  otherDays: [],
   otherYears: [
     { year: '2024-25', minutes: { cfw: 1080, aln: 360, equity: 180 } },
     { year: '2025-26', minutes: { cfw: 720, aln: 720, cymraeg: 150 } },
@@ -287,7 +288,14 @@ export const unconfirmed: InsetFacts = { ...facts, rules: [] };
 export const empty: InsetFacts = {
   ...unconfirmed,
   ...{ days: [], sessions: [], agenda: [], actions: [], changes: [], marks: [], catchUp: [] },
-  ...{ told: [], flagged: [], requests: [], interests: [], otherYears: [] },
+  ...{
+    told: [],
+    flagged: [],
+    requests: [],
+    interests: [],
+    otherYears: [],
+    otherDays: [],
+  },
 };
 
 export const yearServer: Handlers<OfficeServer> = { loadInset: () => ok(facts) };

@@ -63,6 +63,10 @@ const details: GapDetails = {
   'working-days-unread': { found: 'x', staff: 'Dewi', id: 'S05' },
   'contract-unread': { found: 'x', staff: 'Dewi', id: 'S05' },
   'expected-day-unknown': { found: 'x', staff: 'Dewi', id: 'S05' },
+  'expected-day-not-worked': { found: 'D2', staff: 'Dewi', id: 'S05', date },
+  'expected-day-not-theirs': { found: 'D2', staff: 'Dewi', id: 'S05', date },
+  'expected-days-too-many': { staff: 'Dewi', id: 'S05', minutes: 1080, most: 720 },
+  'expected-days-unused': { staff: 'Dewi', id: 'S05' },
   'contract-empty': { count: 2 },
 };
 

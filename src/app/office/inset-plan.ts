@@ -57,6 +57,7 @@ export function findPlanClashes(data: OfficeData, now: LocalMoment): readonly Ga
     staff: rowsOf(data.staff),
     told: findTold(rowsOf(data.notices)),
     ...{ agenda: [], actions: [], flagged: [], requests: [], interests: [], changes: [] },
+    otherDays: [],
   };
   return [current, nextAcademicYear(current)]
     .flatMap((year) => findGaps({ ...input, year }))

@@ -132,6 +132,10 @@ function cellOf(gap: Gap, year: GapInput): Wanted {
     case 'contract-unread':
       return { tab: 'staff', id: gap.details.id, column: 'insetInContract' };
     case 'expected-day-unknown':
+    case 'expected-day-not-worked':
+    case 'expected-day-not-theirs':
+    case 'expected-days-too-many':
+    case 'expected-days-unused':
       return { tab: 'staff', id: gap.details.id, column: 'insetDays' };
     default:
       return { tab: 'days', id: '', column: 'id' };

@@ -4,7 +4,7 @@ import { cameTo } from './attended';
 import { concerns } from './crowd';
 import { idKey, readIdKeys } from './id-list';
 import { readContract, readWorkingDays } from './read-cells';
-import type { InsetPlan, InsetStaff } from './types';
+import type { InsetPlan, InsetStaff, PlannedDay } from './types';
 
 /**
  * P-57: minutes owed by day id as the year is planned, days counted in the order of their dates until the
@@ -14,22 +14,44 @@ export function owedMinutes(
   plan: Pick<InsetPlan, 'days' | 'rules'>,
   person: InsetStaff,
 ): ReadonlyMap<string, number> {
-  const named = isFixed(person) ? readIdKeys(person.insetDays) : [];
-  const weekdays = readWorkingDays(person.workingDays).weekdays;
+  const named = new Set(namedDays(plan, person).map(({ id }) => id));
+  const worksThen = workingDaysOf(person);
   let left = contractMinutes(plan, person);
   const owed = new Map<string, number>();
   for (const day of plan.days) {
-    const isDue =
-      !day.isCalledOff &&
-      (named.length === 0 || named.includes(idKey(day.id))) &&
-      (weekdays?.has(weekdayOf(day.date)) ?? true) &&
-      isAtSchool(person, day.date) &&
-      concerns(day, person);
+    const isNamed = named.size === 0 || named.has(day.id);
+    const isDue = isNamed && worksThen(day.date) && isTheirs(day, person);
     const minutes = isDue ? Math.min(left, day.minutes) : 0;
     left -= minutes;
     owed.set(day.id, minutes);
   }
   return owed;
+}
+
+/**
+ * The days of this year that were named for somebody with a fixed number of days. Ids of other years are
+ * left out, so that a cell can name those of several years: with none of this year, the first ones count.
+ */
+export function namedDays(
+  { days }: Pick<InsetPlan, 'days'>,
+  person: InsetStaff,
+): readonly PlannedDay[] {
+  if (!isFixed(person)) return [];
+  const named = new Set(readIdKeys(person.insetDays));
+  return days.filter(({ id }) => named.has(idKey(id)));
+}
+
+/** Whether a day is for somebody, and lies in their time at the school. */
+export function isTheirs(day: PlannedDay, person: InsetStaff): boolean {
+  return !day.isCalledOff && isAtSchool(person, day.date) && concerns(day, person);
+}
+
+/** By date, whether somebody works on its weekday. */
+export function workingDaysOf({
+  workingDays,
+}: Pick<InsetStaff, 'workingDays'>): (date: CivilDate) => boolean {
+  const { weekdays } = readWorkingDays(workingDays);
+  return (date) => weekdays?.has(weekdayOf(date)) ?? true;
 }
 
 /** One day’s part of somebody’s contract, in minutes. */
@@ -87,11 +109,12 @@ function sum(came: readonly { readonly minutes: number }[]): number {
   return came.reduce((all, { minutes }) => all + minutes, 0);
 }
 
-function isFixed(person: Pick<InsetStaff, 'insetInContract'>): boolean {
+/** Whether the contract holds a number of INSET days, and not all of the year. */
+export function isFixed(person: Pick<InsetStaff, 'insetInContract'>): boolean {
   return readContract(person.insetInContract).days !== 'all';
 }
 
-function contractMinutes({ rules }: Pick<InsetPlan, 'rules'>, person: InsetStaff): number {
+export function contractMinutes({ rules }: Pick<InsetPlan, 'rules'>, person: InsetStaff): number {
   const { days } = readContract(person.insetInContract);
   return (days === 'all' ? rules.days : days) * rules.dayMinutes;
 }

@@ -1,8 +1,7 @@
 import { type CivilDate, weekdayOf } from '../civil-date';
-import { contractShares, isAtSchool } from './contract';
+import { contractShares, isAtSchool, workingDaysOf } from './contract';
 import { isFor } from './crowd';
 import { isAnybodyPresent } from './marks';
-import { readWorkingDays } from './read-cells';
 import type { InsetPlan, InsetStaff } from './types';
 
 /** `away`: not employed on that day, or away for a longer time. */
@@ -23,13 +22,13 @@ export function expectationsOf(
   person: InsetStaff,
 ): (occasionId: string) => Expectation {
   const shares = contractShares(plan, person);
-  const weekdays = readWorkingDays(person.workingDays).weekdays;
+  const worksThen = workingDaysOf(person);
   return (occasionId) => {
     const session = plan.sessionOf.get(occasionId);
     const occasion = session ?? plan.dayOf.get(occasionId);
     if (!occasion) return 'invited';
     if (!isAtSchool(person, occasion.date)) return 'away';
-    if (weekdays && !weekdays.has(weekdayOf(occasion.date))) return 'not a working day';
+    if (!worksThen(occasion.date)) return 'not a working day';
     if (session && !isFor(session.crowd, person)) return 'invited';
     const asked = shares.get(session?.dayId ?? occasionId)?.asked ?? 0;
     return asked > 0 ? 'expected' : 'invited';

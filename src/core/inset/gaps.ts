@@ -35,6 +35,8 @@ export type GapInput = PlanInput & {
   readonly priorities: readonly PriorityRow[];
   readonly options: readonly OptionRow[];
   readonly staff: readonly InsetStaff[];
+  /** Ids of the days of other years, where `days` are those of the year alone. */
+  readonly otherDays: readonly string[];
   readonly flagged: readonly { readonly id: string }[];
   readonly requests: readonly RequestRow[];
   readonly interests: readonly Interest[];

@@ -65,6 +65,8 @@ export type InsetFacts = {
   /** Notices that left, or are approved, by day: when families are told, the earliest that still holds. */
   readonly told: readonly { readonly day: string; readonly at: string }[];
   readonly cluster: readonly ClusterRow[];
+  /** Ids of the days of other years: people name them in `Staff`. */
+  readonly otherDays: readonly string[];
   /** P-70: of the other years that have days, in order. */
   readonly otherYears: readonly NationalYear[];
 };

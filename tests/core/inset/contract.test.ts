@@ -1,4 +1,4 @@
-import { contractShares } from '../../../src/core/inset/contract';
+import { contractShares, owedMinutes } from '../../../src/core/inset/contract';
 import { expectedAt } from '../../../src/core/inset/expected';
 import { listPay } from '../../../src/core/inset/pay-list';
 import { personDays } from '../../../src/core/inset/person-ledger';
@@ -95,6 +95,28 @@ describe('a contract of two days', () => {
     const rows = yearAt(january, marks, days);
     expect(daysOf(rows)).toEqual({ D1: [3, 3, 0], D2: [6, 6, 0], D3: [3, 6, 0] });
     expect(listPay(planYear(rows), [ta()])).toMatchObject([{ paid: hours(3) }]);
+  });
+});
+
+describe('the days that were named', () => {
+  const owes = (who: InsetStaff, days = sampleDays, year = '2026-27'): readonly string[] =>
+    [...owedMinutes(planYear({ ...sampleInput, year, days }), who)]
+      .filter(([, minutes]) => minutes > 0)
+      .map(([id]) => id);
+  const next = [dayRow('E1', '2027-09-01'), dayRow('E2', '2027-10-22'), dayRow('E3', '2028-01-05')];
+  const both = [...sampleDays, ...next];
+
+  test('are those of the year; where none of it is named, the first ones count', () => {
+    const who = ta({ insetDays: 'D2, D5' });
+    expect(owes(who, both)).toEqual(['D2', 'D5']);
+    expect(owes(who, both, '2027-28')).toEqual(['E1', 'E2']);
+    const twoYears = ta({ insetDays: 'D2, D5, e3' });
+    expect(owes(twoYears, both)).toEqual(['D2', 'D5']);
+    expect(owes(twoYears, both, '2027-28')).toEqual(['E3']);
+  });
+
+  test('are owed on the weekdays that somebody works, and no others', () => {
+    expect(owes(ta({ insetDays: 'D2, D5', workingDays: 'Mon Tue Wed' }))).toEqual(['D5']);
   });
 });
 

@@ -601,6 +601,47 @@ describe('cells of Staff (P-57)', () => {
     expect(withPerson({ insetInContract: '' })).toEqual(['contract-empty']);
   });
 
+  describe('that name days for somebody', () => {
+    // D2 is a Friday, D5 a Monday.
+    const named = (insetDays: string, rest: Parameters<typeof person>[1] = {}) =>
+      findGaps({
+        ...wholeYear,
+        otherDays: ['C1'],
+        staff: [person('S20', { insetInContract: '2', insetDays, ...rest })],
+      }).map(({ code, details }) => [code, details]);
+    const who = { staff: 'S20', id: 'S20' };
+    const [friday, monday] = [
+      { ...who, found: 'D2', date: '2026-10-23' },
+      { ...who, found: 'D5', date: '2027-07-19' },
+    ];
+
+    test('say nothing where each is asked of them, nor of the days of another year', () => {
+      expect(named('D2, d5')).toEqual([]);
+      expect(named('C1')).toEqual([]);
+      expect(named('C1, D2')).toEqual([]);
+    });
+
+    test('on which they do not work, or that are not theirs', () => {
+      expect(named('D2, D5', { workingDays: 'Mon Tue Wed' })).toEqual([
+        ['expected-day-not-worked', friday],
+      ]);
+      expect(named('D2, D5', { awayFrom: '2027-04-12' })).toEqual([
+        ['expected-day-not-theirs', monday],
+      ]);
+      expect(named('D2, D5', { starts: '2026-11-02', workingDays: 'Fri' })).toEqual([
+        ['expected-day-not-theirs', friday],
+        ['expected-day-not-worked', monday],
+      ]);
+    });
+
+    test('for longer than the contract holds, or beside one that holds all days', () => {
+      expect(named('D2, D5', { insetInContract: '1.5' })).toEqual([
+        ['expected-days-too-many', { ...who, minutes: 720, most: 540 }],
+      ]);
+      expect(named('D2', { insetInContract: 'yes' })).toEqual([['expected-days-unused', who]]);
+    });
+  });
+
   test('are not asked of those who have left', () => {
     expect(withPerson({ workingDays: 'Xyz', leaves: '2026-09-30' })).toEqual([]);
   });

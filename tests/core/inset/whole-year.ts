@@ -69,6 +69,7 @@ export const wholeYear: GapInput = {
   flagged: [],
   requests: [],
   interests: [],
+  otherDays: [],
   told: [],
   changes: [],
 };

@@ -75,11 +75,23 @@ function readRows(office: Book): InsetRows {
 /** That a session was held is told by one person who was there. */
 function pickFacts(facts: InsetFacts): GapInput {
   const { now, year, settings, rules, days, sessions, agenda, actions } = facts;
-  const { terms, priorities, options, staff, flagged, requests, interests, told, changes } = facts;
+  const { terms, priorities, options, staff, otherDays, flagged, requests, interests } = facts;
+  const { told, changes } = facts;
   const present = facts.marks.filter(({ state }) => state === 'present');
   return {
     ...{ now, year, settings, rules, days, sessions, agenda, actions },
-    ...{ terms, priorities, options, staff, flagged, requests, interests, told, changes },
+    ...{
+      terms,
+      priorities,
+      options,
+      staff,
+      otherDays,
+      flagged,
+      requests,
+      interests,
+      told,
+      changes,
+    },
     marks: [...firstOfEach(present, ({ about }) => about).values()],
   };
 }

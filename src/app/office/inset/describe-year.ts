@@ -78,6 +78,7 @@ export function describeYear(
     told: findTold(rows.notices),
     cluster: rows.cluster,
     otherYears: nationalByYear(others, rows.agenda),
+    otherDays: others.flatMap(({ days: placed }) => placed.map(({ id }) => id)),
   };
 }
 

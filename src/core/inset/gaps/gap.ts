@@ -102,6 +102,10 @@ export type GapDetails = {
   'working-days-unread': Typed & Person;
   'contract-unread': Typed & Person;
   'expected-day-unknown': Typed & Person;
+  'expected-day-not-worked': Typed & Person & On;
+  'expected-day-not-theirs': Typed & Person & On;
+  'expected-days-too-many': Person & Missing & { readonly most: number };
+  'expected-days-unused': Person;
   'contract-empty': Count;
 };
 
@@ -200,6 +204,10 @@ const natures: Readonly<Record<GapCode, `${GapKind} ${Requirement}`>> = {
   'working-days-unread': 'clash P-57',
   'contract-unread': 'clash P-57',
   'expected-day-unknown': 'clash P-57',
+  'expected-day-not-worked': 'clash P-57',
+  'expected-day-not-theirs': 'clash P-57',
+  'expected-days-too-many': 'clash P-57',
+  'expected-days-unused': 'know P-57',
   'contract-empty': 'know P-57',
 };
 

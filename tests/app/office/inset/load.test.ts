@@ -175,6 +175,15 @@ it('shows open requests as last written, actions until closed, and when families
   expect(facts.told).toEqual([{ day: 'D1', at: '2026-07-01T16:00' }]);
 });
 
+it('has the ids of the days of other years, because people name them in Staff', () => {
+  const days = [
+    { id: 'C1', date: '2025-10-24' },
+    { id: 'D1', date: '2026-09-01' },
+    { id: 'E1', date: '2027-09-02' },
+  ];
+  expect(makeInsetSchool({ days }).load().otherDays).toEqual(['C1', 'E1']);
+});
+
 it('has the national hours of other years that have days, for the table beside this one (P-70)', () => {
   const days = [
     { id: 'D0', date: '2025-10-24', national: 'equity' },
