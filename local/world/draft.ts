@@ -6,8 +6,7 @@ import { atLeast, roleOf } from './access';
 import { badRequest, forbidden, notFound } from './errors';
 import { type Box, cellAt, covers, forgetSize, overlaps, sheetKey } from './grid';
 import type { Cell, GridRange, Protection, Row, Sheet, Workbook } from './records';
-import type { World } from './world';
-import { clock } from './world';
+import { clock, type World } from './world';
 
 export interface SheetDraft extends Omit<Sheet, 'rows'> {
   title: string;

@@ -10,12 +10,14 @@ const dayMs = 86_400_000;
 /** Day 0 of the serial numbers that Sheets stores for dates. */
 const serialEpochMs = Date.UTC(1899, 11, 30);
 
+/** Whether it is a day that there is, as `2026-10-23`: 30 February is none. */
 export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && toCivilDate(ms) === text;
 }
 
+/** The same for `2026-10-23T16:00`, to the minute. */
 export function isLocalMoment(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isCivilDate(dateOf(text));
 }
@@ -86,6 +88,7 @@ export function spanOfYear(year: string): { readonly first: CivilDate; readonly 
   return { first: `${begins}-09-01`, last: `${begins + 1}-08-31` };
 }
 
+/** As Sheets stores it: days since 30 December 1899, the time as a part of one. */
 export function toSerial(value: CivilDate | LocalMoment): number {
   const date = dateOf(value);
   const time = value.length > 10 ? timeOf(value) : '00:00';
@@ -97,6 +100,7 @@ export function fromSerialDate(serial: number): CivilDate {
   return toCivilDate(serialEpochMs + Math.floor(serial) * dayMs);
 }
 
+/** To the nearest minute. */
 export function fromSerialMoment(serial: number): LocalMoment {
   const ms = serialEpochMs + Math.round(serial * 1440) * 60_000;
   return new Date(ms).toISOString().slice(0, 16);

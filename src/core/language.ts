@@ -2,6 +2,10 @@ export type Language = 'en' | 'cy';
 
 export const languages: readonly Language[] = ['en', 'cy'];
 
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'cy' : 'en';
+}
+
 /** Google gives locales such as `cy`, `cy_GB` or `en-GB`. */
 export function languageOfLocale(locale: string): Language {
   return /^cy\b/i.test(locale.replace('_', '-')) ? 'cy' : 'en';
@@ -17,8 +21,7 @@ export function inEither({ en, cy }: Bilingual, otherwise: string): Bilingual {
 
 /** The text in the language asked for, or, where the school left that empty, in the other. */
 export function inLanguage(text: Bilingual, language: Language): string {
-  const other = language === 'en' ? 'cy' : 'en';
-  return text[language].trim() || text[other].trim();
+  return text[language].trim() || text[otherLanguage(language)].trim();
 }
 
 /** Both languages, that of `first` before the other; once where they are the same or one is missing. */

@@ -1,6 +1,5 @@
 import type { Language } from './language';
-import type { SettingKey, StateKey } from './settings';
-import { settingDefaults, wholeNumber } from './settings';
+import { type SettingKey, type StateKey, settingDefaults, wholeNumber } from './settings';
 
 export type Settings = Readonly<Record<SettingKey, string>>;
 export type State = Readonly<Partial<Record<StateKey, string>>>;
@@ -16,6 +15,7 @@ export function readSettings(
   return settings as Settings;
 }
 
+/** The last row of a repeated key counts. */
 export function readState(
   rows: readonly { readonly key: string; readonly value: string }[],
 ): State {

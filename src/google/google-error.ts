@@ -12,6 +12,7 @@ export function codeOf(error: unknown): number | null {
   return typeof code === 'number' ? code : null;
 }
 
+/** Such as `userRateLimitExceeded`; none for any other error. */
 export function reasonsOf(error: unknown): readonly string[] {
   return (detailsOf(error)?.errors ?? []).map(({ reason }) => String(reason ?? ''));
 }

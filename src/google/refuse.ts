@@ -27,6 +27,7 @@ export type Sayings = {
   readonly describeField: (field: string, problem: string, language: Language) => string;
 };
 
+/** What a page is told: in its language, and of another account that asks, in both. */
 export function toRefusal(
   error: UserError,
   language: Language,

@@ -1,4 +1,5 @@
 import * as app from '../app/office';
+import type { ContactLanguage } from '../core/mail/recipients';
 import type { NoticeDay, NoticePlan, OfficeServer, SendingState } from '../core/wire/office-server';
 import type { Reply } from '../core/wire/reply';
 import { answerOffice } from '../google/office-wiring';
@@ -14,7 +15,7 @@ export function prepareNotice(openedFor: string, dayId: string): Reply<NoticePla
 export function sendTest(
   openedFor: string,
   dayId: string,
-  group: 'en' | 'cy' | 'both',
+  group: ContactLanguage,
 ): Reply<{ readonly to: string }> {
   return answerOffice(openedFor, (context) => app.sendTest(context, dayId, group));
 }

@@ -22,6 +22,7 @@ export function connect({ store, ids }: PageContext, officeId: string): void {
   store.set(officeKey, officeId);
 }
 
+/** Throws `page-not-connected`. */
 export function sealSecret({ store }: PageContext): string {
   const secret = store.get(secretKey);
   if (!secret) throw new UserError('page-not-connected');

@@ -32,6 +32,7 @@ export function describePage(visit: Visit): MyPage {
   };
 }
 
+/** The PL lead’s name; `''` where Staff names none who works here today. */
 export function leadOf({ read, now }: Visit): string {
   const lead = read.rows.staff.find(
     (one) => one.officeRole === 'PL lead' && worksOn(one, dateOf(now)),

@@ -10,6 +10,7 @@ export type ClusterDay = {
   readonly open: readonly ClusterSchool[];
 };
 
+/** Every date on which a known school is closed, in order. */
 export function findOverlaps(schools: readonly ClusterSchool[]): readonly ClusterDay[] {
   const known = schools.filter(isKnown);
   const dates = new Set(known.flatMap((school) => school.dates.map(({ date }) => date)));

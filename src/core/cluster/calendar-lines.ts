@@ -13,6 +13,7 @@ type CalendarFile = {
   readonly events: readonly CalendarEvent[];
 };
 
+/** Whether a paste is a calendar file, or the events of one without its head. */
 export function isCalendar(text: string): boolean {
   return (
     /^\s{0,50}BEGIN:VCALENDAR/i.test(text) || /^BEGIN:VEVENT\s{0,50}$/im.test(text.slice(0, 5_000))
@@ -40,6 +41,7 @@ export function readCalendarFile(text: string): CalendarFile {
   return { name, events };
 }
 
+/** RFC 5545 §3.3.11. */
 export function unescapeText(text: string): string {
   return text.replace(/\\([\\;,nN])/g, (_, character: string) =>
     character.toLowerCase() === 'n' ? '\n' : character,

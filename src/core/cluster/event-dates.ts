@@ -35,6 +35,7 @@ export function readEventTime(value: string): EventTime | null {
   return { date: dateOf(local), time: local.slice(11) };
 }
 
+/** `null` where it does not say when it begins. */
 export function readEventSpan(lines: readonly CalendarLine[]): EventSpan | null {
   const find = (name: string): string | undefined =>
     lines.find((line) => line.name === name)?.value;

@@ -2,7 +2,7 @@ import { type CivilDate, dateOf, type LocalMoment } from '../civil-date';
 import { compare } from '../compare';
 import { idKey, readIds } from '../inset/id-list';
 import type { InsetPlan, PlannedDay } from '../inset/types';
-import type { Bilingual } from '../language';
+import { type Bilingual, inLanguage, type Language } from '../language';
 import type { ClosedDate } from './board';
 
 /** What other schools may know of one of our dates; no aims, no names of staff. */
@@ -55,16 +55,10 @@ export function sharedWith(day: { readonly partners: string }): readonly string[
   return readIds(day.partners);
 }
 
-export function closedDates(
-  dates: readonly OwnDate[],
-  language: 'en' | 'cy',
-): readonly ClosedDate[] {
+export function closedDates(dates: readonly OwnDate[], language: Language): readonly ClosedDate[] {
   return dates
     .filter(({ kind }) => kind !== 'session')
-    .map(({ date, title }) => ({
-      date,
-      title: title[language] || title[language === 'en' ? 'cy' : 'en'],
-    }));
+    .map(({ date, title }) => ({ date, title: inLanguage(title, language) }));
 }
 
 /** `both` is how the list of phases calls the whole school. */

@@ -91,6 +91,7 @@ const doubts: readonly ReadNote[] = [
   'not-said',
 ];
 
+/** Whether the note asks for a look before the date is taken. */
 export function isDoubt(note: ReadNote): boolean {
   return doubts.includes(note);
 }

@@ -1,5 +1,4 @@
-import type { CivilDate } from '../civil-date';
-import { dateOf } from '../civil-date';
+import { type CivilDate, dateOf } from '../civil-date';
 import { groupBy } from '../group-by';
 import { idKey, readIds } from './id-list';
 import { inTime } from './in-time';

@@ -45,6 +45,7 @@ export type LanguageRule = {
   readonly schoolFirst: Language;
 };
 
+/** Which language comes first in the message to families of this group. */
 export function firstLanguage(group: ContactLanguage, rule: LanguageRule): Language {
   if (rule.order === 'welsh-first') return 'cy';
   if (rule.order === 'english-first') return 'en';

@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import type { Bilingual, Language } from '../language';
+import { type Bilingual, type Language, otherLanguage } from '../language';
 import { toOneLine } from './header';
 import { toHtmlParagraphs } from './html';
 import {
@@ -55,7 +55,7 @@ export function findWordingProblems(wording: Wording): readonly WordingProblem[]
  * problems.
  */
 export function renderMessage(wording: Wording, first: Language, frame: Frame): RenderedMessage {
-  const second: Language = first === 'en' ? 'cy' : 'en';
+  const second = otherLanguage(first);
   const top = renderLanguage(wording, first);
   const below = renderLanguage(wording, second);
   const html = Mustache.render(frame.layout, {

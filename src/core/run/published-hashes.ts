@@ -35,6 +35,7 @@ export function writeHashes(hashes: PublishedHashes): string {
     .join(' ');
 }
 
+/** The same for the same look: empty cells and rows at the ends do not count. */
 export function hashCells(cells: Lines): string {
   return fingerprint(JSON.stringify(trim(cells)));
 }

@@ -47,6 +47,7 @@ export function publishLists(facts: ListFacts): ListRow[] {
   ];
 }
 
+/** Apart from the rest, because it changes with every run and alone is no reason to publish. */
 export function addLastGoodRun(rows: readonly ListRow[], moment: string): ListRow[] {
   return [...rows, listRow('about', 'last-good-run', { english: moment })];
 }

@@ -51,6 +51,7 @@ type Slot<T extends Table> = {
   changed: Partial<Row<T>> | null;
 };
 
+/** Of rows with one key the first counts. */
 export function openLedger<T extends Table>(
   table: T,
   read: Pick<ReadTable<T>, 'rows' | 'layout' | 'end'>,

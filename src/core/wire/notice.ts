@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language';
+import type { ContactLanguage } from '../mail/recipients';
 
 export type NoticeDay = {
   readonly id: string;
@@ -22,7 +23,7 @@ export type NoticeStatus =
 export type Rendered = { readonly subject: string; readonly html: string; readonly text: string };
 
 export type NoticeGroup = {
-  readonly key: 'en' | 'cy' | 'both';
+  readonly key: ContactLanguage;
   readonly count: number;
   readonly notice: Rendered;
   readonly reminder: Rendered;

@@ -1,5 +1,6 @@
 import type { CheckedInset } from '../check/check-inset';
 import type { Language } from '../language';
+import type { ContactLanguage } from '../mail/recipients';
 import type { InsetServer } from './inset';
 import type { NoticeDay, NoticePlan } from './notice';
 import type { Reply } from './reply';
@@ -65,7 +66,7 @@ export type OfficeServer = InsetServer & {
   sendTest(
     openedFor: string,
     dayId: string,
-    group: 'en' | 'cy' | 'both',
+    group: ContactLanguage,
   ): Reply<{ readonly to: string }>;
   approveNotice(
     openedFor: string,

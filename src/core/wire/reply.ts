@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors';
-import type { Bilingual } from '../language';
+import type { Bilingual, Language } from '../language';
 
 /**
  * What every server call answers. A refusal carries the whole sentence to show, in the person's
@@ -19,4 +19,4 @@ export type Refusal = {
 };
 
 /** Embedded in each page as JSON: for whom it was opened. Sent back with every call. */
-export type Opened = { readonly address: string; readonly language: 'en' | 'cy' };
+export type Opened = { readonly address: string; readonly language: Language };

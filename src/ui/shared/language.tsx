@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
-import { type Bilingual, inLanguage, type Language } from '../../core/language';
+import { type Bilingual, inLanguage, type Language, otherLanguage } from '../../core/language';
 import { sharedPageText } from '../../text/shared-page';
 
 const Chosen = createContext<Language>('en');
@@ -28,7 +28,7 @@ export function useWords<T>(text: Readonly<Record<Language, T>>): T {
  */
 export function langOf(text: Bilingual, language: Language): Language {
   if (text[language].trim() || !inLanguage(text, language)) return language;
-  return language === 'en' ? 'cy' : 'en';
+  return otherLanguage(language);
 }
 
 /** A text of the school's, in the page's language where there is one. */
@@ -40,7 +40,7 @@ export function SchoolText(props: { text: Bilingual }) {
 /** Names the other language, in that language. */
 export function LanguageSwitch(props: { onChoose: (language: Language) => void }) {
   const language = useLanguage();
-  const other = language === 'en' ? 'cy' : 'en';
+  const other = otherLanguage(language);
   return (
     <button type="button" class="link-button" lang={other} onClick={() => props.onChoose(other)}>
       {sharedPageText[language].otherLanguage}

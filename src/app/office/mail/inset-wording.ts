@@ -1,6 +1,6 @@
 import type { LocalMoment } from '../../../core/civil-date';
 import { fingerprint } from '../../../core/fingerprint';
-import { inLanguage, type Language } from '../../../core/language';
+import { inLanguage, type Language, otherLanguage } from '../../../core/language';
 import { buildCalendarFile } from '../../../core/mail/calendar-file';
 import type { Message } from '../../../core/mail/mime';
 import { findWordingProblems, renderMessage, type Wording } from '../../../core/mail/render';
@@ -69,7 +69,7 @@ export function dayCalendarFile(
   const school = schoolName(data.settingValues);
   const name = day.part === 'half' ? publishedInsetText.half : publishedInsetText.day;
   const only = phaseName(data, day.phase, first);
-  const second: Language = first === 'en' ? 'cy' : 'en';
+  const second = otherLanguage(first);
   const title = (language: Language): string =>
     inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);
   const ics = buildCalendarFile({

@@ -9,8 +9,7 @@ import type { SchoolCalendar, TermSpan } from '../../../core/mail/school-days';
 import { readDaysList, type TimetableRule } from '../../../core/mail/timetable';
 import { settingDefaults } from '../../../core/settings';
 import { numberSetting, readSchoolFirst, type Settings } from '../../../core/state';
-import type { insetDaysTable, Row } from '../../../core/tables';
-import { rowsOf } from '../../../core/tables';
+import { type insetDaysTable, type Row, rowsOf } from '../../../core/tables';
 import type { OfficeData } from '../office-data';
 
 /** A row of INSET days that has what every use of it needs. */
@@ -60,6 +59,7 @@ export function staffFirst(settings: Settings, language: string): Language {
   return language === 'en' || language === 'cy' ? language : readSchoolFirst(settings);
 }
 
+/** Rows of Term dates that cannot be read say nothing; which phases there are is in Options. */
 export function readCalendar(data: OfficeData): SchoolCalendar {
   const spans = data.terms.rows.flatMap(({ row }): readonly TermSpan[] => {
     const { kind, first, last } = row;

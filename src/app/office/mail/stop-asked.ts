@@ -11,6 +11,7 @@ const storeKey = 'stop-asked';
 /** No day has an empty id. */
 const everything = '';
 
+/** Needs no lock. */
 export function askToStop(store: Store, what: { readonly dayId: string } | 'everything'): void {
   const asked = readAsked(store);
   const one = what === 'everything' ? everything : what.dayId;

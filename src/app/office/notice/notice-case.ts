@@ -77,6 +77,7 @@ export function planRows(
   });
 }
 
+/** From the morning of the day on, telling families is too late. */
 export function isDayOver(session: OfficeSession, day: InsetDay): boolean {
   return session.context.clock.now().local >= familiesTooLateAt(day.date);
 }

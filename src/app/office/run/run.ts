@@ -1,12 +1,10 @@
-import type { CivilDate, LocalMoment } from '../../../core/civil-date';
-import { dateOf } from '../../../core/civil-date';
+import { type CivilDate, dateOf, type LocalMoment } from '../../../core/civil-date';
 import type { Language } from '../../../core/language';
 import { type Labels, makeLabels } from '../../../core/run/labels';
 import type { StaffMember } from '../../../core/run/people';
 import type { Deed, FailureReason, Trouble } from '../../../core/run/run-note';
 import { readSchoolFirst } from '../../../core/state';
-import type { CellValue } from '../../../core/tables';
-import { rowsOf } from '../../../core/tables';
+import { type CellValue, rowsOf } from '../../../core/tables';
 import type { OfficeContext } from '../context';
 import { reasonOf } from '../failure-reason';
 import type { OfficeSession } from '../session';

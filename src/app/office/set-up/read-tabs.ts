@@ -25,6 +25,7 @@ export type Tabs = {
   need<T extends Table>(table: T): ReadTable<T>;
 };
 
+/** In the order in which the tabs stand. */
 export function tablesOf(workbook: WorkbookKey): readonly Table[] {
   return inTabOrder(allTables.filter((table) => table.workbook === workbook));
 }

@@ -45,6 +45,7 @@ const notesMost = 2800;
 /** Addresses are ASCII, names hardly ever not. */
 const readersMost = 7500;
 
+/** `null` before the first set-up. */
 export function readRecord({ store }: OfficeContext): SetUpRecord | null {
   return readJson<SetUpRecord | null>(store.get(recordKey), null);
 }
@@ -89,6 +90,7 @@ export function readShape({ store }: OfficeContext, workbookId: string): string 
   return readJson<Record<string, string>>(store.get(shapesKey), {})[workbookId] ?? '';
 }
 
+/** The last ten workbooks are remembered. */
 export function saveShape({ store }: OfficeContext, workbookId: string, shape: string): void {
   const shapes = Object.entries(readJson<Record<string, string>>(store.get(shapesKey), {}));
   const others = shapes.filter(([id]) => id !== workbookId).slice(-9);
