@@ -131,6 +131,8 @@ export const insetGapsCy: GapText = {
       '{staff} ({id}): mae’r diwrnodau o dan INSET days expected yn cymryd {minutes}, a’r contract yn dal {most}. Ni ofynnir iddynt am yr hyn sydd olaf.',
     'expected-days-unused':
       '{staff} ({id}): dim ond gyda nifer o ddiwrnodau o dan INSET in contract y mae INSET days expected yn cyfrif, felly gofynnir iddynt am holl ddiwrnodau’r flwyddyn.',
+    'dates-unfair':
+      'Nid yw’r dyddiadau’n deg i staff rhan-amser: ar ddiwrnodau gwaith {staff} y mae {minutes}; yn ôl eu cyfran o amser llawn (FTE) byddai’n {most}.',
     'contract-empty':
       'Staff heb ddim o dan INSET in contract, felly cânt eu gwahodd ac ni ddisgwylir dim ganddynt: {count}.',
   },

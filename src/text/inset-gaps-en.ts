@@ -128,6 +128,8 @@ export const insetGapsEn: GapText = {
       '{staff} ({id}): the days named under INSET days expected take {minutes}, and the contract holds {most}. What comes last is not asked of them.',
     'expected-days-unused':
       '{staff} ({id}): INSET days expected counts only beside a number of days under INSET in contract, so all days of the year are asked of them.',
+    'dates-unfair':
+      'The dates are not fair to part-time staff: {minutes} fall on the working days of {staff}; by their share of full time (FTE) it would be {most}.',
     'contract-empty':
       'Staff with nothing under INSET in contract, so that they are invited and nothing is expected of them: {count}.',
   },

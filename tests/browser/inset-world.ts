@@ -111,6 +111,7 @@ function person([
     role,
     roleGroup,
     phase,
+    fte: null,
     workingDays,
     insetInContract,
     insetDays: '',

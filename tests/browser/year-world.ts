@@ -107,7 +107,7 @@ function person(
   row: Partial<InsetStaff> = {},
 ): InsetStaff {
   return {
-    ...{ id, name, role, roleGroup, phase: 'both', workingDays: '' },
+    ...{ id, name, role, roleGroup, phase: 'both', fte: null, workingDays: '' },
     ...{ insetInContract: 'yes', insetDays: '' },
     ...{ starts: null, leaves: null, awayFrom: null, awayUntil: null },
     ...row,

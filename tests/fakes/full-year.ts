@@ -39,6 +39,7 @@ function makePerson(index: number): InsetStaff {
     role: isTeacher ? 'Teacher' : 'Teaching assistant',
     roleGroup: isTeacher ? 'teacher' : 'ta',
     phase: ['infants', 'juniors', 'both'][index % 3] ?? 'both',
+    fte: null,
     workingDays: workingDays[index % workingDays.length] ?? '',
     insetInContract: contracts[index % contracts.length] ?? 'yes',
     insetDays: '',

@@ -67,6 +67,7 @@ const details: GapDetails = {
   'expected-day-not-theirs': { found: 'D2', staff: 'Dewi', id: 'S05', date },
   'expected-days-too-many': { staff: 'Dewi', id: 'S05', minutes: 1080, most: 720 },
   'expected-days-unused': { staff: 'Dewi', id: 'S05' },
+  'dates-unfair': { staff: 'Dewi (S05)', minutes: 1800, most: 1296 },
   'contract-empty': { count: 2 },
 };
 

@@ -126,6 +126,7 @@ function cellOf(gap: Gap, year: GapInput): Wanted {
     case 'actions-open':
       return { tab: 'actions', id: '', column: 'id' };
     case 'contract-empty':
+    case 'dates-unfair':
       return { tab: 'staff', id: '', column: 'id' };
     case 'working-days-unread':
       return { tab: 'staff', id: gap.details.id, column: 'workingDays' };

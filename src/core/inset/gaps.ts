@@ -5,6 +5,7 @@ import { gapContext } from './gaps/context';
 import { findCrowdGaps } from './gaps/crowd-gaps';
 import { findDateGaps } from './gaps/date-gaps';
 import { findDayGaps } from './gaps/day-gaps';
+import { findFairGaps } from './gaps/fair-gaps';
 import { type Gap, makeGap } from './gaps/gap';
 import { findDayHoursGap, findTwilightsGap } from './gaps/hours-gaps';
 import { findNoticeGaps } from './gaps/notice-gaps';
@@ -72,6 +73,7 @@ export function findGaps(input: GapInput): readonly Gap[] {
   return [
     ...findYearGaps(context),
     ...findStaffGaps(context),
+    ...findFairGaps(context),
     ...days,
     ...orphans.flatMap((session) => findSessionGaps(context, session)),
     ...findUndated(input),

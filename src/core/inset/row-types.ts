@@ -42,6 +42,7 @@ export type InsetStaff = Pick<
   | 'role'
   | 'roleGroup'
   | 'phase'
+  | 'fte'
   | 'workingDays'
   | 'insetInContract'
   | 'insetDays'

@@ -2,7 +2,16 @@ import { findGaps, type GapInput } from '../../../src/core/inset/gaps';
 import type { GapCode } from '../../../src/core/inset/gaps/gap';
 import { inOrderOfWeight } from '../../../src/core/inset/gaps/weigh';
 import type { ActionRow, ChangeRow, InsetDayRow, SessionRow } from '../../../src/core/inset/types';
-import { agendaRow, dayRow, mark, person, rulesRow, sessionRow, termRow } from './sample-year';
+import {
+  agendaRow,
+  dayRow,
+  mark,
+  person,
+  rulesRow,
+  sampleDays,
+  sessionRow,
+  termRow,
+} from './sample-year';
 import { schoolDay, twilightDay, wholeDay, wholeSessions, wholeYear } from './whole-year';
 
 /** Code and what it is about, of a year that lacks nothing else. */
@@ -599,6 +608,42 @@ describe('cells of Staff (P-57)', () => {
       'expected-day-unknown',
     ]);
     expect(withPerson({ insetInContract: '' })).toEqual(['contract-empty']);
+  });
+
+  describe('that say how much of full time somebody works', () => {
+    /** The six dates of the sample year. */
+    const unfair = (...staff: readonly Parameters<typeof person>[1][]) =>
+      findGaps({
+        ...wholeYear,
+        ...{ days: sampleDays, sessions: [], rules: [rulesRow('2026-27', { days: 6 })] },
+        staff: staff.map((rest, index) =>
+          person(`S${index + 1}`, { fte: 0.6, insetInContract: 'pro rata', ...rest }),
+        ),
+      }).flatMap((gap) => (gap.code === 'dates-unfair' ? [gap.details] : []));
+
+    test('tell which dates give them far more, or less, than their share', () => {
+      expect(unfair({ workingDays: 'Mon Tue Wed' }, { workingDays: 'Wed Thu Fri' })).toEqual([
+        { staff: 'S1 (S1)', minutes: 1800, most: 1296 },
+        { staff: 'S2 (S2)', minutes: 360, most: 1296 },
+      ]);
+      // Four days of six are as near to 0.6 as whole days can be.
+      expect(unfair({ workingDays: 'Mon Thu Fri' })).toEqual([]);
+    });
+
+    test('tell it once for all with the same days', () => {
+      const mondays = { workingDays: 'Mon Tue Wed' };
+      expect(unfair(mondays, mondays).map(({ staff }) => staff)).toEqual(['S1 (S1), S2 (S2)']);
+    });
+
+    test('count only the days of their time here, and nothing for full time or a number of days', () => {
+      const mondays = { workingDays: 'Mon Tue Wed' };
+      expect(unfair({ ...mondays, starts: '2027-07-01' })).toEqual([
+        { staff: 'S1 (S1)', minutes: 720, most: 432 },
+      ]);
+      expect(unfair({ ...mondays, starts: '2027-07-20' })).toEqual([]);
+      expect(unfair({ ...mondays, fte: 1 }, { ...mondays, fte: null })).toEqual([]);
+      expect(unfair({ ...mondays, insetInContract: '2' })).toEqual([]);
+    });
   });
 
   describe('that name days for somebody', () => {

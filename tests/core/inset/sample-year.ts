@@ -87,6 +87,7 @@ export function person(id: string, rest: Partial<InsetStaff> = {}): InsetStaff {
     role: '',
     roleGroup: 'teacher',
     phase: 'both',
+    fte: null,
     workingDays: '',
     insetInContract: 'yes',
     insetDays: '',

@@ -119,12 +119,12 @@ function worksIn({ id, starts, leaves }: Row<InsetTables['staff']>, year: string
   return id !== '' && (starts ?? first) <= last && (leaves ?? last) >= first;
 }
 
-/** Neither addresses nor notes, FTE or contract group: the pages need none. */
+/** Neither addresses nor notes or contract group: the pages need none. */
 function pickStaff(person: Row<InsetTables['staff']>): InsetStaff {
-  const { id, name, role, roleGroup, phase, workingDays, insetInContract } = person;
+  const { id, name, role, roleGroup, phase, fte, workingDays, insetInContract } = person;
   const { insetDays, starts, leaves, awayFrom, awayUntil } = person;
   return {
-    ...{ id, name, role, roleGroup, phase, workingDays, insetInContract },
+    ...{ id, name, role, roleGroup, phase, fte, workingDays, insetInContract },
     ...{ insetDays, starts, leaves, awayFrom, awayUntil },
   };
 }

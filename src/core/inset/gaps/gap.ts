@@ -106,6 +106,7 @@ export type GapDetails = {
   'expected-day-not-theirs': Typed & Person & On;
   'expected-days-too-many': Person & Missing & { readonly most: number };
   'expected-days-unused': Person;
+  'dates-unfair': Missing & { readonly staff: string; readonly most: number };
   'contract-empty': Count;
 };
 
@@ -208,6 +209,7 @@ const natures: Readonly<Record<GapCode, `${GapKind} ${Requirement}`>> = {
   'expected-day-not-theirs': 'clash P-57',
   'expected-days-too-many': 'clash P-57',
   'expected-days-unused': 'know P-57',
+  'dates-unfair': 'know P-57',
   'contract-empty': 'know P-57',
 };
 
