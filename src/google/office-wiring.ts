@@ -5,7 +5,7 @@ import { findOldRun } from '../app/office/find-old-run';
 import type { Language } from '../core/language';
 import type { SetUpProblem } from '../core/set-up-answers';
 import type { Reply } from '../core/wire/reply';
-import { describeInsetProblem, isInsetProblem } from '../text/inset-fields';
+import { describeInsetProblem } from '../text/inset-fields';
 import { menuText } from '../text/menu';
 import { oldRunText } from '../text/old-run';
 import { calendar } from './calendar';
@@ -26,9 +26,8 @@ const parts: GuardParts = {
   log,
   errorText: (language) => words.read('errors')[language],
   describeField: (_field, problem, language) =>
-    isInsetProblem(problem)
-      ? describeInsetProblem(problem, language)
-      : words.read('set-up').words[language].problems[problem as SetUpProblem],
+    describeInsetProblem(problem, words.read('fields')[language]) ??
+    words.read('set-up').words[language].problems[problem as SetUpProblem],
 };
 
 function makeOfficeContext(): OfficeContext {

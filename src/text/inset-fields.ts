@@ -1,15 +1,16 @@
 import type { InsetProblem } from '../core/inset/field-problems';
 import type { Language } from '../core/language';
+import { fill } from './fill';
 
 export const welshNeedsProofRead = true;
 
 type Named = Exclude<InsetProblem, `most-${number}`>;
-type FieldText = {
+export type InsetFieldText = {
   readonly named: Readonly<Record<Named, string>>;
-  readonly most: (characters: string) => string;
+  readonly most: string;
 };
 
-const en: FieldText = {
+const en: InsetFieldText = {
   named: {
     missing: 'Fill this in.',
     'no-date': 'Choose a day.',
@@ -20,10 +21,10 @@ const en: FieldText = {
     'no-twilights': 'Choose a day that is taken as twilights and takes place.',
     'reason-missing': 'Say why. The reason is kept with the change.',
   },
-  most: (characters) => `Too long. Characters at most: ${characters}.`,
+  most: 'Too long. Characters at most: {characters}.',
 };
 
-const cy: FieldText = {
+const cy: InsetFieldText = {
   named: {
     missing: 'Llenwch hwn.',
     'no-date': 'Dewiswch ddiwrnod.',
@@ -34,21 +35,17 @@ const cy: FieldText = {
     'no-twilights': 'Dewiswch ddiwrnod a gymerir fel sesiynau cyfnos ac a gynhelir.',
     'reason-missing': 'Dywedwch pam. Cedwir y rheswm gyda’r newid.',
   },
-  most: (characters) => `Rhy hir. Nodau ar y mwyaf: ${characters}.`,
+  most: 'Rhy hir. Nodau ar y mwyaf: {characters}.',
 };
 
-const text: Readonly<Record<Language, FieldText>> = { en, cy };
+export const insetFieldText: Readonly<Record<Language, InsetFieldText>> = { en, cy };
 
-/** What is wrong with a field of an INSET page, to stand beside it. */
-export function describeInsetProblem(problem: InsetProblem, language: Language): string {
-  const { named, most } = text[language];
-  return isNamed(problem) ? named[problem] : most(problem.replace(/^most-/, ''));
-}
-
-export function isInsetProblem(problem: string): problem is InsetProblem {
-  return isNamed(problem) || /^most-\d+$/.test(problem);
-}
-
-function isNamed(problem: string): problem is Named {
-  return Object.keys(en.named).includes(problem);
+/** What is wrong with a field of an INSET page, to stand beside it; `null` where that is no such problem. */
+export function describeInsetProblem(
+  problem: string,
+  { named, most }: InsetFieldText,
+): string | null {
+  const characters = /^most-(\d+)$/.exec(problem)?.[1];
+  if (characters !== undefined) return fill(most, { characters });
+  return Object.entries(named).find(([name]) => name === problem)?.[1] ?? null;
 }

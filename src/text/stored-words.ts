@@ -3,14 +3,17 @@ import { checkNoteText } from './check';
 import { columnNotes } from './column-notes';
 import { errorText } from './errors';
 import { insetDocumentText } from './inset-documents';
+import { insetFieldText } from './inset-fields';
 import { layoutHtml } from './mail/layout.html';
 import { noticePlanText } from './mail/notice-plan';
+import { reportText } from './mail/report';
 import { templateDefaults } from './mail/templates';
 import { projectDocumentText } from './project-document';
 import { runReportText } from './run';
 import { setUpWords } from './set-up';
 import { setUpNoteText } from './set-up-notes';
 import { settingMeanings } from './settings';
+import { trailText } from './trail';
 
 /**
  * What PL Office says only now and then. Google parses all code for every call, so the build keeps
@@ -27,6 +30,9 @@ export const storedWords = {
   },
   check: checkNoteText,
   errors: errorText,
+  fields: insetFieldText,
+  trail: trailText,
+  report: reportText,
   run: runReportText,
   notice: noticePlanText,
   documents: { project: projectDocumentText, inset: insetDocumentText },

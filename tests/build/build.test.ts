@@ -64,7 +64,7 @@ describe('words that are read when they are needed', () => {
   const sentences = (value: unknown): string[] =>
     typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(sentences)
-      : typeof value === 'string' && value.length > 60
+      : typeof value === 'string' && value.length > 30
         ? [value]
         : [];
 

@@ -18,7 +18,7 @@ const en = {
     'PL Contacts is empty or cannot be read: messages to families wait until it is put right',
   noApproval:
     'the approval no longer counts, because something changed; nothing leaves until it is approved again',
-  missedStage: (date: string) => `Reminder to staff, ${date}: too late, not sent to anybody`,
+  missedStage: 'Reminder to staff, {date}: too late, not sent to anybody',
 };
 
 export type ReportText = typeof en;
@@ -39,7 +39,7 @@ const cy: ReportText = {
     'Mae PL Contacts yn wag neu nid oes modd ei ddarllen: mae negeseuon i deuluoedd yn aros nes ei gywiro',
   noApproval:
     'nid yw’r gymeradwyaeth yn cyfrif mwyach, am fod rhywbeth wedi newid; nid oes dim yn gadael nes ei gymeradwyo eto',
-  missedStage: (date) => `Nodyn atgoffa i staff, ${date}: rhy hwyr, heb ei anfon at neb`,
+  missedStage: 'Nodyn atgoffa i staff, {date}: rhy hwyr, heb ei anfon at neb',
 };
 
 export const reportText: Readonly<Record<Language, ReportText>> = { en, cy };

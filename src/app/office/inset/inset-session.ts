@@ -1,6 +1,6 @@
 import { editTab, type ReadTable, type Row, type TabEdit, type Table } from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
-import { type TrailText, trailText } from '../../../text/trail';
+import type { TrailText } from '../../../text/trail';
 import type { GridChange } from '../../ports';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
@@ -43,7 +43,7 @@ export function openInset(context: OfficeContext): InsetSession {
     now,
     facts: (year) => describeYear(rowsOf(tabs), { now, year, me }),
     trail(what, about) {
-      const words = trailText[context.language].inset[what];
+      const words = context.words.read('trail')[context.language].inset[what];
       tabs.trail.add({ at: now, who: me, what: words, result: about });
     },
     write() {

@@ -3,8 +3,8 @@ import { inLanguage, type Language } from '../../../core/language';
 import { findDue, isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import type { Wording } from '../../../core/mail/render';
 import { formatDateLong } from '../../../text/dates';
+import { fill } from '../../../text/fill';
 import { sayTitle } from '../../../text/inset-title';
-import { reportText } from '../../../text/mail/report';
 import type { OfficeSession } from '../session';
 import { findFamilyAddresses } from './check-row';
 import { findInsetDay } from './school-rules';
@@ -27,7 +27,7 @@ export function reportWording(session: OfficeSession): Wording {
   const lacksContacts = isWaiting && findFamilyAddresses(session).size === 0;
   const views = makeViews(session.data.settingValues, (language) => ({
     problems: [
-      ...(lacksContacts ? [reportText[language].contactsEmpty] : []),
+      ...(lacksContacts ? [session.context.words.read('report')[language].contactsEmpty] : []),
       ...voidLines(session, today, since, language),
       ...countLines(session, rows, language),
       ...missedStageLines(session, since, language),
@@ -53,7 +53,7 @@ function voidLines(
       return state === 'void' && isAhead && !isLive(day);
     })
     .map(({ day }) => day);
-  const text = reportText[language];
+  const text = session.context.words.read('report')[language];
   const kind = text.kinds['family notice'];
   return [...new Set(days)].map(
     (dayId) => `${kind}${aboutDay(session, dayId, language) || `, ${dayId}`}: ${text.noApproval}`,
@@ -65,7 +65,7 @@ function countLines(
   rows: readonly OutboxRow[],
   language: Language,
 ): readonly string[] {
-  const text = reportText[language];
+  const text = session.context.words.read('report')[language];
   const counts = new Map<string, number>();
   for (const row of rows) {
     const state = problemStates.find((one) => one === row.state);
@@ -86,7 +86,7 @@ function missedStageLines(
     const parts = /^staff-reminder:(.*):(\d{4}-\d{2}-\d{2}):\d+$/.exec(key);
     if (!parts || state !== 'failed' || (at ?? '') < since) return [];
     const date = formatDateLong(parts[2] ?? '', language);
-    return [reportText[language].missedStage(date)];
+    return [fill(session.context.words.read('report')[language].missedStage, { date })];
   });
 }
 

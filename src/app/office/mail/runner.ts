@@ -1,4 +1,3 @@
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { schedule } from '../schedule';
@@ -47,7 +46,7 @@ export function takeOver(context: OfficeContext): { readonly runner: string } {
     const runner = context.identity.effectiveAddress();
     schedule(context);
     session.setState('runner', runner);
-    session.trail(person.id, trailText[context.language].takeOver, '');
+    session.trail(person.id, context.words.read('trail')[context.language].takeOver, '');
     session.write();
     return { runner };
   });

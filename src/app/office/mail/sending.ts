@@ -1,5 +1,4 @@
 import type { SendingState } from '../../../core/wire/office-server';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { type OfficeSession, openSession } from '../session';
@@ -28,7 +27,7 @@ function switchSending(context: OfficeContext, to: 'stop' | 'resume'): SendingSt
   const session = openSession(context);
   const person = requireOfficePerson(session);
   const clearStopAsked = applyStopAsked(session);
-  const text = trailText[context.language];
+  const text = context.words.read('trail')[context.language];
   session.setState('sending-stopped', to === 'stop' ? 'yes' : '');
   session.trail(person.id, to === 'stop' ? text.stopSending : text.resumeSending, '');
   session.write();
@@ -40,7 +39,7 @@ function askRun(context: OfficeContext): SendingState {
   const session = openSession(context);
   const person = requireOfficePerson(session);
   askToStop(context.store, 'everything');
-  const text = trailText[context.language];
+  const text = context.words.read('trail')[context.language];
   session.trail(person.id, text.stopSending, text.whileSending);
   session.write();
   return describe(session);

@@ -1,7 +1,6 @@
 import { UserError } from '../../../core/errors';
 import type { ApprovalRows } from '../../../core/mail/approval';
 import type { NoticePlan } from '../../../core/wire/office-server';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { undoKey } from '../mail/check-row';
 import { rememberNextMail } from '../mail/next-mail';
@@ -119,6 +118,7 @@ function putApproval(
   const { outbox } = session.growing();
   for (const row of rows) outbox.put(row);
   rememberNextMail(session);
-  const { approveNotice: what } = trailText[session.context.language];
+  const { language, words } = session.context;
+  const { approveNotice: what } = words.read('trail')[language];
   session.trail(approvedBy, what, `${day.id}: ${recipients.length}`);
 }

@@ -1,6 +1,5 @@
 import { UserError } from '../../../core/errors';
 import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { rememberNextMail } from '../mail/next-mail';
 import { requireOfficePerson } from '../require-person';
@@ -24,7 +23,7 @@ export function decideDraftGone(
     if (row?.state !== 'draft gone') return null;
     outbox.change(row.key, decide(session, row, was));
     rememberNextMail(session);
-    const text = trailText[context.language];
+    const text = context.words.read('trail')[context.language];
     session.trail(person.id, text.decideDraftGone, text.decided[was]);
     session.write();
     return null;

@@ -5,7 +5,6 @@ import { type ContactLanguage, firstLanguage } from '../../../core/mail/recipien
 import { findWordingProblems } from '../../../core/mail/render';
 import { testMark } from '../../../text/mail/frame';
 import { sayWordingProblem } from '../../../text/mail/notice-plan';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { makeMessage } from '../mail/compose-message';
 import { familyWording } from '../mail/inset-wording';
@@ -30,7 +29,7 @@ export function sendTest(
   if (!['en', 'cy', 'both'].includes(group)) throw new UserError('bad-input');
   const mime = composeTest(session, dayId, group, to);
   context.mail.sendDraft(context.mail.createDraft(mime));
-  session.trail(person.id, trailText[context.language].sendTest, dayId);
+  session.trail(person.id, context.words.read('trail')[context.language].sendTest, dayId);
   session.write();
   return { to };
 }

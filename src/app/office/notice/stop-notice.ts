@@ -1,5 +1,4 @@
 import type { NoticePlan } from '../../../core/wire/office-server';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { rememberNextMail } from '../mail/next-mail';
 import { applyStopAsked, askToStop, stopDay } from '../mail/stop-asked';
@@ -24,7 +23,7 @@ function stopUnderLock(context: OfficeContext, dayId: string): NoticePlan {
   stopDay(session, dayId);
   rememberNextMail(session);
   const noticeCase = openNoticeCase(session, dayId);
-  session.trail(person.id, trailText[context.language].stopNotice, dayId);
+  session.trail(person.id, context.words.read('trail')[context.language].stopNotice, dayId);
   session.write();
   clearStopAsked();
   return describePlan(noticeCase);
@@ -35,7 +34,7 @@ function askRun(context: OfficeContext, dayId: string): NoticePlan {
   const person = requireOfficePerson(session);
   const { id } = requireDay(session, dayId);
   askToStop(context.store, { dayId: id });
-  const text = trailText[context.language];
+  const text = context.words.read('trail')[context.language];
   session.trail(person.id, text.stopNotice, `${id}: ${text.whileSending}`);
   session.write();
   showStopAsked(session);

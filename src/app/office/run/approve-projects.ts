@@ -1,6 +1,5 @@
 import type { RunReport } from '../../../core/wire/office-server';
 import { fill } from '../../../text/fill';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { type OfficeSession, openSession } from '../session';
@@ -24,8 +23,9 @@ export function approveProjects(context: OfficeContext, ids: readonly string[]):
     const text = context.words.read('run')[context.language];
     const count = approve(session, ids);
     const sentence = `${text.approved}: ${count}.`;
-    const what = trailText[context.language].approveProjects;
-    if (count > 0) session.trail(person.id, what, sentence);
+    const what = 'approveProjects';
+    const words = context.words.read('trail')[context.language];
+    if (count > 0) session.trail(person.id, words[what], sentence);
     if (bar) {
       const runner = String(bar.details.runner);
       return leaveToRunner(session, sentence, fill(text.leftToRunner, { runner }));

@@ -21,9 +21,9 @@ import { takeInJournal } from './take-in-journal';
 export type RunOrder = {
   /** Look at the things themselves, whatever the day’s check has found. */
   readonly isFull: boolean;
-  /** For the trail: staff id, or `schedule`, and what was asked for, in words. */
+  /** For the trail: staff id, or `schedule`, and what was asked for. */
   readonly who: string;
-  readonly what: string;
+  readonly what: 'scheduledRun' | 'runNow' | 'approveProjects';
 };
 
 /**
@@ -117,7 +117,8 @@ function close(run: Run, order: RunOrder): void {
     session.setState('last-good-run', run.now);
   }
   if (deeds.size > 0 || (isNews && troubles.length > 0)) {
-    session.trail(order.who, order.what, sayForTrail(run));
+    const { language, words } = session.context;
+    session.trail(order.who, words.read('trail')[language][order.what], sayForTrail(run));
   }
   session.write();
 }

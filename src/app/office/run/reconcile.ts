@@ -1,7 +1,6 @@
 import { UserError } from '../../../core/errors';
 import type { RunReport } from '../../../core/wire/office-server';
 import { sayError } from '../../../text/errors';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { openSession } from '../session';
 import { findRunBar } from './may-run';
@@ -20,8 +19,7 @@ export function reconcile(context: OfficeContext): RunReport {
     const session = openSession(context);
     const bar = findRunBar(session);
     if (bar) return sayIdle(context, bar);
-    const what = trailText[context.language].scheduledRun;
-    const run = performRun(session, { isFull: false, who: 'schedule', what });
+    const run = performRun(session, { isFull: false, who: 'schedule', what: 'scheduledRun' });
     return sayReport(run);
   });
   return report ?? sayIdle(context, new UserError('busy'));

@@ -1,5 +1,4 @@
 import type { RunReport } from '../../../core/wire/office-server';
-import { trailText } from '../../../text/trail';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { openSession } from '../session';
@@ -19,8 +18,7 @@ export function runNow(context: OfficeContext): RunReport {
     const person = requireOfficePerson(session);
     const bar = findRunBar(session);
     if (bar) throw bar;
-    const what = trailText[context.language].runNow;
-    const run = performRun(session, { isFull: true, who: person.id, what });
+    const run = performRun(session, { isFull: true, who: person.id, what: 'runNow' });
     return sayReport(run);
   });
 }

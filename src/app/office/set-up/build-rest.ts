@@ -1,5 +1,5 @@
 import { readerPrefix } from '../../../core/run/made-keys';
-import { trailText } from '../../../text/trail';
+import { fill } from '../../../text/fill';
 import type { OfficeContext } from '../context';
 import { buildArea } from './build-area';
 import { buildCalendar, buildSchedule } from './make-calendar';
@@ -85,5 +85,6 @@ export function finish(context: OfficeContext, session: SetUpSession): void {
   const { changes } = readNotes(context);
   session.setState('set-up-step', 'done');
   if (changes.length === 0) return;
-  session.trail('', trailText[context.language].madeOrRepaired(changes.length));
+  const { madeOrRepaired } = context.words.read('trail')[context.language];
+  session.trail('', fill(madeOrRepaired, { count: changes.length }));
 }

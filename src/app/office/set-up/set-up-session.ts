@@ -15,7 +15,6 @@ import {
   stateTable,
   trailTable,
 } from '../../../core/tables';
-import { trailText } from '../../../text/trail';
 import type { GridChange } from '../../ports';
 import { readTables } from '../../read-tables';
 import type { OfficeContext } from '../context';
@@ -67,7 +66,7 @@ export function openSetUpSession(context: OfficeContext): SetUpSession {
       pending.push(...changes);
     },
     trail(who, result) {
-      const what = trailText[context.language].setUp;
+      const what = context.words.read('trail')[context.language].setUp;
       const row = { at: context.clock.now().local, who, what, result };
       const cells = [layOutRow(trailTable, trailLayout, row)];
       pending.push({ kind: 'append', sheetId: trailTable.sheetId, cells });
