@@ -81,6 +81,18 @@ const ASSUMPTIONS: readonly Assumption[] = [
     howToTry: 'Read six tabs in mixed order, two of them empty, and compare.',
   },
   {
+    id: 'A-response-range',
+    what: 'A write that asks to see a tab which is not there is refused as a whole; what it shows of a tab is as right after it.',
+    howToTry:
+      'batchUpdate with includeSpreadsheetInResponse, responseIncludeGridData and responseRanges of a hidden tab that its requests write to; then with the name of no tab.',
+  },
+  {
+    id: 'A-copy-order',
+    what: 'copyPaste with PASTE_VALUES takes what the requests before it in the same batch have left.',
+    howToTry:
+      'Sort INSET days in the second in which a day is saved, many times over: the tab Before must show it, and the page say so.',
+  },
+  {
     id: 'A-validation',
     what: 'The Sheets API writes values that strict data validation would refuse a person.',
     howToTry: 'Set a strict list on a cell, then write another value with updateCells.',

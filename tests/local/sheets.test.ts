@@ -6,6 +6,8 @@ const batch = (requests: string): string =>
 const reading = (options = ''): string =>
   `Sheets.Spreadsheets.Values.batchGetByDataFilter({ dataFilters: [{ gridRange: { sheetId: 7 } }], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' ${options} }, id).valueRanges[0].valueRange`;
 
+type Shown = { readonly properties: object; readonly data: readonly object[] };
+
 describe('a batch of changes', () => {
   test('is applied whole or not at all, and says which request was refused', () => {
     const { workspace, office } = school({
@@ -81,6 +83,63 @@ describe('a batch of changes', () => {
         batch(`[{ appendCells: { sheetId: 7, fields: '*', rows: [{ values: [${cell}] }] } }]`),
       ),
     ).toThrow('50000 characters');
+  });
+
+  test('shows in its answer what it has left of some ranges, and copies values in the order of its requests', () => {
+    const range = (row: number): string =>
+      `{ sheetId: 7, startRowIndex: ${row}, endRowIndex: ${row + 1}, startColumnIndex: 0, endColumnIndex: 2 }`;
+    const put = (row: number, content: string): string =>
+      `{ updateCells: { start: { sheetId: 7, rowIndex: ${row}, columnIndex: 1 }, fields: 'userEnteredValue', rows: [{ values: [{ userEnteredValue: ${content} }] }] } }`;
+    const copy = (from: number, to: number): string =>
+      `{ copyPaste: { source: ${range(from)}, destination: ${range(to)}, pasteType: 'PASTE_VALUES' } }`;
+    const requests = [
+      put(3, '{ numberValue: 2 }'),
+      copy(3, 5),
+      put(3, "{ formulaValue: '=1/0' }"),
+      copy(3, 6),
+    ];
+    const answer =
+      inOffice(`${OWN} return Sheets.Spreadsheets.batchUpdate({ requests: [${requests}],
+      includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: ["'Journal'!4:7", "'Journal'!1:1"] }, id);`);
+    const [{ properties, data }] = (answer as { updatedSpreadsheet: { sheets: [Shown] } })
+      .updatedSpreadsheet.sheets;
+    expect(properties).toMatchObject({ sheetId: 7, title: 'Journal' });
+    expect(data).toEqual([
+      {
+        startRow: 3,
+        rowData: [
+          {
+            values: [
+              {},
+              { effectiveValue: { errorValue: { type: 'ERROR' } }, formattedValue: '#ERROR!' },
+            ],
+          },
+          { values: [] },
+          { values: [{}, { effectiveValue: { numberValue: 2 }, formattedValue: '2' }] },
+          {
+            values: [{}, { effectiveValue: { stringValue: '#ERROR!' }, formattedValue: '#ERROR!' }],
+          },
+        ],
+      },
+      {
+        rowData: [
+          {
+            values: ['at', 'by'].map((stringValue) => ({
+              effectiveValue: { stringValue },
+              formattedValue: stringValue,
+            })),
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('that asks to see a tab which is not there changes nothing', () => {
+    const request = `{ updateCells: { start: { sheetId: 7, rowIndex: 1, columnIndex: 0 }, fields: 'userEnteredValue', rows: [{ values: [{ userEnteredValue: { stringValue: 'x' } }] }] } }`;
+    expect(
+      inOffice(`${OWN} try { Sheets.Spreadsheets.batchUpdate({ requests: [${request}],
+      includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: ["'Gone'!1:1"] }, id); } catch (e) { return [e.details.code, ${reading()}.values]; }`),
+    ).toEqual([400, [['at', 'by']]]);
   });
 
   test('is refused for a kind of request the workspace does not have', () => {

@@ -10,6 +10,7 @@ import { createSpreadsheet } from './create';
 import {
   describe,
   describeRange,
+  describeRanges,
   type ReadOptions,
   readableWorkbook,
   readGrid,
@@ -80,10 +81,25 @@ function spreadsheets(run: Run): Pick<Collections, 'create' | 'get' | 'batchUpda
     batchUpdate(resource, fileId) {
       meter(run, 'Write');
       const requests = (resource.requests ?? []) as object[];
+      const see = whatToSee(resource);
+      // assumed A-response-range: a range that cannot be parsed refuses the whole batch.
+      if (see) describeRanges(world, readableWorkbook(world, who, fileId), see);
       const replies = applyRequests(world, who, fileId, requests);
-      return { spreadsheetId: fileId, replies } as Schema<'batchUpdate'>;
+      const updatedSpreadsheet =
+        see && describeRanges(world, readableWorkbook(world, who, fileId), see);
+      return { spreadsheetId: fileId, replies, updatedSpreadsheet } as Schema<'batchUpdate'>;
     },
   };
+}
+
+/** sourced: what of the spreadsheet an answer shows, as it is after the requests; `null` is nothing. */
+function whatToSee(resource: Parameters<Collections['batchUpdate']>[0]): string[] | null {
+  const { includeSpreadsheetInResponse, responseIncludeGridData, responseRanges } = resource;
+  if (!includeSpreadsheetInResponse) return null;
+  if (!responseIncludeGridData || !responseRanges) {
+    throw new Error('not in the local workspace: a spreadsheet in an answer but of some ranges');
+  }
+  return responseRanges;
 }
 
 interface ByFilter extends ReadOptions {

@@ -3,7 +3,13 @@
 import { commitDraft, type Draft, openDraft } from '../../world/draft';
 import { badRequest, GoogleError } from '../../world/errors';
 import type { World } from '../../world/world';
-import { appendCells, repeatCell, setDataValidation, updateCells } from './request-cells';
+import {
+  appendCells,
+  copyPaste,
+  repeatCell,
+  setDataValidation,
+  updateCells,
+} from './request-cells';
 import {
   appendDimension,
   deleteDimension,
@@ -32,6 +38,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   addSheet,
   appendCells,
   appendDimension,
+  copyPaste,
   deleteDimension,
   deleteProtectedRange,
   deleteSheet,

@@ -4,6 +4,7 @@ import { displayText, isDate } from '../../world/display';
 import { badRequest, forbidden, notFound } from '../../world/errors';
 import {
   type Box,
+  cellAt,
   contentSize,
   parseRangeName,
   rangeName,
@@ -61,25 +62,72 @@ export function describe(world: World, workbook: Workbook): Record<string, unkno
   };
 }
 
-/**
- * sourced: a range without a tab's name is in the first visible tab; only sheets that meet the range are
- * answered, and of it only what lies inside the grid. Cells as they are shown; other grid data is not here.
- */
+/** sourced: a range without a tab's name is in the first visible tab. */
+function findRange(
+  world: World,
+  workbook: Workbook,
+  a1: string,
+): { sheet: Sheet; range: GridRange } {
+  const sheets = sheetsOf(world, workbook);
+  const whole = parseRangeName(a1);
+  const isNamed = a1.includes('!') || sheets.some(({ title }) => title === whole.title);
+  const { title, range } = isNamed ? whole : parseRangeName(`first!${a1}`);
+  const sheet = sheets.find((one) =>
+    isNamed ? one.title === title : propertiesOf(one, 0).hidden !== true,
+  );
+  if (!sheet) throw badRequest(`Unable to parse range: ${a1}`);
+  return { sheet, range };
+}
+
+/** What each cell holds and shows, as GridData; its looks are not here. */
+function gridData(sheet: Sheet, range: GridRange): object {
+  const options = { valueRenderOption: 'UNFORMATTED_VALUE' };
+  const { values = [] } = readRange(sheet, range, options);
+  const top = range.startRowIndex ?? 0;
+  const left = range.startColumnIndex ?? 0;
+  const rowData = values.map((line, down) => ({
+    values: line.map((value, along) =>
+      value === '' ? {} : cellData(value, cellAt(sheet, top + down, left + along)),
+    ),
+  }));
+  return { ...(top > 0 && { startRow: top }), ...(left > 0 && { startColumn: left }), rowData };
+}
+
+function cellData(value: CellValue, cell: Cell | undefined): object {
+  const kinds = { string: 'stringValue', number: 'numberValue', boolean: 'boolValue' } as const;
+  const isError = cell?.formula !== undefined;
+  return {
+    effectiveValue: isError
+      ? { errorValue: { type: 'ERROR' } }
+      : { [kinds[typeof value as keyof typeof kinds]]: value },
+    formattedValue: displayText(cell),
+  };
+}
+
+/** sourced: only sheets that meet the range are answered, and of it only what lies inside the grid. */
 export function describeRange(
   world: World,
   workbook: Workbook,
   a1: string,
 ): Record<string, unknown> {
-  const { title, range } = parseRangeName(a1.includes('!') ? a1 : `first!${a1}`);
-  const sheet = sheetsOf(world, workbook).find((one) =>
-    a1.includes('!') ? one.title === title : propertiesOf(one, 0).hidden !== true,
-  );
-  if (!sheet) throw badRequest(`Unable to parse range: ${a1}`);
-  const { values = [] } = readRange(sheet, range, {});
-  const rowData = values.map((line) => ({
-    values: line.map((value) => (value === '' ? {} : { formattedValue: String(value) })),
-  }));
-  return { ...describe(world, workbook), sheets: [{ data: [{ rowData }] }] };
+  const { sheet, range } = findRange(world, workbook, a1);
+  return { ...describe(world, workbook), sheets: [{ data: [gridData(sheet, range)] }] };
+}
+
+/** sourced: of each sheet one GridData for each range on it. Throws where there is no such tab. */
+export function describeRanges(
+  world: World,
+  workbook: Workbook,
+  ranges: readonly string[],
+): Record<string, unknown> {
+  const found = ranges.map((a1) => findRange(world, workbook, a1));
+  const sheets = sheetsOf(world, workbook).flatMap((sheet, index) => {
+    const data = found
+      .filter((one) => one.sheet.sheetId === sheet.sheetId)
+      .map(({ range }) => gridData(sheet, range));
+    return data.length > 0 ? [{ properties: propertiesOf(sheet, index), data }] : [];
+  });
+  return { ...describe(world, workbook), sheets };
 }
 
 function reader(options: ReadOptions): (cell: Cell | undefined) => CellValue {
