@@ -33,6 +33,8 @@ export const tabMeanings: Meanings = {
   made: 'Every folder, document, share and calendar event this workbook made, so that none is made twice.',
   trail: 'Who ran what, when, with what result. No addresses, no texts.',
   state: 'What the scheduled run remembers from one run to the next.',
+  before:
+    'What the rows hold that the last save of the INSET pages wrote over, so that it can be taken back where somebody moved them meanwhile.',
   journal: 'What staff saved in the sidebar, one row an event, only ever appended to.',
   publishedLog: 'The shared log, newest first; a copy for colleagues to read (P-12).',
   publishedProjects: 'Research projects and their links; a copy.',
@@ -180,6 +182,11 @@ export const columnMeanings: Readonly<Record<string, Meanings>> = {
   state: {
     key: 'What is remembered',
     value: 'Its value',
+  },
+  before: {
+    tab: 'Id of the tab that was written into',
+    row: 'Row of it, counted from 0; -1 is one that was added',
+    line: 'What stands to the right: the row as it was read, as it was right before the save, as it was right after, or as it was added',
   },
   journal: {
     at: 'Local moment of saving',

@@ -63,6 +63,21 @@ export type GridChange =
       readonly kind: 'replace';
       readonly sheetId: number;
       readonly cells: readonly (readonly CellValue[])[];
+    }
+  /** The grid, exactly; what lies outside is gone. */
+  | {
+      readonly kind: 'resize';
+      readonly sheetId: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** The values of the first columns of a row, into another tab, as they are at that point of the write. */
+  | {
+      readonly kind: 'copy';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly columns: number;
+      readonly to: { readonly sheetId: number; readonly row: number; readonly column: number };
     };
 
 /** Spreadsheets by id, through the Sheets API: one remote call each. */
@@ -80,8 +95,15 @@ export type Workbooks = {
     workbookId: string,
     most: { readonly rows: number; readonly columns: number },
   ): { readonly name: string; readonly lines: readonly (readonly string[])[] };
-  /** All or nothing. */
-  write(workbookId: string, changes: readonly GridChange[]): void;
+  /**
+   * All or nothing, in this order; answers what stands in the ranges of `see` right after, rows of them or
+   * whole tabs. Nobody else’s change falls in between.
+   */
+  write(
+    workbookId: string,
+    changes: readonly GridChange[],
+    see?: readonly TabRange[],
+  ): readonly (readonly (readonly CellValue[])[])[];
 };
 
 export type DriveItem = {

@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'facts-changed'
   | 'not-approvable'
   | 'changed-meanwhile'
+  | 'tab-moved'
+  | 'tab-mixed-up'
   | 'not-begun'
   | 'not-a-sheet'
   | 'own-workbook'

@@ -33,6 +33,10 @@ export function toRequests(change: GridChange): Request[] {
         change.cells.map((line) => toRow(line)),
         valueField,
       );
+    case 'resize':
+      return [resize(change)];
+    case 'copy':
+      return [copyRow(change)];
     default:
       return replace(change.sheetId, change.cells);
   }
@@ -51,6 +55,33 @@ function replace(sheetId: number, cells: readonly (readonly CellValue[])[]): Req
 
 function append(sheetId: number, rows: RowData[], fields: string): Request[] {
   return rows.length === 0 ? [] : [{ appendCells: { sheetId, rows, fields } }];
+}
+
+function resize(change: GridChange & { kind: 'resize' }): Request {
+  const { sheetId, rows: rowCount, columns: columnCount } = change;
+  return {
+    updateSheetProperties: {
+      properties: { sheetId, gridProperties: { rowCount, columnCount } },
+      fields: 'gridProperties.rowCount,gridProperties.columnCount',
+    },
+  };
+}
+
+function copyRow({ sheetId, row, columns, to }: GridChange & { kind: 'copy' }): Request {
+  const range = (sheet: number, top: number, left: number) => ({
+    sheetId: sheet,
+    startRowIndex: top,
+    endRowIndex: top + 1,
+    startColumnIndex: left,
+    endColumnIndex: left + columns,
+  });
+  return {
+    copyPaste: {
+      source: range(sheetId, row, 0),
+      destination: range(to.sheetId, to.row, to.column),
+      pasteType: 'PASTE_VALUES',
+    },
+  };
 }
 
 /** Cells that stand together; a hole is a cell to be left as it is. */

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors';
 import { allTables, type CellValue, placeOf } from '../core/tables';
 import { codeOf, isRateLimit, translateErrors } from './google-error';
 import { toRequests } from './grid-requests';
+import { askToSee, readAnswer, rememberTitle } from './seen-ranges';
 import { services } from './services';
 
 type Cells = readonly (readonly CellValue[])[];
@@ -32,12 +33,15 @@ export const workbooks: Workbooks = translateErrors<Workbooks>({
     });
   },
 
-  write(workbookId, changes) {
+  write(workbookId, changes, see = []) {
     const requests = changes.flatMap(toRequests);
-    if (requests.length === 0) return;
-    seen(workbookId, () => {
+    if (requests.length === 0) return see.map(() => []);
+    return seen(workbookId, () => {
       try {
-        services.sheets().Spreadsheets.batchUpdate({ requests }, workbookId);
+        const answer = services
+          .sheets()
+          .Spreadsheets.batchUpdate({ requests, ...askToSee(workbookId, see) }, workbookId);
+        return readAnswer(answer.updatedSpreadsheet, see);
       } catch (error) {
         if (codeOf(error) === 400) {
           requireTabs(
@@ -86,7 +90,9 @@ function readRanges(workbookId: string, ranges: readonly TabRange[]): Cells[] {
   const found = answer.valueRanges ?? [];
   return ranges.map((range, index) => {
     const match = found.find(({ dataFilters }) => isFilterOf(dataFilters?.[0]?.gridRange, range));
-    return (match ?? found[index])?.valueRange?.values ?? [];
+    const answered = (match ?? found[index])?.valueRange;
+    rememberTitle(workbookId, range.sheetId, answered?.range);
+    return answered?.values ?? [];
   });
 }
 

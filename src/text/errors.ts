@@ -57,6 +57,10 @@ const en: ErrorText = {
     'This notice cannot be approved as it stands, so nothing was approved. What stands in the way is listed on its page.',
   'changed-meanwhile':
     'Somebody has changed this since you opened it, so nothing was overwritten. What you typed is kept here. Open the page again to see what it is now, then make your change.',
+  'tab-moved':
+    'Somebody sorted or changed the tab “{tab}” at the very moment this was saved, so the save was taken back and nothing is changed. What you typed is kept here. Save again.',
+  'tab-mixed-up':
+    'The tab “{tab}” was changed by hand while this was being saved, and a row of it may hold what belongs in another. What you typed is kept here. Look at the tab before you save again; File, Version history shows how it was.',
   'not-begun':
     'This has not begun yet, so it cannot be marked as held, nor anybody as present. Nothing was changed. Come back once it has begun.',
   'not-a-sheet':
@@ -145,6 +149,10 @@ const cy: ErrorText = {
     'Ni ellir cymeradwyo’r hysbysiad hwn fel y mae, felly ni chymeradwywyd dim. Mae’r hyn sydd yn y ffordd wedi’i restru ar ei dudalen.',
   'changed-meanwhile':
     'Mae rhywun wedi newid hyn ers i chi ei agor, felly ni throsysgrifennwyd dim. Mae’r hyn a deipioch yn dal yma. Agorwch y dudalen eto i weld beth sydd yno nawr, yna gwnewch eich newid.',
+  'tab-moved':
+    'Trefnodd neu newidiodd rhywun y tab “{tab}” ar yr union eiliad y cadwyd hyn, felly tynnwyd y cadw yn ôl ac ni newidiwyd dim. Mae’r hyn a deipioch yn dal yma. Cadwch eto.',
+  'tab-mixed-up':
+    'Newidiwyd y tab “{tab}” â llaw wrth i hyn gael ei gadw, a gall un o’i resi ddal yr hyn sy’n perthyn i un arall. Mae’r hyn a deipioch yn dal yma. Edrychwch ar y tab cyn cadw eto; mae hanes fersiynau’r ffeil yn dangos sut oedd.',
   'not-begun':
     'Nid yw hyn wedi dechrau eto, felly ni ellir nodi ei fod wedi’i gynnal, na bod neb yn bresennol. Ni newidiwyd dim. Dewch yn ôl ar ôl iddo ddechrau.',
   'not-a-sheet':

@@ -1,3 +1,4 @@
+import { insetDaysTable } from '../../src/core/tables';
 import type { InsetFacts } from '../../src/core/wire/office-server';
 import { head, lead, openSchool, type Page, type TestSchool } from './school';
 
@@ -53,4 +54,83 @@ describe('a new day whose answer was lost', () => {
     });
     expect(oracy(page).map(({ venue }) => venue)).toEqual(['Library']);
   });
+});
+
+describe('a save during which a person is in the tab', () => {
+  const { sheetId, title } = insetDaysTable;
+  const acts: Readonly<Record<string, () => void>> = {
+    'sorts it': () =>
+      school.workspace.files.sortRange(head, school.files.office, sheetId, 1, false),
+    'takes a row out': () =>
+      school.workspace.files.deleteRow(head, school.files.office, sheetId, 2),
+    'puts a row in': () => {
+      const range = { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
+      school.workspace.files.edit(head, school.files.office, [{ insertDimension: { range } }]);
+    },
+  };
+  const save = ({ days }: InsetFacts) => {
+    const before = find(days, 'D4');
+    return {
+      ...{ year, key: 'sortedsave0001', reason: 'The hall is let', evaluation: '' },
+      ...{ day: { ...before, date: '2027-03-15', venue: 'Hall' }, before },
+    };
+  };
+  const tabs = (): string => {
+    const kept = [...school.tabs('office')].filter(([name]) => name !== 'Before');
+    return JSON.stringify(kept.map(([name, rows]) => [name, rows.filter(isFilled)]));
+  };
+  const isFilled = (row: Readonly<Record<string, string>>): boolean =>
+    Object.values(row).some((cell) => cell !== '');
+  /** What there is when nobody was in between. */
+  const afterBoth = (act: () => void): string => {
+    const page = openPage();
+    const asked = save(load(page));
+    act();
+    page.get('saveInsetDay', asked);
+    const after = tabs();
+    school.workspace.restore(beginning as never);
+    return after;
+  };
+
+  test.each(Object.keys(acts))(
+    'and %s: it is taken back and told, and saved again it is right',
+    (name) => {
+      const act = acts[name] ?? (() => undefined);
+      const expected = afterBoth(act);
+      act();
+      const alone = tabs();
+      school.workspace.restore(beginning as never);
+      const page = openPage();
+      const asked = save(load(page));
+      school.workspace.faults.betweenCalls(2, act);
+      expect(page.ask('saveInsetDay', asked)).toMatchObject({
+        error: { code: 'tab-moved', message: expect.stringContaining(`“${title}”`) },
+      });
+      expect(tabs()).toBe(alone);
+      page.get('saveInsetDay', asked);
+      expect(tabs()).toBe(expected);
+    },
+  );
+
+  test.each([
+    [2, 'before'],
+    [2, 'after'],
+    [3, 'before'],
+    [3, 'after'],
+    [4, 'before'],
+    [4, 'after'],
+  ] as const)(
+    'and sorts it, and dies at call %i, %s it, is put right by the next',
+    (call, when) => {
+      const sort = acts['sorts it'] ?? (() => undefined);
+      const expected = afterBoth(sort);
+      const page = openPage();
+      const asked = save(load(page));
+      school.workspace.faults.betweenCalls(2, sort);
+      school.workspace.faults.killCall(call, when);
+      expect(() => page.ask('saveInsetDay', asked)).toThrow();
+      page.get('saveInsetDay', asked);
+      expect(tabs()).toBe(expected);
+    },
+  );
 });

@@ -22,11 +22,12 @@ export function makeWorkbooks(books: Books, remote: Remote): Workbooks {
           lines: lines.map((line) => line.slice(0, most.columns).map((cell) => String(cell ?? ''))),
         };
       }),
-    write: (id, changes) =>
+    write: (id, changes, see = []) =>
       remote.run('sheets.write', () => {
         const book = findBook(books, id);
         for (const change of changes) findTab(book, change.sheetId);
-        for (const change of changes) applyChange(findTab(book, change.sheetId), change);
+        for (const change of changes) applyChange(book, change);
+        return see.map((range) => readRange(book, range));
       }),
   };
 }
@@ -52,13 +53,23 @@ function readRange(book: FakeBook, range: TabRange): CellValue[][] {
   return trimCells(lines.map((line) => line.slice(range.fromColumn ?? 0, range.toColumn)));
 }
 
-function applyChange(sheet: FakeSheet, change: GridChange): void {
-  if (change.kind === 'cells') {
-    put(sheet, change.row, change.column, change.cells);
-    return;
+function applyChange(book: FakeBook, change: GridChange): void {
+  const sheet = findTab(book, change.sheetId);
+  if (change.kind === 'cells') put(sheet, change.row, change.column, change.cells);
+  else if (change.kind === 'resize') resize(sheet, change.rows, change.columns);
+  else if (change.kind === 'copy') {
+    const line = sheet.cells[change.row] ?? [];
+    const copied = Array.from({ length: change.columns }, (_, place) => line[place] ?? null);
+    put(findTab(book, change.to.sheetId), change.to.row, change.to.column, [copied]);
+  } else {
+    if (change.kind === 'replace') sheet.cells = [];
+    put(sheet, trimCells(sheet.cells).length, 0, change.cells);
   }
-  if (change.kind === 'replace') sheet.cells = [];
-  put(sheet, trimCells(sheet.cells).length, 0, change.cells);
+}
+
+function resize(sheet: FakeSheet, rows: number, columns: number): void {
+  sheet.cells = sheet.cells.slice(0, rows).map((line) => line.slice(0, columns));
+  Object.assign(sheet, { rows, columns });
 }
 
 function put(

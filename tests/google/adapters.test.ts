@@ -86,6 +86,67 @@ describe('spreadsheets', () => {
     expect(remoteOf()).toHaveLength(1);
   });
 
+  test('a write shows the rows it leaves, and what a row held before it, in the same remote call', () => {
+    const rows = {
+      kind: 'append',
+      ...state,
+      cells: [
+        ['a', 1],
+        ['b', 46330.5],
+        ['c', true],
+      ],
+    };
+    call(office, 'workbooks', 'write', office, [rows]);
+    const to = { sheetId: staffTable.sheetId, row: 1, column: 1 };
+    const changes = [
+      { kind: 'copy', ...state, row: 2, columns: 2, to },
+      { kind: 'cells', ...state, row: 2, column: 1, cells: [['=1+1']] },
+      { kind: 'copy', ...state, row: 2, columns: 2, to: { ...to, row: 2 } },
+    ];
+    const see = [
+      { ...state, fromRow: 2, toRow: 4 },
+      { sheetId: staffTable.sheetId },
+      { ...state, fromRow: 0, toRow: 1 },
+      { ...state, fromRow: 9, toRow: 10 },
+    ];
+    expect(call(office, 'workbooks', 'write', office, changes, see)).toMatchObject([
+      [
+        ['b', '=1+1'],
+        ['c', true],
+      ],
+      [{}, ['', 'b', 46330.5], ['', 'b', '=1+1']],
+      [['Key', 'Value']],
+      [[]],
+    ]);
+    expect(remoteOf()).toHaveLength(1);
+  });
+
+  test('a write shows a tab that people have renamed or hidden, once it has been read', () => {
+    const properties = { ...state, title: 'Nia’s state', hidden: true };
+    const fields = 'title,hidden';
+    workspace.files.edit(lead, office, [{ updateSheetProperties: { properties, fields } }]);
+    const changes = [{ kind: 'append', ...state, cells: [['a', '=x']] }];
+    expect(call(office, 'workbooks', 'readAndWrite', office, changes, [state])).toEqual([
+      [
+        ['Key', 'Value'],
+        ['a', '=x'],
+      ],
+    ]);
+    expect(remoteOf()).toHaveLength(2);
+  });
+
+  test('a tab is made exactly as large as it is to be, and holds nothing beyond', () => {
+    const cells = [['a', 'b'], ['c']];
+    call(office, 'workbooks', 'write', office, [{ kind: 'append', ...state, cells }]);
+    const size = { kind: 'resize', ...state, rows: 2, columns: 1 };
+    expect(call(office, 'workbooks', 'write', office, [size], [state])).toEqual([[['Key'], ['a']]]);
+    const larger = { kind: 'resize', ...state, rows: 7, columns: 40 };
+    const far = { kind: 'cells', ...state, row: 6, column: 39, cells: [['z']] };
+    call(office, 'workbooks', 'write', office, [larger, far]);
+    const [lines] = call(office, 'workbooks', 'read', office, [state]) as unknown[][][];
+    expect(lines?.[6]?.[39]).toBe('z');
+  });
+
   test('dates come and go as serial numbers, a formula as its text', () => {
     const cells = [['D1', 46330.5, '=NOW()']];
     const { sheetId } = insetDaysTable;

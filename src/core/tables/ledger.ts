@@ -14,6 +14,8 @@ export type LedgerChange =
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly (CellValue | undefined)[])[];
+      /** What the row was when it was read, where it matters that it still is: people sort their tabs. */
+      readonly read?: readonly CellValue[];
     }
   /** After the last row that holds anything. */
   | {

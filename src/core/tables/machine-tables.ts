@@ -173,3 +173,26 @@ export const stateTable = defineTable({
     value: { header: 'Value', type: 'text', width: 400 },
   },
 });
+
+/**
+ * For the moment of a save: what the rows it writes over were taken for, held right before, and hold right
+ * after. The cells of a row stand to the right of these columns, as wide as the tab they are of.
+ */
+export const beforeTable = defineTable({
+  key: 'before',
+  workbook: 'office',
+  sheetId: 1213,
+  title: 'Before',
+  writtenBy: 'machine',
+  hidden: true,
+  columns: {
+    tab: { header: 'Tab id', type: 'number', width: 70 },
+    row: { header: 'Row', type: 'number', width: 60 },
+    line: {
+      header: 'What stands here',
+      type: 'choice',
+      choices: ['read', 'before', 'after', 'added'],
+      width: 120,
+    },
+  },
+});

@@ -26,6 +26,8 @@ export type ReadTable<T extends Table> = {
   readonly layout: Layout;
   /** 0-based row after the last one that holds anything. */
   readonly end: number;
+  /** As it was read, the header in row 0. */
+  readonly cells: Cells;
 };
 
 /** Where each column stands, 0-based, by key. */
@@ -65,7 +67,7 @@ export function readTable<T extends Table>(table: T, cells: Cells): ReadTable<T>
     if (isEmptyLine(line, layout)) continue;
     rows.push({ row: readRow(table, line, index, layout, problems), index });
   }
-  return { rows, problems, layout, end };
+  return { rows, problems, layout, end, cells };
 }
 
 /** Without their places; none where the tab is not there. */

@@ -28,7 +28,7 @@ type Line<T extends Table> = {
 
 export function editTab<T extends Table>(
   table: T,
-  read: Pick<ReadTable<T>, 'rows' | 'layout'>,
+  read: Pick<ReadTable<T>, 'rows' | 'layout' | 'cells'>,
 ): TabEdit<T> {
   let lines: Line<T>[] = read.rows.map(({ row, index }) => ({ row, index, changed: {} }));
   const removed: number[] = [];
@@ -49,7 +49,7 @@ export function editTab<T extends Table>(
       lines = lines.filter((one) => one !== line);
       if (line.index !== null) removed.push(line.index);
     },
-    changes: () => layOutLines(table, read.layout, lines, removed),
+    changes: () => layOutLines(table, read, lines, removed),
   };
 }
 
@@ -62,7 +62,7 @@ function keepDiffering<T extends Table>(row: Row<T>, change: Partial<Row<T>>): P
 
 function layOutLines<T extends Table>(
   table: T,
-  layout: ReadTable<T>['layout'],
+  { layout, cells: read }: Pick<ReadTable<T>, 'layout' | 'cells'>,
   lines: readonly Line<T>[],
   removed: readonly number[],
 ): LedgerChange[] {
@@ -73,6 +73,7 @@ function layOutLines<T extends Table>(
     row,
     column: 0,
     cells: [cells.map((cell) => (cell === undefined ? cell : asWritten(table, cell)))],
+    read: read[row] ?? [],
   });
   const empty = Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
   const changes = [

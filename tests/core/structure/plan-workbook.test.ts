@@ -155,5 +155,5 @@ test('visible tabs stand before hidden ones, those of people first', () => {
     ({ title }) => title,
   );
   expect(titles[0]).toBe('Staff');
-  expect(titles.slice(-3)).toEqual(['Made', 'State', 'Evaluations']);
+  expect(titles.slice(-4)).toEqual(['Made', 'State', 'Evaluations', 'Before']);
 });

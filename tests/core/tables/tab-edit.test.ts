@@ -65,8 +65,14 @@ it('tells rows of one id, or of none, apart', () => {
   tab.remove(third);
   expect(tab.rows()).toEqual([row('a'), row('a', null, true)]);
   expect(tab.changes()).toEqual([
-    { kind: 'cells', sheetId: 9, row: 2, column: 0, cells: [[undefined, undefined, 'yes']] },
-    { kind: 'cells', sheetId: 9, row: 3, column: 0, cells: [[null, null, null]] },
+    {
+      ...{ kind: 'cells', sheetId: 9, row: 2, column: 0, cells: [[undefined, undefined, 'yes']] },
+      read: ['a', null, false],
+    },
+    {
+      ...{ kind: 'cells', sheetId: 9, row: 3, column: 0, cells: [[null, null, null]] },
+      read: [null, 46318, false],
+    },
   ]);
 });
 

@@ -1,13 +1,26 @@
-import { editTab, type ReadTable, type Row, type TabEdit, type Table } from '../../../core/tables';
+import {
+  editTab,
+  type LedgerChange,
+  type ReadTable,
+  type Row,
+  type TabEdit,
+  type Table,
+} from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { TrailText } from '../../../text/trail';
-import type { GridChange } from '../../ports';
 import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { underLock } from '../under-lock';
+import { isUnsettled, takeSaveBack, writeOver } from '../write-over';
 import { describeYear, type InsetRows } from './describe-year';
 import { giveIds } from './give-ids';
-import { type InsetTab, type InsetTables, insetTables, readInset } from './read-inset';
+import {
+  type InsetRead,
+  type InsetTab,
+  type InsetTables,
+  insetTables,
+  readInset,
+} from './read-inset';
 
 /** What a command of the INSET pages works on: the tabs as read, changed in memory, written in one go. */
 export type InsetSession = {
@@ -21,13 +34,15 @@ export type InsetSession = {
   facts(year: string): InsetFacts;
   /** For the trail, which holds no names and no texts. */
   trail(what: keyof TrailText['inset'], about: string): void;
-  /** One remote call, all or nothing; none when nothing changed. Once in a session. */
+  /**
+   * One remote call, all or nothing; none when nothing changed. Once in a session. Throws `tab-moved` where
+   * somebody moved the rows meanwhile: then it has been taken back.
+   */
   write(): void;
 };
 
 /** One remote call. Throws `not-office`. The caller holds the script lock unless it only reads. */
-export function openInset(context: OfficeContext): InsetSession {
-  const read = readInset(context);
+export function openInset(context: OfficeContext, read = readInset(context)): InsetSession {
   const { id: me } = requireOfficePerson({ context, data: read });
   const keys = Object.keys(insetTables) as InsetTab[];
   const tabs = Object.fromEntries(
@@ -47,8 +62,9 @@ export function openInset(context: OfficeContext): InsetSession {
       tabs.trail.add({ at: now, who: me, what: words, result: about });
     },
     write() {
-      const changes: GridChange[] = keys.flatMap((key) => [...tabs[key].changes()]);
-      if (changes.length > 0) context.workbooks.write(context.officeId, changes);
+      const changes: LedgerChange[] = keys.flatMap((key) => [...tabs[key].changes()]);
+      const layouts = keys.map((key) => ({ table: insetTables[key], layout: read[key].layout }));
+      if (changes.length > 0) writeOver(context, changes, layouts);
     },
   };
 }
@@ -57,6 +73,14 @@ function rowsOf(tabs: InsetSession['tabs']): InsetRows {
   const keys = Object.keys(insetTables) as InsetTab[];
   const rows = keys.map((key): [InsetTab, readonly Row<Table>[]] => [key, tabs[key].rows()]);
   return Object.fromEntries(rows) as unknown as InsetRows;
+}
+
+/** A save that died with a wrong row written over is taken back first: three more remote calls, or none. */
+function readSettled(context: OfficeContext): InsetRead {
+  const read = readInset(context);
+  if (!isUnsettled(read.before.cells)) return read;
+  takeSaveBack(context, read.before.cells);
+  return readInset(context);
 }
 
 /**
@@ -70,7 +94,7 @@ export function changeInset(
   work: (session: InsetSession) => void,
 ): InsetFacts {
   return underLock(context, () => {
-    const session = openInset(context);
+    const session = openInset(context, readSettled(context));
     work(session);
     session.write();
     return session.facts(year);

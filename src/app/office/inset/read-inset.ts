@@ -2,6 +2,7 @@ import {
   actionsTable,
   agendaTable,
   attendanceTable,
+  beforeTable,
   catchUpTable,
   changesTable,
   clusterTable,
@@ -48,6 +49,7 @@ export const insetTables = {
   requests: requestsTable,
   state: stateTable,
   trail: trailTable,
+  before: beforeTable,
 } as const;
 
 export type InsetTables = typeof insetTables;

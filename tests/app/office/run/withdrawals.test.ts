@@ -143,8 +143,9 @@ function watchWrites(office: ReturnType<typeof makeSchool>, work: () => unknown)
   const spy = jest.spyOn(workbooks, 'write');
   work();
   for (const [, changes] of spy.mock.calls) {
-    for (const { cells } of changes) {
-      texts.push(...cells.flat().filter((cell) => typeof cell === 'string'));
+    for (const change of changes) {
+      const cells = 'cells' in change ? change.cells.flat() : [];
+      texts.push(...cells.filter((cell) => typeof cell === 'string'));
     }
   }
   spy.mockRestore();
