@@ -1,0 +1,2 @@
+/** What JSX becomes in the pages. */
+export { Fragment, h } from 'preact';
