@@ -2,8 +2,29 @@ import type { CivilDate } from '../../civil-date';
 import type { Bilingual } from '../../language';
 import type { Crowd } from '../types';
 
-/** Requirement of the policy that a gap is about, such as `P-72`. */
-export type Requirement = `P-${number}`;
+/** Requirements of the policy that a gap can be about. */
+export type Requirement =
+  | 'P-22'
+  | 'P-38'
+  | 'P-49'
+  | 'P-53'
+  | 'P-55'
+  | 'P-56'
+  | 'P-57'
+  | 'P-58'
+  | 'P-59'
+  | 'P-61'
+  | 'P-62'
+  | 'P-63'
+  | 'P-65'
+  | 'P-66'
+  | 'P-69'
+  | 'P-70'
+  | 'P-71'
+  | 'P-72'
+  | 'P-73'
+  | 'P-75'
+  | 'P-76';
 
 /** `clash` does not fit, `missing` is still to be done, `know` is worth knowing. Nothing blocks a draft. */
 export type GapKind = 'clash' | 'missing' | 'know';

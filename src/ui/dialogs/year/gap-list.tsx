@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Gap } from '../../../core/inset/gaps/gap';
 import { inOrderOfWeight } from '../../../core/inset/gaps/weigh';
+import { policySays } from '../../../text/dialogs/policy-says';
 import { yearText } from '../../../text/dialogs/year';
 import { describeGap } from '../../../text/inset-gaps';
 import { Button } from '../../shared/button';
@@ -16,6 +17,8 @@ const signs = { clash: '!', missing: '', know: 'i' } as const;
 export function GapList(props: {
   readonly gaps: readonly Gap[];
   readonly title?: string;
+  /** With what the policy asks, where there is room for it. */
+  readonly withPolicy?: boolean;
   /** Said when there are none. */
   readonly none?: string;
 }) {
@@ -33,6 +36,7 @@ export function GapList(props: {
             key={`${gap.code} ${JSON.stringify(gap.details)}`}
             gap={gap}
             folded={!all && index >= shownAtFirst}
+            withPolicy={props.withPolicy === true}
           />
         ))}
       </ul>
@@ -45,17 +49,24 @@ export function GapList(props: {
   );
 }
 
-function OneGap({ gap, folded }: { readonly gap: Gap; readonly folded: boolean }) {
+function OneGap(props: {
+  readonly gap: Gap;
+  readonly folded: boolean;
+  readonly withPolicy: boolean;
+}) {
   const words = useWords(yearText);
+  const policy = useWords(policySays);
   const language = useLanguage();
+  const { gap } = props;
   return (
-    <li class={`gap ${gap.kind} ${folded ? 'folded' : ''}`}>
+    <li class={`gap ${gap.kind} ${props.folded ? 'folded' : ''}`}>
       <span class="sign" aria-hidden="true">
         {signs[gap.kind]}
       </span>
       <span>
         <span class="only-heard">{words.gapKinds[gap.kind]}: </span>
         {describeGap(gap, language)}
+        {props.withPolicy && <span class="policy">{policy[gap.requirement]}</span>}
       </span>
     </li>
   );

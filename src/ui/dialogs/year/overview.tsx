@@ -132,6 +132,7 @@ function WholeYear(props: { readonly onWriting: (writing: boolean) => void }) {
         <GapList
           gaps={look.gapsOf('').filter((gap) => !isAboutTerms(gap))}
           none={words.yearGapsNone}
+          withPolicy
         />
         <YearWishes />
         <History about={null} />

@@ -49,7 +49,12 @@ export function DayFrame(props: {
       }
     >
       <DayHead row={row} changing={changing} onChanging={setChanging} />
-      <GapList gaps={look.gapsOf(row.id)} title={words.gapsTitle} none={words.gapsNone} />
+      <GapList
+        gaps={look.gapsOf(row.id)}
+        title={words.gapsTitle}
+        none={words.gapsNone}
+        withPolicy
+      />
       <DayTabs row={row} tab={tab} />
       {props.children}
     </Frame>
