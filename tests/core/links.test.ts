@@ -5,6 +5,7 @@ import {
   readSpreadsheetLink,
   spreadsheetLink,
 } from '../../src/core/links';
+import { codeOfRefusal } from '../fakes/refusal';
 import { fc } from '../properties';
 
 const sheet = '1aB-c_D2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX2yZ3aB4';
@@ -44,7 +45,7 @@ describe('a link to a spreadsheet', () => {
     [`javascript:alert('${sheet}')`, 'a script'],
     [`https://docs.google.com/spreadsheets/d/ ${sheet}`, 'a space inside'],
   ])('is refused: %s (%s)', (link) => {
-    expect(refusalOf(() => readSpreadsheetLink(link))).toBe('link-not-understood');
+    expect(codeOfRefusal(() => readSpreadsheetLink(link))).toBe('link-not-understood');
   });
 });
 
@@ -75,7 +76,7 @@ describe('a link to a folder', () => {
     [`https://docs.google.com/document/d/${sheet}/edit`, 'a document'],
     ['https://drive.google.com/drive/folders/short', 'a slip'],
   ])('is refused: %s (%s)', (link) => {
-    expect(refusalOf(() => readFolderLink(link))).toBe('link-not-understood');
+    expect(codeOfRefusal(() => readFolderLink(link))).toBe('link-not-understood');
   });
 });
 
@@ -95,13 +96,3 @@ test('anything typed is either understood as an id of letters, or refused in wor
     }),
   );
 });
-
-function refusalOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (isUserError(error)) return error.code;
-    throw error;
-  }
-  return '';
-}

@@ -1,6 +1,6 @@
 import { loadMyPage, saveAnswers } from '../../../src/app/page';
 import { type FakePage, makePage } from '../../fakes/page';
-import { refusalOf } from './calls';
+import { codeOfRefusal } from '../../fakes/refusal';
 import { afterTwilight, ffion, mair, school } from './school';
 
 const wasThere = { about: 'A2', by: 'S2', state: 'present', at: '2026-11-12T15:40' };
@@ -59,21 +59,19 @@ describe('saying how it was', () => {
 
   test.each([
     ['before it ends', '2026-11-12T17:44', 'answers-closed'],
-    ['at its end', '2026-11-12T17:45', 'no refusal'],
-    ['a fortnight later', '2026-11-26T23:59', 'no refusal'],
+    ['at its end', '2026-11-12T17:45', null],
+    ['a fortnight later', '2026-11-26T23:59', null],
     ['the day after that', '2026-11-27T00:00', 'answers-closed'],
   ])('%s', (_, now, code) => {
     const page = at(now);
-    expect(refusalOf(() => saveAnswers(page.context, mair, answers))).toBe(code);
+    expect(codeOfRefusal(() => saveAnswers(page.context, mair, answers))).toBe(code);
     const start = loadMyPage(page.context, mair);
-    expect(start.state === 'ready' && start.page.occasions[2]?.mayEvaluate).toBe(
-      code === 'no refusal',
-    );
+    expect(start.state === 'ready' && start.page.occasions[2]?.mayEvaluate).toBe(code === null);
   });
 
   test('is for those who took part', () => {
     const page = makePage(mair, school, { now: afterTwilight });
-    expect(refusalOf(() => saveAnswers(page.context, mair, answers))).toBe('answers-closed');
+    expect(codeOfRefusal(() => saveAnswers(page.context, mair, answers))).toBe('answers-closed');
     expect(page.rows('evaluations')).toEqual([]);
   });
 
@@ -88,13 +86,15 @@ describe('saying how it was', () => {
   ])('with %j is refused', (change) => {
     const page = at();
     const wrong = { ...answers, ...change } as never;
-    expect(refusalOf(() => saveAnswers(page.context, mair, wrong))).toBe('bad-input');
+    expect(codeOfRefusal(() => saveAnswers(page.context, mair, wrong))).toBe('bad-input');
     expect(page.rows('evaluations')).toEqual([]);
   });
 
   test('without the secret nothing is kept', () => {
     const page = at();
     page.store.remove('seal-secret');
-    expect(refusalOf(() => saveAnswers(page.context, mair, answers))).toBe('page-not-connected');
+    expect(codeOfRefusal(() => saveAnswers(page.context, mair, answers))).toBe(
+      'page-not-connected',
+    );
   });
 });

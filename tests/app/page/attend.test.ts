@@ -3,8 +3,8 @@ import { addMinutes } from '../../../src/core/civil-date';
 import { isUserError } from '../../../src/core/errors';
 import { errorText, sayError } from '../../../src/text/errors';
 import { type FakePage, makePage } from '../../fakes/page';
+import { codeOfRefusal } from '../../fakes/refusal';
 import { fc } from '../../properties';
-import { refusalOf } from './calls';
 import { beforeTwilight, mair, school, tomos } from './school';
 
 const at = (now: string, visitor = mair, tabs = school): FakePage =>
@@ -57,10 +57,10 @@ describe('signing in', () => {
       fc.property(fc.integer({ min: -600, max: 600 }), (minutes) => {
         const now = addMinutes('2026-11-12T15:45', minutes);
         const page = at(now);
-        const code = refusalOf(() => signIn(page.context, mair, 'A2'));
+        const code = codeOfRefusal(() => signIn(page.context, mair, 'A2'));
         const isOpen = now >= '2026-11-12T15:25' && now <= '2026-11-12T18:05';
         const closed = now < '2026-11-12T15:25' ? 'sign-in-not-yet' : 'sign-in-over';
-        expect(code).toBe(isOpen ? 'no refusal' : closed);
+        expect(code).toBe(isOpen ? null : closed);
         expect(added(page)).toHaveLength(isOpen ? 1 : 0);
       }),
     );
@@ -88,10 +88,12 @@ describe('signing in', () => {
       row.id === 'A2' ? { ...row, starts: '16:00', ends: '18:00' } : row,
     );
     const code = (now: string) =>
-      refusalOf(() => signIn(at(now, mair, { ...school, settings, sessions }).context, mair, 'A2'));
+      codeOfRefusal(() =>
+        signIn(at(now, mair, { ...school, settings, sessions }).context, mair, 'A2'),
+      );
     expect(code('2026-11-12T15:54')).toBe('sign-in-not-yet');
-    expect(code('2026-11-12T15:55')).toBe('no refusal');
-    expect(code('2026-11-12T18:00')).toBe('no refusal');
+    expect(code('2026-11-12T15:55')).toBe(null);
+    expect(code('2026-11-12T18:00')).toBe(null);
     expect(code('2026-11-12T18:01')).toBe('sign-in-over');
   });
 
@@ -99,7 +101,7 @@ describe('signing in', () => {
     'to %j, which is nothing one can come to, is refused',
     (about) => {
       const page = at(beforeTwilight);
-      expect(refusalOf(() => signIn(page.context, mair, about))).toBe('occasion-changed');
+      expect(codeOfRefusal(() => signIn(page.context, mair, about))).toBe('occasion-changed');
       expect(added(page)).toEqual([]);
     },
   );
@@ -108,12 +110,12 @@ describe('signing in', () => {
     for (const date of ['2026-10-25', '2027-03-28']) {
       const sessions = [{ id: 'X', day: 'D5', date, starts: '01:30', ends: '03:30' }];
       const code = (time: string) =>
-        refusalOf(() =>
+        codeOfRefusal(() =>
           signIn(at(`${date}T${time}`, mair, { ...school, sessions }).context, mair, 'X'),
         );
       expect(code('01:09')).toBe('sign-in-not-yet');
-      expect(code('01:10')).toBe('no refusal');
-      expect(code('03:50')).toBe('no refusal');
+      expect(code('01:10')).toBe(null);
+      expect(code('03:50')).toBe(null);
       expect(code('03:51')).toBe('sign-in-over');
     }
   });
@@ -174,19 +176,19 @@ describe('saying that one cannot come', () => {
   });
 
   test('is possible until it ends', () => {
-    expect(refusalOf(() => say(at('2026-11-12T17:44'), false))).toBe('no refusal');
-    expect(refusalOf(() => say(at('2026-11-12T17:45'), false))).toBe('occasion-over');
-    expect(refusalOf(() => say(at(beforeTwilight), false, 'D1'))).toBe('occasion-over');
+    expect(codeOfRefusal(() => say(at('2026-11-12T17:44'), false))).toBe(null);
+    expect(codeOfRefusal(() => say(at('2026-11-12T17:45'), false))).toBe('occasion-over');
+    expect(codeOfRefusal(() => say(at(beforeTwilight), false, 'D1'))).toBe('occasion-over');
   });
 
   test.each([[undefined], ['no'], [0], [null]])('with %j for an answer is refused', (coming) => {
     const page = at(beforeTwilight);
-    expect(refusalOf(() => say(page, coming))).toBe('bad-input');
+    expect(codeOfRefusal(() => say(page, coming))).toBe('bad-input');
     expect(added(page)).toEqual([]);
   });
 
   test.each([[null], ['x'], [7], [[]]])('with %j in place of the answer is refused', (answer) => {
     const page = at(beforeTwilight);
-    expect(refusalOf(() => sayComing(page.context, mair, answer as never))).toBe('bad-input');
+    expect(codeOfRefusal(() => sayComing(page.context, mair, answer as never))).toBe('bad-input');
   });
 });

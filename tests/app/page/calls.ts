@@ -1,7 +1,6 @@
 import type { PageContext } from '../../../src/app/page';
 import * as app from '../../../src/app/page';
 import type { EntryInput } from '../../../src/core/entry';
-import { isUserError } from '../../../src/core/errors';
 
 export const entry: EntryInput = {
   what: 'Equity',
@@ -47,13 +46,3 @@ export const calls: Readonly<Record<string, (context: PageContext, openedFor: st
       app.withdrawRequest(context, openedFor, 'r-0123456789abcdef-requestkey01'),
     setLanguage: (context, openedFor) => app.setLanguage(context, openedFor, 'cy'),
   };
-
-export function refusalOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (isUserError(error)) return error.code;
-    throw error;
-  }
-  return 'no refusal';
-}

@@ -3,8 +3,8 @@ import { isUserError } from '../../../src/core/errors';
 import type { MyPage } from '../../../src/core/wire/my-page';
 import { describePageField } from '../../../src/text/my-page-problems';
 import { type FakePage, makePage } from '../../fakes/page';
+import { codeOfRefusal } from '../../fakes/refusal';
 import { fc } from '../../properties';
-import { refusalOf } from './calls';
 import { beforeTwilight, ffion, mair, school } from './school';
 
 const at = (now = beforeTwilight): FakePage => makePage(mair, school, { now });
@@ -77,7 +77,7 @@ describe('catching up', () => {
     'with %s, where there is nothing, is refused',
     (dayId) => {
       const page = at();
-      expect(refusalOf(() => finishCatchUp(page.context, mair, { ...done, dayId }))).toBe(
+      expect(codeOfRefusal(() => finishCatchUp(page.context, mair, { ...done, dayId }))).toBe(
         'nothing-to-catch-up',
       );
       expect(page.rows('catchUp')).toEqual([]);
@@ -88,7 +88,9 @@ describe('catching up', () => {
     const page = at();
     const seen = seenOn(finishCatchUp(page.context, mair, { ...done, minutes: 120 }));
     const more = { ...done, key: 'catchupkey02', seen };
-    expect(refusalOf(() => finishCatchUp(page.context, mair, more))).toBe('nothing-to-catch-up');
+    expect(codeOfRefusal(() => finishCatchUp(page.context, mair, more))).toBe(
+      'nothing-to-catch-up',
+    );
   });
 
   describe('with what the lead has entered, too', () => {
@@ -104,7 +106,7 @@ describe('catching up', () => {
       const [item] = listMine(page);
       expect(item).toMatchObject({ minutes: 0, done: [{ id: 'c-lead', isForMe: true }] });
       expect(
-        refusalOf(() => finishCatchUp(page.context, mair, { ...done, seen: ['c-lead'] })),
+        codeOfRefusal(() => finishCatchUp(page.context, mair, { ...done, seen: ['c-lead'] })),
       ).toBe('nothing-to-catch-up');
     });
 
@@ -135,7 +137,7 @@ describe('catching up', () => {
     fc.assert(
       fc.property(fc.oneof(fc.integer(), fc.double(), fc.anything()), (minutes) => {
         const page = at();
-        const code = refusalOf(() =>
+        const code = codeOfRefusal(() =>
           finishCatchUp(page.context, mair, { ...done, minutes } as never),
         );
         const isFit =
@@ -143,7 +145,7 @@ describe('catching up', () => {
           Number.isInteger(minutes) &&
           minutes >= 1 &&
           minutes <= 1440;
-        expect(code).toBe(isFit ? 'no refusal' : 'bad-input');
+        expect(code).toBe(isFit ? null : 'bad-input');
         expect(page.rows('catchUp')).toHaveLength(isFit ? 1 : 0);
       }),
     );
@@ -184,7 +186,7 @@ describe('catching up', () => {
   ])('with %j is refused', (change) => {
     const page = at();
     const wrong = { ...done, ...change } as never;
-    expect(refusalOf(() => finishCatchUp(page.context, mair, wrong))).toBe('bad-input');
+    expect(codeOfRefusal(() => finishCatchUp(page.context, mair, wrong))).toBe('bad-input');
     expect(page.rows('catchUp')).toEqual([]);
   });
 });

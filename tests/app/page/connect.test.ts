@@ -1,6 +1,6 @@
 import { connectOffice, loadMyPage, setLanguage } from '../../../src/app/page';
 import { type FakePage, makePage, officeId, owner } from '../../fakes/page';
-import { refusalOf } from './calls';
+import { codeOfRefusal } from '../../fakes/refusal';
 import { beforeTwilight, mair, school } from './school';
 
 const link = `https://docs.google.com/spreadsheets/d/${officeId}/edit#gid=0`;
@@ -88,7 +88,7 @@ describe('connecting', () => {
     ['by an owner who is not in Staff', owner, { ...school, staff: [] }, link, 'not-staff'],
   ] as const)('%s is refused, and nothing is remembered', (_, who, tabs, given, code) => {
     const page = fresh(who, tabs);
-    expect(refusalOf(() => connectOffice(page.context, who, given))).toBe(code);
+    expect(codeOfRefusal(() => connectOffice(page.context, who, given))).toBe(code);
     expect(page.store.values.size).toBe(0);
   });
 
@@ -98,13 +98,13 @@ describe('connecting', () => {
     if (!other) throw new Error('no log');
     page.books.set('the-log-of-the-school', other);
     const given = 'https://docs.google.com/spreadsheets/d/the-log-of-the-school/edit';
-    expect(refusalOf(() => connectOffice(page.context, owner, given))).toBe('not-the-office');
+    expect(codeOfRefusal(() => connectOffice(page.context, owner, given))).toBe('not-the-office');
   });
 
   test('while somebody else’s call holds the lock asks to try again', () => {
     const page = fresh(owner);
     page.lock.heldByOther = true;
-    expect(refusalOf(() => connectOffice(page.context, owner, link))).toBe('busy');
+    expect(codeOfRefusal(() => connectOffice(page.context, owner, link))).toBe('busy');
     expect(page.store.values.size).toBe(0);
   });
 });
@@ -116,5 +116,5 @@ test('where the workbook is lost its owner may connect another one', () => {
     mayConnect: true,
   });
   page.identity.address = mair;
-  expect(refusalOf(() => loadMyPage(page.context, mair))).toBe('page-office-lost');
+  expect(codeOfRefusal(() => loadMyPage(page.context, mair))).toBe('page-office-lost');
 });

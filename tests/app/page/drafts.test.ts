@@ -11,8 +11,9 @@ import { foldJournal } from '../../../src/core/journal-fold';
 import type { CellValue } from '../../../src/core/tables';
 import type { MyPage } from '../../../src/core/wire/my-page';
 import { type FakePage, makePage } from '../../fakes/page';
+import { codeOfRefusal } from '../../fakes/refusal';
 import { serviceError } from '../../fakes/remote';
-import { entry, refusalOf } from './calls';
+import { entry } from './calls';
 import { afterTwilight, ffion, mair, school } from './school';
 
 const wasThere = {
@@ -124,7 +125,7 @@ describe('accepting a draft', () => {
     ['of nothing', 'X', 'occasion-changed'],
   ])('%s is refused', (_, about, code) => {
     const page = open();
-    expect(refusalOf(() => acceptDraft(page.context, mair, { about, entry }))).toBe(code);
+    expect(codeOfRefusal(() => acceptDraft(page.context, mair, { about, entry }))).toBe(code);
     expect(page.journal()).toEqual([]);
   });
 
@@ -133,7 +134,7 @@ describe('accepting a draft', () => {
     (claimed) => {
       const page = open();
       expect(['bad-input', 'occasion-changed']).toContain(
-        refusalOf(() => acceptDraft(page.context, mair, claimed as never)),
+        codeOfRefusal(() => acceptDraft(page.context, mair, claimed as never)),
       );
       expect(page.journal()).toEqual([]);
     },
@@ -142,7 +143,7 @@ describe('accepting a draft', () => {
   test('where PL Log is gone or has no journal says whom to tell, and stays a draft', () => {
     const page = open();
     page.books.delete('log');
-    expect(refusalOf(() => acceptDraft(page.context, mair, accepted))).toBe('log-not-ready');
+    expect(codeOfRefusal(() => acceptDraft(page.context, mair, accepted))).toBe('log-not-ready');
     expect(page.rows('attendance')).toHaveLength(1);
   });
 });
@@ -208,7 +209,7 @@ describe('a draft that is not wanted', () => {
   ])('is none where one was not: %s', (about, code) => {
     for (const call of [putDraftAway, bringDraftBack]) {
       const page = open();
-      expect(refusalOf(() => call(page.context, mair, about))).toBe(code);
+      expect(codeOfRefusal(() => call(page.context, mair, about))).toBe(code);
       expect(page.rows('attendance')).toHaveLength(1);
     }
   });

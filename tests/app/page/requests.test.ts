@@ -1,8 +1,8 @@
 import { loadMyPage, saveRequest, setLanguage, withdrawRequest } from '../../../src/app/page';
 import { isUserError } from '../../../src/core/errors';
 import { type FakePage, makePage } from '../../fakes/page';
+import { codeOfRefusal } from '../../fakes/refusal';
 import { serviceError } from '../../fakes/remote';
-import { refusalOf } from './calls';
 import { beforeTwilight, ffion, mair, school } from './school';
 
 const open = (tabs = school): FakePage => makePage(mair, tabs, { now: beforeTwilight });
@@ -70,7 +70,7 @@ describe('asking INSET for something', () => {
     const after = saveRequest(page.context, ffion, { ...request, text: 'Another wish' });
     expect(after.requests.map(({ text }) => text)).toEqual(['Another wish']);
     const [first] = page.rows('requests');
-    expect(refusalOf(() => withdrawRequest(page.context, ffion, first?.id))).toBe('not-yours');
+    expect(codeOfRefusal(() => withdrawRequest(page.context, ffion, first?.id))).toBe('not-yours');
   });
 
   test('is taken back once, by a last row', () => {
@@ -116,7 +116,9 @@ describe('asking INSET for something', () => {
     [{ key: '', text: 'x', priority: '' }],
   ])('refuses %j', (claimed) => {
     const page = open();
-    expect(refusalOf(() => saveRequest(page.context, mair, claimed as never))).toBe('bad-input');
+    expect(codeOfRefusal(() => saveRequest(page.context, mair, claimed as never))).toBe(
+      'bad-input',
+    );
     expect(page.rows('requests')).toEqual([]);
   });
 });

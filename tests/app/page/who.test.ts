@@ -1,7 +1,8 @@
 import { isUserError } from '../../../src/core/errors';
 import { findSheet } from '../../fakes/books';
 import { type FakePage, makePage, officeId, owner } from '../../fakes/page';
-import { calls, refusalOf } from './calls';
+import { codeOfRefusal } from '../../fakes/refusal';
+import { calls } from './calls';
 import { afterTwilight, beforeTwilight, mair, school } from './school';
 
 const names = Object.keys(calls);
@@ -11,8 +12,8 @@ const visitCalls = names.filter((name) => name !== 'connectOffice');
 const written = ({ books }: FakePage): string =>
   JSON.stringify([...books.values()].map(({ sheets }) => sheets.map(({ cells }) => cells)));
 
-function call(page: FakePage, name: string, openedFor = page.identity.address): string {
-  return refusalOf(() => calls[name]?.(page.context, openedFor));
+function call(page: FakePage, name: string, openedFor = page.identity.address): string | null {
+  return codeOfRefusal(() => calls[name]?.(page.context, openedFor));
 }
 
 describe('who is told nothing', () => {
@@ -69,7 +70,7 @@ describe('who is told nothing', () => {
     expect(call(staffWith({ id: 'S7', starts: '2026-11-16' }), 'loadMyPage')).toBe('not-staff');
     expect(call(staffWith({ id: 'S2' }), 'loadMyPage')).toBe('not-staff');
     expect(call(staffWith({ id: '' }), 'loadMyPage')).toBe('not-staff');
-    expect(call(staffWith({ id: 'S7' }), 'loadMyPage')).toBe('no refusal');
+    expect(call(staffWith({ id: 'S7' }), 'loadMyPage')).toBe(null);
   });
 
   test('either of two people of whom one was given the other’s address by a slip', () => {
@@ -84,8 +85,8 @@ describe('who is told nothing', () => {
         'loadMyPage',
       );
     expect(openWith(other)).toBe('not-staff');
-    expect(openWith({ ...other, leaves: '2026-07-20' })).toBe('no refusal');
-    expect(openWith({ ...other, name: 'MAIR  Ffug' })).toBe('no refusal');
+    expect(openWith({ ...other, leaves: '2026-07-20' })).toBe(null);
+    expect(openWith({ ...other, name: 'MAIR  Ffug' })).toBe(null);
   });
 
   test('a person with a blank address in Staff is not the visitor whom Google does not name', () => {

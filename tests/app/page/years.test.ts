@@ -1,7 +1,7 @@
 import { finishCatchUp, loadMyPage, signIn } from '../../../src/app/page';
 import type { MyPage } from '../../../src/core/wire/my-page';
 import { type FakePage, makePage } from '../../fakes/page';
-import { refusalOf } from './calls';
+import { codeOfRefusal } from '../../fakes/refusal';
 import { ffion, mair, school } from './school';
 
 const held = { state: 'held' };
@@ -71,6 +71,8 @@ describe('what was missed in the last year', () => {
   test('is past where it was due before the year began', () => {
     const page = at('2027-09-01T09:00');
     expect(open(page).catchUp).toEqual([]);
-    expect(refusalOf(() => finishCatchUp(page.context, mair, done))).toBe('nothing-to-catch-up');
+    expect(codeOfRefusal(() => finishCatchUp(page.context, mair, done))).toBe(
+      'nothing-to-catch-up',
+    );
   });
 });

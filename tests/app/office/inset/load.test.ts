@@ -1,5 +1,6 @@
 import { loadInset } from '../../../../src/app/office/inset/load-inset';
-import { lead, makeInsetSchool, refusalOf, teacher, year } from './school';
+import { refusalOf } from '../../../fakes/refusal';
+import { lead, makeInsetSchool, teacher, year } from './school';
 
 it('opens with one remote call, however much has been marked', () => {
   const school = makeInsetSchool();

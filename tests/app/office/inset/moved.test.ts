@@ -1,6 +1,7 @@
+import { refusalOf } from '../../../fakes/refusal';
 import { fc } from '../../../properties';
 import { acts, everything, makeCrowdedSchool, saves, sheetOf } from './moved-rows';
-import { type InsetSchool, refusalOf } from './school';
+import type { InsetSchool } from './school';
 
 const get = <T>(record: Readonly<Record<string, T>>, name: string): T => {
   const found = record[name];

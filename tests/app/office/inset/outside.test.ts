@@ -4,7 +4,8 @@ import { makePayList } from '../../../../src/app/office/inset/make-pay-list';
 import { readSharedDates } from '../../../../src/app/office/inset/read-shared-dates';
 import { settingsTable, stateTable } from '../../../../src/core/tables';
 import { findSheet, makeBook, makeSheet } from '../../../fakes/books';
-import { type InsetSchool, makeInsetSchool, refusalOf, teacher, year } from './school';
+import { refusalOf } from '../../../fakes/refusal';
+import { type InsetSchool, makeInsetSchool, teacher, year } from './school';
 
 const bookId = 'shared-sheet-of-bryn-prawf';
 const link = `https://docs.google.com/spreadsheets/d/${bookId}/edit?usp=sharing`;

@@ -3,7 +3,8 @@ import { saveMarks } from '../../../../src/app/office/inset/save-marks';
 import { catchUpItems } from '../../../../src/core/inset/catch-up';
 import { planYear } from '../../../../src/core/inset/plan';
 import type { MarksSave } from '../../../../src/core/wire/inset';
-import { type InsetSchool, makeInsetSchool, refusalOf, year } from './school';
+import { refusalOf } from '../../../fakes/refusal';
+import { type InsetSchool, makeInsetSchool, year } from './school';
 
 const mark = (
   staff: string,

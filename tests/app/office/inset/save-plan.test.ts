@@ -5,7 +5,8 @@ import type { InsetDayRow, SessionRow } from '../../../../src/core/inset/types';
 import { insetDaysTable, sessionsTable } from '../../../../src/core/tables';
 import type { DaySave, SessionSave } from '../../../../src/core/wire/inset';
 import { findSheet } from '../../../fakes/books';
-import { type InsetSchool, makeInsetSchool, refusalOf, year } from './school';
+import { refusalOf } from '../../../fakes/refusal';
+import { type InsetSchool, makeInsetSchool, year } from './school';
 
 const key = 'abcdefghijkmnpqrstuv';
 const why = { year, key, reason: '', evaluation: '' };

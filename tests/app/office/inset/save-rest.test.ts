@@ -4,7 +4,8 @@ import { saveCluster } from '../../../../src/app/office/inset/save-cluster';
 import { saveInsetRules } from '../../../../src/app/office/inset/save-rules';
 import type { AgendaRow } from '../../../../src/core/inset/types';
 import type { ActionSave, ClusterSave } from '../../../../src/core/wire/inset';
-import { type InsetSchool, makeInsetSchool, refusalOf, year } from './school';
+import { refusalOf } from '../../../fakes/refusal';
+import { type InsetSchool, makeInsetSchool, year } from './school';
 
 describe('an agenda', () => {
   const agendaOf = (school: InsetSchool, about = 'D1'): readonly AgendaRow[] =>

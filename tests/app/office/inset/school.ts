@@ -1,6 +1,5 @@
 import { loadInset } from '../../../../src/app/office/inset/load-inset';
 import { insetTables } from '../../../../src/app/office/inset/read-inset';
-import type { ErrorDetails } from '../../../../src/core/errors';
 import type { InsetDayRow, SessionRow } from '../../../../src/core/inset/types';
 import { contactsTable, type Row } from '../../../../src/core/tables';
 import type { InsetFacts } from '../../../../src/core/wire/inset';
@@ -138,16 +137,4 @@ export function makeInsetSchool(more: Rows = {}, address = lead): InsetSchool {
     day: (id) => find(load().days, id),
     session: (id) => find(load().sessions, id),
   };
-}
-
-/** Code and details of what the work is refused with; `null` where it is not. */
-export function refusalOf(work: () => unknown): { code: string; details: ErrorDetails } | null {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const { code, details } = error as unknown as { code: string; details: ErrorDetails };
-    return { code, details };
-  }
-  return null;
 }

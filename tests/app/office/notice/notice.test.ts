@@ -14,19 +14,10 @@ import {
   trailTable,
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
+import { codeOfRefusal } from '../../../fakes/refusal';
 import { approve, contacts, day, lead, makeSchool, told } from '../mail/school';
 
 const noticeTime = '2026-11-16T16:00';
-
-/** The code of the error that the work throws, with its details. */
-function refusalOf(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? error.code : error;
-  }
-  return null;
-}
 
 const approvalOf = (plan: { count: number; facts: string }, rest = {}) => ({
   dayId: 'D3',
@@ -151,7 +142,9 @@ describe('the plan of a notice', () => {
     const school = makeSchool({ days: [{ ...day, ...titles }] });
     const plan = prepareNotice(school.context, 'D3');
     expect(plan.blockers).toEqual([blocker]);
-    expect(refusalOf(() => approveNotice(school.context, approvalOf(plan)))).toBe('not-approvable');
+    expect(codeOfRefusal(() => approveNotice(school.context, approvalOf(plan)))).toBe(
+      'not-approvable',
+    );
   });
 
   it('calls a day without a title so, in the list and to staff', () => {
@@ -177,8 +170,10 @@ describe('the plan of a notice', () => {
       'Templates, inset-reminder (Cymraeg): a {{…}} is opened and not closed.',
     ]);
     expect(plan.groups[0]?.notice.subject).toContain('dat');
-    expect(refusalOf(() => approveNotice(school.context, approvalOf(plan)))).toBe('not-approvable');
-    expect(refusalOf(() => sendTest(school.context, 'D3', 'cy'))).toBe('not-approvable');
+    expect(codeOfRefusal(() => approveNotice(school.context, approvalOf(plan)))).toBe(
+      'not-approvable',
+    );
+    expect(codeOfRefusal(() => sendTest(school.context, 'D3', 'cy'))).toBe('not-approvable');
     expect(school.rows()).toEqual([]);
   });
 
@@ -198,10 +193,10 @@ describe('the plan of a notice', () => {
       () => takeOver(school.context),
       () => loadRunner(school.context),
     ]) {
-      expect(refusalOf(ask)).toBe('not-office');
+      expect(codeOfRefusal(ask)).toBe('not-office');
     }
     school.identity.address = '';
-    expect(refusalOf(() => prepareNotice(school.context, 'D3'))).toBe('address-unknown');
+    expect(codeOfRefusal(() => prepareNotice(school.context, 'D3'))).toBe('address-unknown');
   });
 });
 
@@ -211,13 +206,17 @@ describe('approving', () => {
     const plan = prepareNotice(school.context, 'D3');
     for (const typedCount of ['', '4', '55', 'five', '5.0x', '-5', '05']) {
       const approval = approvalOf(plan, { typedCount });
-      expect(refusalOf(() => approveNotice(school.context, approval))).toBe('count-differs');
+      expect(codeOfRefusal(() => approveNotice(school.context, approval))).toBe('count-differs');
     }
     school.type(contactsTable, 'R002', 'address', 'another@rhieni.example.org');
-    expect(refusalOf(() => approveNotice(school.context, approvalOf(plan)))).toBe('facts-changed');
+    expect(codeOfRefusal(() => approveNotice(school.context, approvalOf(plan)))).toBe(
+      'facts-changed',
+    );
     const again = prepareNotice(school.context, 'D3');
     school.type(insetDaysTable, 'D3', 'date', '2026-12-15');
-    expect(refusalOf(() => approveNotice(school.context, approvalOf(again)))).toBe('facts-changed');
+    expect(codeOfRefusal(() => approveNotice(school.context, approvalOf(again)))).toBe(
+      'facts-changed',
+    );
     expect(school.rows()).toEqual([]);
   });
 
@@ -225,16 +224,16 @@ describe('approving', () => {
     const over = makeSchool({ now: '2026-12-14T07:00' });
     const plan = prepareNotice(over.context, 'D3');
     expect(plan.day.over).toBe(true);
-    expect(refusalOf(() => approveNotice(over.context, approvalOf(plan)))).toBe('day-over');
+    expect(codeOfRefusal(() => approveNotice(over.context, approvalOf(plan)))).toBe('day-over');
     const nobody = makeSchool({ contacts: [{ id: 'R006', name: 'E. Ffug' }] });
     const empty = prepareNotice(nobody.context, 'D3');
     expect(empty.blockers).toEqual(['There is nobody to tell.']);
-    expect(refusalOf(() => approveNotice(nobody.context, approvalOf(empty)))).toBe(
+    expect(codeOfRefusal(() => approveNotice(nobody.context, approvalOf(empty)))).toBe(
       'nobody-to-tell',
     );
-    expect(refusalOf(() => prepareNotice(nobody.context, 'D77'))).toBe('day-unknown');
+    expect(codeOfRefusal(() => prepareNotice(nobody.context, 'D77'))).toBe('day-unknown');
     nobody.lock.heldByOther = true;
-    expect(refusalOf(() => approveNotice(nobody.context, approvalOf(empty)))).toBe('busy');
+    expect(codeOfRefusal(() => approveNotice(nobody.context, approvalOf(empty)))).toBe('busy');
   });
 
   it('writes the approval and both stages at once, and twice is once', () => {
@@ -267,7 +266,7 @@ describe('approving', () => {
     expect(plan.progress?.newFamilies).toBe(1);
     const newOnly = (typedCount: string) =>
       approveNotice(school.context, approvalOf(plan, { typedCount, newFamiliesOnly: true }));
-    expect(refusalOf(() => newOnly('6'))).toBe('count-differs');
+    expect(codeOfRefusal(() => newOnly('6'))).toBe('count-differs');
     expect(newOnly('1').progress).toMatchObject({ newFamilies: 0, count: 6, status: 'sending' });
     expect(newOnly('1').progress?.count).toBe(6);
     expect(school.run().sent).toBe(0);

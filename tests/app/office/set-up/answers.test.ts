@@ -1,10 +1,10 @@
 import { saveSetUp } from '../../../../src/app/office/set-up/save-set-up';
-import { isUserError } from '../../../../src/core/errors';
 import { folderLink, spreadsheetLink } from '../../../../src/core/links';
 import { readSetUpAnswers } from '../../../../src/core/set-up-answers';
 import { settingsTable, staffTable, stateTable } from '../../../../src/core/tables';
 import { setUpWords } from '../../../../src/text/set-up';
 import { makeItem } from '../../../fakes/drive';
+import { refusalOf } from '../../../fakes/refusal';
 import { serviceError } from '../../../fakes/remote';
 import { fc } from '../../../properties';
 import {
@@ -21,13 +21,8 @@ import {
 } from './new-school';
 
 function refusal(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    if (isUserError(error)) return error.code === 'bad-input' ? error.details : error.code;
-    throw error;
-  }
-  return null;
+  const refused = refusalOf(work);
+  return refused?.code === 'bad-input' ? refused.details : (refused?.code ?? null);
 }
 
 describe('answers that are no answers', () => {
