@@ -2,12 +2,13 @@ import { cleanText } from '../../core/clean-text';
 import { checkText, dropUndefined } from '../../core/entry';
 import { UserError } from '../../core/errors';
 import { idKey, writeIds } from '../../core/inset/id-list';
+import type { ItemOfDay } from '../../core/inset/items-of-year';
 import type { CatchUpRow } from '../../core/inset/types';
 import { catchUpMinutesMost, reflectionMost } from '../../core/my-page-limits';
 import type { MyPage } from '../../core/wire/my-page';
 import type { PageContext } from './context';
 import { describePage } from './describe-page';
-import { findResource, listMyItems, type MyItem } from './my-catch-up';
+import { findResource, listMyItems } from './my-catch-up';
 import { ownId } from './own-id';
 import { addRow, openVisit, type Visit } from './visit';
 
@@ -49,7 +50,7 @@ export function finishCatchUp(context: PageContext, openedFor: string, done: Don
   );
 }
 
-function findItem(items: readonly MyItem[], dayId: string): MyItem | undefined {
+function findItem(items: readonly ItemOfDay[], dayId: string): ItemOfDay | undefined {
   return items.find(({ item }) => item.dayId === dayId);
 }
 

@@ -1,36 +1,17 @@
-import { academicYearOf } from '../../core/civil-date';
-import { catchUpItems } from '../../core/inset/catch-up';
-import { idKey, readIdKeys } from '../../core/inset/id-list';
+import { type ItemOfDay, itemsOfYear } from '../../core/inset/items-of-year';
 import { titleOf } from '../../core/inset/occasions';
-import type {
-  CatchUpItem,
-  CatchUpRow,
-  InsetDayRow,
-  PlannedDay,
-  ResourceRow,
-} from '../../core/inset/types';
+import { linkOfResource, resourceFor } from '../../core/inset/resource-for';
+import type { CatchUpItem, CatchUpRow, InsetDayRow, ResourceRow } from '../../core/inset/types';
 import type { MyCatchUp } from '../../core/wire/my-page';
 import { sayTitle } from '../../text/inset-title';
 import { type Visit, yearOf } from './visit';
 
-export type MyItem = { readonly item: CatchUpItem; readonly day: PlannedDay };
-
-/**
- * What this person has to catch up with, or has caught up with: of this academic year, and what is due in
- * it of another, as that of a day in July may be. `rows`: what of the Catch-up tab is known.
- */
+/** What this person has to catch up with, or has caught up with. `rows`: what of the Catch-up tab is known. */
 export function listMyItems(
   visit: Visit,
   rows: readonly CatchUpRow[] = visit.read.rows.catchUp,
-): readonly MyItem[] {
-  const year = yearOf(visit);
-  return visit.plans().flatMap((plan) =>
-    catchUpItems(plan, [visit.me], rows).flatMap((item): MyItem[] => {
-      const day = plan.dayOf.get(item.dayId);
-      const isOurs = plan.year === year || academicYearOf(item.due) === year;
-      return day && isOurs ? [{ item, day }] : [];
-    }),
-  );
+): readonly ItemOfDay[] {
+  return itemsOfYear(visit.plans(), [visit.me], rows, yearOf(visit));
 }
 
 export function describeCatchUp(visit: Visit): readonly MyCatchUp[] {
@@ -49,26 +30,14 @@ export function describeCatchUp(visit: Visit): readonly MyCatchUp[] {
   }));
 }
 
-/**
- * The resource that was set for this person or for everybody; where none was, one that is for this day,
- * or for a national priority of it.
- */
 export function findResource(
   { read }: Visit,
-  { resourceId }: CatchUpItem,
+  item: CatchUpItem,
   day: InsetDayRow,
 ): ResourceRow | undefined {
-  const { resources } = read.rows;
-  if (resourceId !== '') return resources.find(({ id }) => id === resourceId);
-  const topics = readIdKeys(day.national);
-  const usable = resources.filter(({ id, active }) => active && id !== '');
-  return (
-    usable.find(({ about }) => readIdKeys(about).includes(idKey(day.id))) ??
-    usable.find(({ about }) => readIdKeys(about).some((topic) => topics.includes(topic)))
-  );
+  return resourceFor(read.rows.resources, item, day);
 }
 
-/** Anybody of the office may have typed the link: one that is no web address is none. */
 function describeResource(resource: ResourceRow | undefined): MyCatchUp['resource'] {
   if (!resource) return null;
   const { provider, minutes, mode, language } = resource;
@@ -78,6 +47,6 @@ function describeResource(resource: ResourceRow | undefined): MyCatchUp['resourc
     minutes,
     mode: mode === 'live' || mode === 'recorded' ? mode : '',
     language: language === 'en' || language === 'cy' || language === 'both' ? language : '',
-    link: /^https?:\/\//i.test(resource.link) ? resource.link : '',
+    link: linkOfResource(resource),
   };
 }
