@@ -4,9 +4,11 @@ import { columnNotes } from './column-notes';
 import { errorText } from './errors';
 import { insetDocumentText } from './inset-documents';
 import { insetFieldText } from './inset-fields';
+import { detailText } from './mail/details';
 import { layoutHtml } from './mail/layout.html';
 import { noticePlanText } from './mail/notice-plan';
 import { reportText } from './mail/report';
+import { commonTags, templateTags } from './mail/template-tags';
 import { templateDefaults } from './mail/templates';
 import { projectDocumentText } from './project-document';
 import { runReportText } from './run';
@@ -36,7 +38,12 @@ export const storedWords = {
   run: runReportText,
   notice: noticePlanText,
   documents: { project: projectDocumentText, inset: insetDocumentText },
-  mail: { layout: layoutHtml, templates: templateDefaults },
+  mail: {
+    layout: layoutHtml,
+    templates: templateDefaults,
+    details: detailText,
+    tags: { own: templateTags, common: commonTags },
+  },
 } as const;
 
 export type StoredWords = typeof storedWords;

@@ -33,9 +33,11 @@ const cy: typeof en = {
   copied: 'Copïwyd y llyfr gwaith hwn; y gwreiddiol sy’n ei hanfon',
 };
 
-const details: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, cy };
+export type DetailText = typeof en;
+
+export const detailText: Readonly<Record<Language, DetailText>> = { en, cy };
 
 /** The sentence for a detail kept in the Outbox; what is no code is shown as it stands. */
-export function sayDetail(detail: string, language: Language): string {
-  return details[language][detail] ?? detail;
+export function sayDetail(detail: string, text: DetailText): string {
+  return detail in text ? text[detail as DetailCode] : detail;
 }

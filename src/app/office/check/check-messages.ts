@@ -3,13 +3,18 @@ import { type CheckNote, clip, fieldPlace, tabPlace } from '../../../core/check/
 import type { OpenTab } from '../../../core/check/open-tab';
 import { findTemplateProblems } from '../../../core/mail/template';
 import type { templatesTable } from '../../../core/tables';
-import { commonTags, type TemplateKey, templateTags } from '../../../text/mail/template-tags';
+import type { StoredWords } from '../../../text/stored-words';
+
+type Tags = StoredWords['mail']['tags'];
 
 /** Messages whose words cannot be filled in, are not there, or are nobody’s. */
-export function checkMessages(templates: OpenTab<typeof templatesTable>): readonly CheckNote[] {
+export function checkMessages(
+  templates: OpenTab<typeof templatesTable>,
+  tags: Tags,
+): readonly CheckNote[] {
   const { read, tab } = templates;
   const there = new Set(read.rows.map(({ row }) => `${row.key}/${row.language}`));
-  const missing = Object.keys(templateTags).flatMap((key) =>
+  const missing = Object.keys(tags.own).flatMap((key) =>
     (['en', 'cy'] as const)
       .filter((language) => !there.has(`${key}/${language}`))
       .map((language): CheckNote => {
@@ -18,11 +23,12 @@ export function checkMessages(templates: OpenTab<typeof templatesTable>): readon
       }),
   );
   const wrong = read.rows.flatMap(({ row, index }): readonly CheckNote[] => {
-    if (!isMessage(row.key)) {
+    const own = findTags(row.key, tags);
+    if (!own) {
       const place = fieldPlace(tab, read.layout, index, 'key');
       return [{ code: 'message-unknown', kind: 'know', ...place, a: clip(row.key) }];
     }
-    return checkWords(row.key, row).map((note) => ({
+    return checkWords(row.key, row, own).map((note) => ({
       ...note,
       ...fieldPlace(tab, read.layout, index, note.column),
     }));
@@ -33,8 +39,10 @@ export function checkMessages(templates: OpenTab<typeof templatesTable>): readon
   return [...missing, ...wrong, ...twice];
 }
 
-function isMessage(key: string): key is TemplateKey {
-  return Object.keys(templateTags).includes(key);
+/** What a message may say; `null` for one that nobody knows. */
+function findTags(key: string, { own, common }: Tags): readonly string[] | null {
+  const found = Object.entries(own).find(([name]) => name === key);
+  return found ? [...found[1], ...common] : null;
 }
 
 type Wrong = Pick<CheckNote, 'code' | 'kind' | 'a' | 'b' | 'c'> & {
@@ -43,10 +51,10 @@ type Wrong = Pick<CheckNote, 'code' | 'kind' | 'a' | 'b' | 'c'> & {
 
 /** What a message may say is what it is given, and every value counts as there. */
 function checkWords(
-  key: TemplateKey,
+  key: string,
   words: { readonly subject: string; readonly body: string },
+  tags: readonly string[],
 ): readonly Wrong[] {
-  const tags = [...templateTags[key], ...commonTags];
   const view = Object.fromEntries(tags.map((tag) => [tag, tag]));
   return (['subject', 'body'] as const).flatMap((column) => {
     const template = { subject: '', body: '', [column]: words[column] };

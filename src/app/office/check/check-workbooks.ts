@@ -99,7 +99,9 @@ function collect(context: OfficeContext, office: Book, state: State): Notes {
     dates: on(office.tab(termDatesTable), (tab) => checkTermDates(tab, today)),
     settings: [
       ...on(office.tab(settingsTable), checkSettings),
-      ...on(office.tab(templatesTable), checkMessages),
+      ...on(office.tab(templatesTable), (tab) =>
+        checkMessages(tab, context.words.read('mail').tags),
+      ),
     ],
     journal: log.book ? checkJournal(context, log.book, staff, today) : [],
     ...(isUsed ? checkDrive(context, office, state, school) : { things: [], access: [] }),

@@ -84,6 +84,7 @@ function countStage(stage: StageProgress['stage'], rows: readonly OutboxRow[]): 
 
 function describePerson({ session, families }: NoticeCase, row: OutboxRow): ToldPerson {
   const isStaff = row.kind === 'staff reminder';
+  const details = session.data.words.read('mail').details[session.context.language];
   const name = isStaff ? nameOfStaff(session, row.person) : families.nameOf(row.person);
   return {
     key: row.key,
@@ -92,7 +93,7 @@ function describePerson({ session, families }: NoticeCase, row: OutboxRow): Told
     stage: isStaff ? 'staff' : row.stage,
     state: row.state,
     at: row.sentAt ?? (row.state === 'stopped' ? '' : (row.notBefore ?? '')),
-    detail: sayDetail(row.detail, session.context.language),
+    detail: sayDetail(row.detail, details),
     needsDecision: row.state === 'draft gone',
   };
 }
