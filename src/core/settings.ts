@@ -37,6 +37,8 @@ export const settingDefaults = {
   'sign-in-after': '20',
   /** Days after a missed session by which it is to be caught up */
   'catch-up-days': '28',
+  /** P-86: days before that date on which people are reminded, once */
+  'catch-up-reminder-days': '7',
   /** The web address of My page, for the sidebar to link to */
   'my-page-link': '',
 } as const satisfies Readonly<Record<string, string>>;
@@ -64,6 +66,8 @@ export type StateKey =
   | 'last-full-check'
   /** A fingerprint of what does not fit in the INSET plan, as the lead was told last */
   | 'inset-clashes'
+  /** The school day on which it was last looked at who has to be asked or told about INSET */
+  | 'inset-mail-on'
   | 'sending-stopped'
   | 'paused-until'
   | 'next-mail-at'

@@ -93,6 +93,10 @@ export const settingMeanings: Readonly<Record<SettingKey, Bilingual>> = {
     en: 'How many days after a missed session it is to be caught up.',
     cy: 'Ymhen sawl diwrnod ar ôl sesiwn a gollwyd y dylid dal i fyny.',
   },
+  'catch-up-reminder-days': {
+    en: 'How many days before that date people are reminded of what they have not caught up with, once; 0 is never.',
+    cy: 'Sawl diwrnod cyn y dyddiad hwnnw y caiff pobl eu hatgoffa o’r hyn nad ydynt wedi dal i fyny ag ef, unwaith; 0 yw byth.',
+  },
   'my-page-link': {
     en: 'The web address of My page. The sidebar links to it; empty is no link.',
     cy: 'Cyfeiriad gwe Fy nhudalen. Mae’r bar ochr yn cysylltu iddi; gwag yw dim dolen.',

@@ -5,6 +5,7 @@ import { errorText } from './errors';
 import { insetDocumentText } from './inset-documents';
 import { insetFieldText } from './inset-fields';
 import { detailText } from './mail/details';
+import { insetLines } from './mail/inset-lines';
 import { layoutHtml } from './mail/layout.html';
 import { noticePlanText } from './mail/notice-plan';
 import { reportText } from './mail/report';
@@ -41,6 +42,7 @@ export const storedWords = {
   mail: {
     layout: layoutHtml,
     templates: templateDefaults,
+    lines: insetLines,
     details: detailText,
     tags: { own: templateTags, common: commonTags },
   },

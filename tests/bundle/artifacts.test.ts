@@ -5,7 +5,10 @@ import type { MailView } from '../../local/index';
 import type { NoticePlan } from '../../src/core/wire/office-server';
 import { lead, openSchool, type TestSchool, teacher } from './school';
 
-/** Everything the school sent in one story: a project’s mail, staff reminders, a notice, its reminder. */
+/**
+ * Everything the school sent in one story: a project’s mail, staff reminders, a notice, its
+ * reminder, a question about a register, what to catch up with and its reminder.
+ */
 let school: TestSchool;
 let messages: readonly (readonly [MailView, Email])[];
 
@@ -32,17 +35,42 @@ beforeAll(async () => {
     },
   });
   school.runUntilIdle();
-  for (const moment of ['2026-12-07T16:00:00', '2026-12-18T16:00:00']) {
-    school.workspace.setClock(moment);
-    school.runUntilIdle();
-  }
+  runAt('2026-11-09T16:00:00', '2026-11-13T07:00:00');
+  markSecondSession();
+  runAt('2026-11-16T16:00:00', '2026-12-03T16:00:00');
+  runAt('2026-12-07T16:00:00', '2026-12-18T16:00:00');
   const all = school.workspace.mail.all();
   messages = await Promise.all(
     all.map(async (view) => [view, await PostalMime.parse(view.raw)] as const),
   );
 });
 
+function runAt(...moments: readonly string[]): void {
+  for (const moment of moments) {
+    school.workspace.setClock(moment);
+    school.runUntilIdle();
+  }
+}
+
+/** Two were there; who owes the day and was not has to catch up with it. */
+function markSecondSession(): void {
+  const before = { state: 'open', minutes: null, pay: '' };
+  const marks = ['S01', 'S03'].map((staff) => ({ staff, ...before, state: 'present', before }));
+  const register = school.openPage(lead, 'office', 'openRegister');
+  register.get('saveMarks', { year: '2026-27', about: 'A2', marks });
+}
+
 test('the story has every kind of message in it', () => {
+  const kinds = school.rows('office', 'Outbox').map((row) => row.Kind);
+  expect([...new Set(kinds)].sort()).toEqual([
+    'catch-up',
+    'catch-up reminder',
+    'family notice',
+    'family reminder',
+    'project',
+    'register',
+    'staff reminder',
+  ]);
   expect(messages.length).toBeGreaterThan(338 * 2);
   expect(messages.filter(([, { attachments }]) => attachments.length > 0).length).toBeGreaterThan(
     300,

@@ -76,6 +76,9 @@ describe('budgets, in calls to Google', () => {
   });
 
   test('families are mailed with two calls each and two writes for 25, near Gmail’s own pace', () => {
+    // What that morning itself brings, such as a question to the lead, has left.
+    school.workspace.setClock('2026-12-07T08:00:00');
+    school.runUntilIdle();
     const page = school.openPage(lead, 'office', 'openNotice');
     const plan = page.get<NoticePlan>('prepareNotice', 'D3');
     page.get('approveNotice', {

@@ -90,6 +90,41 @@ const jobs: readonly Job[] = [
     },
     act: run,
   },
+  {
+    name: 'a run that asks the lead what was held',
+    prepare(school) {
+      finishUntil(school, '2026-11-12T18:10:00');
+      school.workspace.setClock('2026-11-13T07:00:00');
+    },
+    act: run,
+  },
+  {
+    name: 'a run that tells people what they have to catch up with',
+    prepare(school) {
+      finishUntil(school, '2026-11-12T17:50:00');
+      markRegister(school);
+      school.workspace.setClock('2026-11-13T16:10:00');
+    },
+    act: run,
+  },
 ];
+
+function finishUntil(school: TestSchool, moment: string): void {
+  keepRows(school, staffTable, 6);
+  school.workspace.setClock('2026-11-09T16:10:00');
+  school.runUntilIdle();
+  school.workspace.setClock(moment);
+  school.runUntilIdle();
+}
+
+/** Of the six, three were at the second session. */
+function markRegister(school: TestSchool): void {
+  const before = { state: 'open', minutes: null, pay: '' };
+  const marks = ['S01', 'S02', 'S04'].map((staff) => {
+    return { staff, ...before, state: 'present', before };
+  });
+  const page = school.openPage(lead, 'office', 'openRegister');
+  page.get('saveMarks', { year: '2026-27', about: 'A2', marks });
+}
 
 testCrashes(() => openSmallSchoolAtWork(8), jobs);

@@ -20,6 +20,11 @@ export function readInsetPlans(data: OfficeData, now: LocalMoment): readonly Ins
   return planYears(readInput(data, now));
 }
 
+/** The same with who took part: one remote call, once. */
+export function readPlansWithMarks(data: OfficeData, now: LocalMoment): readonly InsetPlan[] {
+  return planYears({ ...readInput(data, now), marks: data.readEvents().marks });
+}
+
 /**
  * The academic year of a date. Who took part is not read for it, so that no command has to read all
  * that Attendance ever grew to: a session that is over and not said to be held is `unconfirmed`.
@@ -40,7 +45,7 @@ export function readPlanOfDay(
   const plan = readInsetPlan(data, day.date, now);
   const sessions = plan.sessionsOfDay.get(day.id) ?? [];
   if (!sessions.some(({ state }) => state === 'unconfirmed')) return plan;
-  return planYear({ ...readInput(data, now), year: plan.year, marks: data.readMarks() });
+  return planYear({ ...readInput(data, now), year: plan.year, marks: data.readEvents().marks });
 }
 
 /**

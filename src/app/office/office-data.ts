@@ -1,9 +1,10 @@
 import { foldMarks } from '../../core/inset/marks';
-import type { Mark } from '../../core/inset/types';
+import type { CatchUpRow, Mark } from '../../core/inset/types';
 import { readSettings, type Settings } from '../../core/state';
 import {
   attendanceTable,
   type CellProblem,
+  catchUpTable,
   entriesTable,
   insetDaysTable,
   insetRulesTable,
@@ -54,6 +55,9 @@ const wholeTables = {
 const growingTables = { entries: entriesTable, outbox: outboxTable, trail: trailTable } as const;
 const growing: readonly Table[] = Object.values(growingTables);
 
+/** What only ever grows, and few commands need. */
+export const eventTables = { attendance: attendanceTable, catchUp: catchUpTable } as const;
+
 export const officeTables = { ...wholeTables, ...growingTables } as const;
 
 /** PL Office as one read found it. */
@@ -63,8 +67,13 @@ export type OfficeData = ReadTables<typeof wholeTables> & {
   readonly problems: readonly CellProblem[];
   /** The standard words of messages. */
   readonly words: Words;
-  /** Who is marked as what: one remote call, once, because Attendance only ever grows. */
-  readMarks(): readonly Mark[];
+  /** Who took part, and who caught up: one remote call, once, because these tabs only ever grow. */
+  readEvents(): InsetEvents;
+};
+
+export type InsetEvents = {
+  readonly marks: readonly Mark[];
+  readonly catchUp: readonly CatchUpRow[];
 };
 
 /** One remote call. Throws `tab-missing` or `header-missing`: then nothing may be written. */
@@ -79,9 +88,9 @@ export function readOffice(context: OfficeContext): OfficeData {
     settingValues: readSettings(rowsOf(tables.settings)),
     problems: Object.values(tables).flatMap((table) => table.problems),
     words: context.words,
-    readMarks: once(() => {
-      const { attendance } = readTables(workbooks, officeId, { attendance: attendanceTable });
-      return foldMarks(rowsOf(attendance));
+    readEvents: once(() => {
+      const { attendance, catchUp } = readTables(workbooks, officeId, eventTables);
+      return { marks: foldMarks(rowsOf(attendance)), catchUp: rowsOf(catchUp) };
     }),
   };
 }

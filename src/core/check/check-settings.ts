@@ -20,6 +20,7 @@ const rules: Readonly<Partial<Record<SettingKey, RegExp>>> = {
   'day-ends': timeOfDay,
   'twilight-starts': timeOfDay,
   'pupils-leave': timeOfDay,
+  'catch-up-reminder-days': wholeNumber,
   'undo-minutes': wholeNumber,
   'daily-limit': wholeNumber,
   'daily-reserve': wholeNumber,

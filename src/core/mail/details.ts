@@ -6,6 +6,7 @@ export type DetailCode =
   | 'notice-stopped'
   | 'day-moved'
   | 'project-gone'
+  | 'nothing-left'
   | 'row-changed'
   | 'refused'
   | 'too-late'

@@ -23,7 +23,21 @@ export type MessageKind =
   | 'family reminder'
   | 'staff reminder'
   | 'project'
-  | 'report';
+  | 'report'
+  | DailyKind;
+
+/** Whoever gets one of these gets one a day at most, with all that is due then. */
+export type DailyKind = 'register' | 'catch-up' | 'catch-up reminder';
+
+export function isDailyKind(kind: string): kind is DailyKind {
+  return kind === 'register' || kind === 'catch-up' || kind === 'catch-up reminder';
+}
+
+export function dailyKey({ kind, notBefore, person }: DailyParts): string {
+  return `${kind.replace(' ', '-')}:${(notBefore ?? '').slice(0, 10)}:${person}`;
+}
+
+type DailyParts = Pick<OutboxRow, 'kind' | 'notBefore' | 'person'>;
 
 /** A message that nobody has tried to send yet. */
 export function waitingRow(

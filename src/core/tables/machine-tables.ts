@@ -91,7 +91,16 @@ export const outboxTable = defineTable({
     kind: {
       header: 'Kind',
       type: 'choice',
-      choices: ['family notice', 'family reminder', 'staff reminder', 'project', 'report'],
+      choices: [
+        'family notice',
+        'family reminder',
+        'staff reminder',
+        'project',
+        'report',
+        'register',
+        'catch-up',
+        'catch-up reminder',
+      ],
       width: 120,
     },
     about: { header: 'About', type: 'text', width: 160 },

@@ -8,6 +8,9 @@ const en = {
     'family reminder': 'Reminder to families',
     'staff reminder': 'Reminder to staff',
     project: 'Mail about a research project',
+    register: 'Question about registers',
+    'catch-up': 'Mail about catch-up',
+    'catch-up reminder': 'Reminder of catch-up',
   } as Readonly<Record<string, string>>,
   states: {
     missed: 'too late, not sent',
@@ -29,6 +32,9 @@ const cy: ReportText = {
     'family reminder': 'Nodyn atgoffa i deuluoedd',
     'staff reminder': 'Nodyn atgoffa i staff',
     project: 'Neges am brosiect ymchwil',
+    register: 'Cwestiwn am gofrestrau',
+    'catch-up': 'Neges am ddal i fyny',
+    'catch-up reminder': 'Nodyn atgoffa i ddal i fyny',
   },
   states: {
     missed: 'rhy hwyr, heb ei hanfon',

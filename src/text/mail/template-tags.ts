@@ -1,11 +1,20 @@
 /** The messages that the school may word, as Templates names them. */
-export type TemplateKey = FamilyTemplateKey | StaffTemplateKey | 'project-ready' | 'lead-report';
+export type TemplateKey =
+  | FamilyTemplateKey
+  | StaffTemplateKey
+  | CatchUpTemplateKey
+  | 'project-ready'
+  | 'lead-register'
+  | 'lead-report';
 
 /** About a day in school, half a day, and a day that staff take as twilight sessions. */
 export type FamilyTemplateKey = `${'inset' | 'half-day' | 'twilights'}-${'notice' | 'reminder'}`;
 
 /** About an INSET day, and about one twilight session. */
 export type StaffTemplateKey = 'staff-reminder' | 'staff-twilight';
+
+/** To one person, about what they have to catch up with. */
+export type CatchUpTemplateKey = 'catch-up' | 'catch-up-reminder';
 
 const familyTags = [
   'date',
@@ -51,6 +60,16 @@ const staffTags = [
   'myPage',
 ] as const;
 
+const catchUpTags = [
+  'name',
+  /** A paragraph each. */
+  'items',
+  /** The first date that has not passed. */
+  'by',
+  'leadName',
+  'myPage',
+] as const;
+
 /** What each message may say, for the data dictionary and for *Check the workbooks*. */
 export const templateTags: Readonly<Record<TemplateKey, readonly string[]>> = {
   'inset-notice': familyTags,
@@ -62,6 +81,10 @@ export const templateTags: Readonly<Record<TemplateKey, readonly string[]>> = {
   'staff-reminder': [...staffTags, 'clubs', 'pupilsReturn', 'pupilsReturnOn'],
   'staff-twilight': [...staffTags, 'dayDate'],
   'project-ready': ['title', 'question', 'projectLead', 'folderLink', 'documentLink'],
+  'catch-up': catchUpTags,
+  'catch-up-reminder': catchUpTags,
+  /** `sessions`: a paragraph each. `dates`: from the first to the last. */
+  'lead-register': ['sessions', 'dates'],
   'lead-report': ['problems'],
 };
 

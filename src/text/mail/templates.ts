@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import { familyTemplates } from './family-templates';
+import { insetTemplates } from './inset-templates';
 import { paragraphs } from './paragraphs';
 import type { TemplateKey } from './template-tags';
 
@@ -13,6 +14,7 @@ export type Words = { readonly subject: string; readonly body: string };
 
 const en: Readonly<Record<TemplateKey, Words>> = {
   ...familyTemplates.en,
+  ...insetTemplates.en,
   'staff-reminder': {
     subject: 'INSET day, {{date}}: {{title}}',
     body: paragraphs(
@@ -61,13 +63,14 @@ const en: Readonly<Record<TemplateKey, Words>> = {
     body: paragraphs(
       'Some messages were not sent as planned.',
       '{{problems}}',
-      'In PL Office, menu Professional learning, INSET notice… shows who was told what, and when.',
+      'In PL Office, menu Professional learning, INSET notice… shows who was told what, and when. The tab Outbox lists every message.',
     ),
   },
 };
 
 const cy: typeof en = {
   ...familyTemplates.cy,
+  ...insetTemplates.cy,
   'staff-reminder': {
     subject: 'Diwrnod HMS, {{date}}: {{title}}',
     body: paragraphs(
@@ -116,7 +119,7 @@ const cy: typeof en = {
     body: paragraphs(
       'Nid anfonwyd rhai negeseuon yn ôl y cynllun.',
       '{{problems}}',
-      'Yn PL Office, dewislen Dysgu proffesiynol, mae Hysbysiad HMS… yn dangos pwy gafodd wybod beth, a phryd.',
+      'Yn PL Office, dewislen Dysgu proffesiynol, mae Hysbysiad HMS… yn dangos pwy gafodd wybod beth, a phryd. Mae’r tab Outbox yn rhestru pob neges.',
     ),
   },
 };

@@ -1,6 +1,13 @@
 import { isUserError } from '../../../core/errors';
 import type { DetailCode } from '../../../core/mail/details';
-import { familyKey, isFamilyRow, type OutboxRow, staffStageKey } from '../../../core/mail/outbox';
+import {
+  dailyKey,
+  familyKey,
+  isDailyKind,
+  isFamilyRow,
+  type OutboxRow,
+  staffStageKey,
+} from '../../../core/mail/outbox';
 import { once } from '../../once';
 import type { OfficeSession } from '../session';
 import { familyFacts } from './inset-wording';
@@ -81,8 +88,8 @@ function onceEach<T>(find: (key: string) => T): (key: string) => T {
 /** The key of a staff reminder names the date it was queued for. */
 function checkStaff(session: OfficeSession, row: OutboxRow): Refused | null {
   const today = session.context.clock.now().local.slice(0, 10);
-  if (row.kind === 'report') {
-    if (row.key !== `report:${row.about}`) return changedByHand;
+  if (row.key !== (keyByItself(row) ?? row.key)) return changedByHand;
+  if (row.kind === 'report' || row.kind === 'register') {
     const isLead = findLead(session.data, today)?.address === row.address;
     return isLead ? null : { state: 'left out', detail: 'not-in-staff' };
   }
@@ -91,7 +98,6 @@ function checkStaff(session: OfficeSession, row: OutboxRow): Refused | null {
     if (!project || project.state === 'withdrawn') {
       return { state: 'stopped', detail: 'project-gone' };
     }
-    if (row.key !== `project:${row.about}:${row.address}`) return changedByHand;
   }
   if (row.kind === 'staff reminder') {
     const { local } = session.context.clock.now();
@@ -103,6 +109,13 @@ function checkStaff(session: OfficeSession, row: OutboxRow): Refused | null {
   }
   const isHere = isStillHere(session.data, row.person, row.address, today);
   return isHere ? null : { state: 'left out', detail: 'not-in-staff' };
+}
+
+/** What its row alone says that the key is; `null` where that hangs on a day or session too. */
+function keyByItself(row: OutboxRow): string | null {
+  if (isDailyKind(row.kind)) return dailyKey(row);
+  if (row.kind === 'report') return `report:${row.about}`;
+  return row.kind === 'project' ? `project:${row.about}:${row.address}` : null;
 }
 
 /** None where PL Contacts is empty, gone or without its headings: everything else goes on. */

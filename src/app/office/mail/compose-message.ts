@@ -1,18 +1,20 @@
 import type { Language } from '../../../core/language';
 import { isAddress, normaliseAddress } from '../../../core/mail/address';
 import type { Message } from '../../../core/mail/mime';
-import { isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
+import { isDailyKind, isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import { renderMessage, type Wording } from '../../../core/mail/render';
 import type { OfficeSession } from '../session';
+import { catchUpWording } from './catch-up-wording';
 import { dayCalendarFile, familyWording } from './inset-wording';
 import { projectWording } from './project-wording';
+import { registerWording } from './register-wording';
 import { reportWording } from './report-wording';
 import { findInsetDay } from './school-rules';
 import { findStaffOccasion } from './staff-occasions';
 import { staffWording } from './staff-wording';
 import { readFrame, senderName } from './wording';
 
-/** The message of a row from the facts as they are now; `null` when what it is about is gone. */
+/** The message of a row from the facts as they are now; `null` when what it is about is gone or done. */
 export function composeMessage(session: OfficeSession, row: OutboxRow): Message | null {
   const wording = findWording(session, row);
   if (!wording) return null;
@@ -71,6 +73,8 @@ function findWording(session: OfficeSession, row: OutboxRow): Wording | null {
     return report.views.en.problems === '' ? null : report;
   }
   if (row.kind === 'project') return projectWording(session, row.about);
+  if (row.kind === 'register') return registerWording(session, row);
+  if (isDailyKind(row.kind)) return catchUpWording(session, row);
   const { local } = session.context.clock.now();
   if (row.kind === 'staff reminder') {
     const occasion = findStaffOccasion(session.data, local, row.about);

@@ -20,7 +20,7 @@ export function draftGroup(delivery: Delivery, due: readonly OutboxRow[]): reado
     const refused = delivery.checker.findRefusal(row);
     const message = refused ? null : composeMessage(session, row);
     if (refused || !message) {
-      delivery.settle(row, refused?.state ?? 'stopped', refused?.detail ?? 'day-moved');
+      delivery.settle(row, refused?.state ?? 'stopped', refused?.detail ?? 'nothing-left');
       continue;
     }
     mailing.begin();

@@ -90,7 +90,7 @@ function isAllHeld(plan: InsetPlan, dayId: string): boolean {
 }
 
 /** `Thursday 12 November 2026, 15:45–17:45`, at the head of a line. */
-function sayWhen(
+export function sayWhen(
   { date, startsAt, endsAt }: Pick<PlannedDay, 'date' | 'startsAt' | 'endsAt'>,
   language: Language,
 ): string {

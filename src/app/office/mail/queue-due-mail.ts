@@ -4,15 +4,16 @@ import { planStaffMail, type StaffStage } from '../../../core/mail/timetable';
 import type { OfficeSession } from '../session';
 import { familyFacts } from './inset-wording';
 import { rememberNextMail } from './next-mail';
+import { queueInsetMail } from './queue-inset-mail';
 import { queueLeadReport } from './queue-lead-report';
 import { findInsetDay, readCalendar, readTimetableRule, staffFirst } from './school-rules';
 import { findStaffFor, findStaffOccasions, type StaffOccasion } from './staff-occasions';
 import { applyStopAsked, stopRows } from './stop-asked';
 
 /**
- * What falls due by itself is put into the Outbox: staff reminders, once for each day and stage. An
- * approved notice whose facts have changed ends here. Without anything due it makes no remote call;
- * nothing is written: the caller does that, under the lock it holds.
+ * What falls due by itself is put into the Outbox: staff reminders, once for each day and stage, and what
+ * a school day begins with. An approved notice whose facts have changed ends here. Without anything due
+ * it makes no remote call; nothing is written: the caller does that, under the lock it holds.
  */
 export function queueDueMail(session: OfficeSession): void {
   applyStopAsked(session);
@@ -26,6 +27,7 @@ export function queueDueMail(session: OfficeSession): void {
     const rule = readTimetableRule(session.data, date);
     for (const stage of planStaffMail(date, rule, calendar)) queueStage(session, occasion, stage);
   }
+  queueInsetMail(session, calendar);
 }
 
 /** An approval holds for what was approved, not for what somebody typed afterwards. True where one ended. */

@@ -5,8 +5,8 @@ import { rememberNextMail } from './next-mail';
 import { findLead } from './office-people';
 import { staffFirst } from './school-rules';
 
-/** When a report that cannot leave today leaves tomorrow. */
-const morning = '07:00';
+/** When the lead hears of what cannot be told at once, and people of what a school day begins with. */
+export const morning = '07:00';
 const twoDaysInMinutes = 2 * 24 * 60;
 
 /** One mail a day at most to the PL lead, with everything that needs a look when it leaves. */

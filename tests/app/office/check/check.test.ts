@@ -306,7 +306,7 @@ describe('settings and messages', () => {
       'mend Settings!B5: reply-to: “the office” cannot be used.',
       'mend Settings!B11: notice-days: “a month” cannot be used; 28 is used instead.',
       'mend Settings!B21: pupils-leave: “half three” cannot be used; 15:30 is used instead.',
-      'know Settings!A26: “tea-time” is not a setting; nothing reads it.',
+      'know Settings!A27: “tea-time” is not a setting; nothing reads it.',
     ]);
   });
 

@@ -3,11 +3,10 @@ import { deliverMail, type MailOutcome } from '../../../../src/app/office/mail/d
 import { queueDueMail } from '../../../../src/app/office/mail/queue-due-mail';
 import { approveNotice } from '../../../../src/app/office/notice/approve-notice';
 import { prepareNotice } from '../../../../src/app/office/notice/prepare-notice';
-import { officeTables } from '../../../../src/app/office/office-data';
+import { eventTables, officeTables } from '../../../../src/app/office/office-data';
 import { openSession } from '../../../../src/app/office/session';
 import type { OutboxRow } from '../../../../src/core/mail/outbox';
 import {
-  attendanceTable,
   contactsTable,
   type insetDaysTable,
   outboxTable,
@@ -38,7 +37,7 @@ const settings = {
   signatory: 'Ann Prawf',
 };
 
-const staff: readonly Partial<Row<typeof staffTable>>[] = [
+export const staff: readonly Partial<Row<typeof staffTable>>[] = [
   { id: 'S01', name: 'Ann Prawf', address: head, officeRole: 'Headteacher', language: 'cy' },
   { id: 'S02', name: 'Nia Enghraifft', address: lead, officeRole: 'PL lead', language: 'en' },
   { id: 'S03', name: 'Llŷr Ffug', address: 's03@cwmffug.example.org' },
@@ -82,7 +81,7 @@ export const told = [
   'r009@rhieni.example.org',
 ];
 
-const tables = { ...officeTables, attendance: attendanceTable };
+const tables = { ...officeTables, ...eventTables };
 
 const usual: TabRows<typeof tables> = {
   staff,

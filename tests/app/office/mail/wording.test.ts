@@ -1,10 +1,14 @@
+import { catchUpWording } from '../../../../src/app/office/mail/catch-up-wording';
 import { familyWording } from '../../../../src/app/office/mail/inset-wording';
 import { projectWording } from '../../../../src/app/office/mail/project-wording';
+import { registerWording } from '../../../../src/app/office/mail/register-wording';
 import { reportWording } from '../../../../src/app/office/mail/report-wording';
 import { findInsetDay } from '../../../../src/app/office/mail/school-rules';
 import { findStaffOccasion } from '../../../../src/app/office/mail/staff-occasions';
 import { staffWording } from '../../../../src/app/office/mail/staff-wording';
 import { openSession } from '../../../../src/app/office/session';
+import { type OutboxRow, waitingRow } from '../../../../src/core/mail/outbox';
+import { writePoints } from '../../../../src/core/mail/points';
 import { findTemplateProblems } from '../../../../src/core/mail/template';
 import {
   commonTags,
@@ -12,7 +16,7 @@ import {
   templateTags,
 } from '../../../../src/text/mail/template-tags';
 import { templateDefaults } from '../../../../src/text/mail/templates';
-import { day, makeSchool } from './school';
+import { day, makeSchool, staff } from './school';
 
 const now = '2026-11-09T08:30';
 const session = openSession(
@@ -23,14 +27,33 @@ const session = openSession(
       { ...day, id: 'D4', part: 'half', starts: '13:00', ends: '15:30' },
       { ...day, id: 'D5', takenAs: 'twilights' },
     ],
-    sessions: [{ id: 'A1', day: 'D5', date: '2026-11-12' }],
+    sessions: [
+      { id: 'A0', day: 'D5', date: '2026-09-17', state: 'held' },
+      { id: 'A1', day: 'D5', date: '2026-11-12' },
+      { id: 'A9', day: 'D5', date: '2026-11-05' },
+    ],
+    attendance: [{ about: 'A0', staff: 'S01', state: 'present', at: '2026-09-17T15:45' }],
+    staff: staff.map((person) => ({ ...person, insetInContract: 'yes' })),
   }).context,
 );
+
+const inset: OutboxRow = waitingRow({
+  ...{ key: '', kind: 'catch-up', about: '', stage: '', person: 'S03', address: '' },
+  facts: writePoints([
+    ['D5', '120'],
+    ['A9', '2026-11-05'],
+  ]),
+  ...{ language: 'cy', notBefore: now, notAfter: now },
+});
 
 function wordingOf(key: TemplateKey) {
   const { data } = session;
   if (key === 'project-ready') return projectWording(session, 'p-1');
   if (key === 'lead-report') return reportWording(session);
+  if (key === 'lead-register') return registerWording(session, inset);
+  if (key === 'catch-up') return catchUpWording(session, inset);
+  if (key === 'catch-up-reminder')
+    return catchUpWording(session, { ...inset, kind: 'catch-up reminder' });
   if (key === 'staff-reminder' || key === 'staff-twilight') {
     const occasion = findStaffOccasion(data, now, key === 'staff-reminder' ? 'D3' : 'A1');
     return occasion && staffWording(data, occasion);

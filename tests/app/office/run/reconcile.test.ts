@@ -9,7 +9,7 @@ import {
   sessionsTable,
   trailTable,
 } from '../../../../src/core/tables';
-import { makeTab } from '../../../fakes/books';
+import { findSheet, makeTab } from '../../../fakes/books';
 import { makeFullYear } from '../../../fakes/full-year';
 import { entryLine, projectLine } from './journal-lines';
 import { addRow, countCalls, makeSchool, rowsOf, save, stateOf } from './school';
@@ -44,7 +44,10 @@ describe('a run with nothing to do', () => {
   test('is two remote calls in a year as full as can be, with ten times its attendances', () => {
     const office = makeSchool();
     const { days, sessions, attendance } = makeFullYear({ staff: 42, times: 10 });
-    office.books.get('office')?.sheets.push(makeTab(attendanceTable, attendance));
+    findSheet(office.books, 'office', attendanceTable.sheetId).cells = makeTab(
+      attendanceTable,
+      attendance,
+    ).cells;
     for (const day of days) addRow(office, insetDaysTable, day);
     for (const session of sessions) addRow(office, sessionsTable, { ...session, state: 'planned' });
     reconcile(office.context);

@@ -1,4 +1,4 @@
-import { officeTables } from '../../../../src/app/office/office-data';
+import { eventTables, officeTables } from '../../../../src/app/office/office-data';
 import {
   type CellValue,
   contactsTable,
@@ -53,7 +53,9 @@ const state = {
   runner: nia,
 };
 
-const rows: TabRows<typeof officeTables> = {
+const tables = { ...officeTables, ...eventTables };
+
+const rows: TabRows<typeof tables> = {
   staff: staffRows,
   priorities: [{ id: 'P1', kind: 'SDP', english: 'Maths', welsh: 'Mathemateg', active: true }],
   options: [
@@ -74,7 +76,7 @@ const rows: TabRows<typeof officeTables> = {
 /** A school whose workbooks are set up: PL Office, PL Log, the area and a calendar. */
 export function makeSchool(now = '2026-11-09T08:30'): FakeOffice {
   const office = makeOffice({ address: nia, now });
-  makeBook(office.books, 'office', makeTabs(officeTables, rows));
+  makeBook(office.books, 'office', makeTabs(tables, rows));
   makeBook(office.books, 'log', [
     makeTab(journalTable),
     makeTab(publishedLogTable),
