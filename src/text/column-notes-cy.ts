@@ -11,7 +11,8 @@ export const columnNotesCy: ColumnNotes = {
     officeRole: 'Pwy sy’n cynllunio ac yn cymeradwyo; gwag i bawb arall',
     language: 'Iaith y negeseuon a gânt; gwag yw trefn yr ysgol',
     fte: 'Cyfwerth ag amser llawn, 0 i 1',
-    workingDays: 'Megis Mon Tue Wed; gwag yw pob dydd',
+    workingDays:
+      'Megis Mon Tue Wed neu Llun Maw Mer; gwag yw pob dydd. Mae newid yn cadw’r dyddiau cyn hynny: Llun Maw Mer; o 12/04/2027 Llun i Gwener',
     contractGroup: 'STPC(W)D, NJC neu arall',
     insetInContract: 'yes, pro rata, none, neu nifer o ddiwrnodau',
     insetDays:
@@ -21,6 +22,7 @@ export const columnNotesCy: ColumnNotes = {
     leaves: 'Diwrnod olaf yn yr ysgol; daw mynediad i ben wedyn',
     awayFrom: 'Diwrnod cyntaf i ffwrdd am gyfnod hirach; dim rheswm',
     awayUntil: 'Diwrnod olaf i ffwrdd; gwag yw heb ei wybod eto',
+    alsoAway: 'Cyfnodau eraill i ffwrdd, megis 12/10/2026–06/11/2026; 04/05/2027–; dim rheswm',
     notes: 'I’r tri sy’n gallu agor y llyfr gwaith hwn',
   },
   priorities: {

@@ -11,7 +11,8 @@ export const columnNotesEn: ColumnNotes = {
     officeRole: 'Who plans and approves; empty for everyone else',
     language: 'Of the messages they get; empty is the school’s order',
     fte: 'Full-time equivalent, 0 to 1',
-    workingDays: 'Such as Mon Tue Wed; empty is every day',
+    workingDays:
+      'Such as Mon Tue Wed; empty is every day. A change keeps the days before it: Mon Tue Wed; from 12/04/2027 Mon-Fri',
     contractGroup: 'STPC(W)D, NJC or other',
     insetInContract: 'yes, pro rata, none, or a number of days',
     insetDays:
@@ -21,6 +22,7 @@ export const columnNotesEn: ColumnNotes = {
     leaves: 'Last day at the school; access ends after it',
     awayFrom: 'First day away for a longer time; no reason',
     awayUntil: 'Last day away; empty is not known yet',
+    alsoAway: 'Other times away, such as 12/10/2026–06/11/2026; 04/05/2027–; no reason',
     notes: 'For the three who can open this workbook',
   },
   priorities: {

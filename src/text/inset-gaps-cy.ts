@@ -119,6 +119,8 @@ export const insetGapsCy: GapText = {
     'actions-open': 'Camau sy’n dal ar agor a heb fod yn hwyr: {count}.',
     'working-days-unread':
       '{staff} ({id}): ni ellir darllen “{found}” o dan Working days, felly mae pob diwrnod yn cyfrif.',
+    'away-unread':
+      '{staff} ({id}): nid yw “{found}” o dan Also away yn gyfnod megis 12/10/2026–06/11/2026, felly nid yw’n cyfrif.',
     'contract-unread':
       '{staff} ({id}): ni ellir darllen “{found}” o dan INSET in contract, felly ni ddisgwylir dim ganddynt.',
     'expected-day-unknown':

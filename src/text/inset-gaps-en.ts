@@ -116,6 +116,8 @@ export const insetGapsEn: GapText = {
     'actions-open': 'Actions still open and not yet due: {count}.',
     'working-days-unread':
       '{staff} ({id}): “{found}” under Working days cannot be read, so every day counts as one.',
+    'away-unread':
+      '{staff} ({id}): “{found}” under Also away is no time such as 12/10/2026–06/11/2026, so it counts for nothing.',
     'contract-unread':
       '{staff} ({id}): “{found}” under INSET in contract cannot be read, so nothing is expected of them.',
     'expected-day-unknown':

@@ -119,6 +119,7 @@ function person([
     leaves: null,
     awayFrom: id === 'S10' ? '2027-01-04' : null,
     awayUntil: null,
+    alsoAway: '',
   };
 }
 

@@ -109,7 +109,7 @@ function person(
   return {
     ...{ id, name, role, roleGroup, phase: 'both', fte: null, workingDays: '' },
     ...{ insetInContract: 'yes', insetDays: '' },
-    ...{ starts: null, leaves: null, awayFrom: null, awayUntil: null },
+    ...{ starts: null, leaves: null, awayFrom: null, awayUntil: null, alsoAway: '' },
     ...row,
   };
 }

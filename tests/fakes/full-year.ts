@@ -47,6 +47,7 @@ function makePerson(index: number): InsetStaff {
     leaves: null,
     awayFrom: null,
     awayUntil: null,
+    alsoAway: '',
   };
 }
 

@@ -61,6 +61,7 @@ const details: GapDetails = {
   'action-overdue': { date, action: 'Tell the governors', owner: 'S02' },
   'actions-open': { count: 2 },
   'working-days-unread': { found: 'x', staff: 'Dewi', id: 'S05' },
+  'away-unread': { found: 'x', staff: 'Dewi', id: 'S05' },
   'contract-unread': { found: 'x', staff: 'Dewi', id: 'S05' },
   'expected-day-unknown': { found: 'x', staff: 'Dewi', id: 'S05' },
   'expected-day-not-worked': { found: 'D2', staff: 'Dewi', id: 'S05', date },

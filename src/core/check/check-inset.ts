@@ -130,6 +130,8 @@ function cellOf(gap: Gap, year: GapInput): Wanted {
       return { tab: 'staff', id: '', column: 'id' };
     case 'working-days-unread':
       return { tab: 'staff', id: gap.details.id, column: 'workingDays' };
+    case 'away-unread':
+      return { tab: 'staff', id: gap.details.id, column: 'alsoAway' };
     case 'contract-unread':
       return { tab: 'staff', id: gap.details.id, column: 'insetInContract' };
     case 'expected-day-unknown':

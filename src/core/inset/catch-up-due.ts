@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../civil-date';
 import type { CatchUpTask } from './catch-up-events';
-import { firstDayFrom, isAtSchool } from './contract';
 import { isAnybodyPresent, minutesMarked } from './marks';
+import { firstDayFrom, isAtSchool } from './time-away';
 import type { InsetPlan, InsetStaff } from './types';
 
 /**

@@ -1,10 +1,11 @@
-import { addDays, type CivilDate, weekdayOf } from '../civil-date';
-import { hasLeft, worksOn } from '../run/people';
+import { type CivilDate, weekdayOf } from '../civil-date';
 import { cameTo } from './attended';
 import { concerns } from './crowd';
 import { idKey, readIdKeys } from './id-list';
-import { readContract, readWorkingDays } from './read-cells';
+import { readContract } from './read-cells';
+import { isAtSchool } from './time-away';
 import type { InsetPlan, InsetStaff, PlannedDay } from './types';
+import { readWorkingDays, weekdaysOn } from './working-days';
 
 /**
  * P-57: minutes owed by day id as the year is planned, days counted in the order of their dates until the
@@ -46,12 +47,12 @@ export function isTheirs(day: PlannedDay, person: InsetStaff): boolean {
   return !day.isCalledOff && isAtSchool(person, day.date) && concerns(day, person);
 }
 
-/** By date, whether somebody works on its weekday. */
+/** By date, whether somebody works on its weekday, as their days were then. */
 export function workingDaysOf({
   workingDays,
 }: Pick<InsetStaff, 'workingDays'>): (date: CivilDate) => boolean {
-  const { weekdays } = readWorkingDays(workingDays);
-  return (date) => weekdays?.has(weekdayOf(date)) ?? true;
+  const read = readWorkingDays(workingDays);
+  return (date) => weekdaysOn(read, date)?.has(weekdayOf(date)) ?? true;
 }
 
 /** One day’s part of somebody’s contract, in minutes. */
@@ -117,24 +118,4 @@ export function isFixed(person: Pick<InsetStaff, 'insetInContract'>): boolean {
 export function contractMinutes({ rules }: Pick<InsetPlan, 'rules'>, person: InsetStaff): number {
   const { days } = readContract(person.insetInContract);
   return (days === 'all' ? rules.days : days) * rules.dayMinutes;
-}
-
-type Employment = Pick<InsetStaff, 'starts' | 'leaves' | 'awayFrom' | 'awayUntil'>;
-
-/** Whether somebody is employed on this day and not away for a longer time; first and last days included. */
-export function isAtSchool(person: Employment, date: CivilDate): boolean {
-  if (!worksOn(person, date)) return false;
-  const { awayFrom, awayUntil } = person;
-  if (awayFrom === null && awayUntil === null) return true;
-  const isBefore = awayFrom !== null && date < awayFrom;
-  const isAfter = awayUntil !== null && date > awayUntil;
-  return isBefore || isAfter;
-}
-
-/** The first day from `date` on that `isAtSchool`; `null` where they have left by then, or no return is known. */
-export function firstDayFrom(person: Employment, date: CivilDate): CivilDate | null {
-  const from = person.starts !== null && person.starts > date ? person.starts : date;
-  if (hasLeft(person, from)) return null;
-  if (isAtSchool(person, from)) return from;
-  return person.awayUntil === null ? null : firstDayFrom(person, addDays(person.awayUntil, 1));
 }

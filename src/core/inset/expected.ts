@@ -1,7 +1,8 @@
 import { type CivilDate, weekdayOf } from '../civil-date';
-import { contractShares, isAtSchool, workingDaysOf } from './contract';
+import { contractShares, workingDaysOf } from './contract';
 import { isFor } from './crowd';
 import { isAnybodyPresent } from './marks';
+import { isAtSchool } from './time-away';
 import type { InsetPlan, InsetStaff } from './types';
 
 /** `away`: not employed on that day, or away for a longer time. */

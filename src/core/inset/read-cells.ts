@@ -13,58 +13,6 @@ export function isAcademicYear(year: string): boolean {
   return year.startsWith('20') && readAcademicYear(year) === year;
 }
 
-export type WorkingDays = {
-  /** 0 is Sunday; `null` is every day. */
-  readonly weekdays: ReadonlySet<number> | null;
-  /** What nobody could read; then every day counts. */
-  readonly unread: readonly string[];
-};
-
-const weekdayWords: readonly (readonly string[])[] = [
-  ['sunday', 'sul'],
-  ['monday', 'llun'],
-  ['tuesday', 'mawrth'],
-  ['wednesday', 'mercher'],
-  ['thursday', 'iau'],
-  ['friday', 'gwener'],
-  ['saturday', 'sadwrn'],
-];
-/** Who works mornings works that day. */
-const passedOver = new Set(['dydd', 'and', 'a', 'ac', '&', 'am', 'pm', 'bore', 'prynhawn']);
-
-/** `Mon Tue Wed`, `Monday, Tuesday`, `Mon–Wed`, `Llun Maw Mer`; empty is every day. */
-export function readWorkingDays(typed: string): WorkingDays {
-  const words = typed
-    .toLowerCase()
-    .replace(/\s*[-–]\s*|\s+(?:to|i)\s+/g, '–')
-    .split(/[,;.()/\s]+/)
-    .filter((word) => word !== '' && !passedOver.has(word));
-  if (words.length === 0) return { weekdays: null, unread: [] };
-  const weekdays = new Set<number>();
-  const unread: string[] = [];
-  for (const word of words) {
-    const read = readWeekdays(word);
-    if (read.length === 0) unread.push(word);
-    for (const weekday of read) weekdays.add(weekday);
-  }
-  return unread.length > 0 ? { weekdays: null, unread } : { weekdays, unread };
-}
-
-/** One weekday, or those from one to another; empty where it is neither. */
-function readWeekdays(word: string): readonly number[] {
-  const [first = -1, last = first, ...more] = word.split('–').map(readWeekday);
-  if (first < 0 || last < 0 || more.length > 0) return [];
-  const count = ((last - first + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, index) => (first + index) % 7);
-}
-
-/** −1 for what is none. Three letters tell any two weekdays apart, in both languages together. */
-function readWeekday(word: string): number {
-  const one = word.replace(/^(.{3,})s$/, '$1');
-  if (one.length < 3) return -1;
-  return weekdayWords.findIndex((names) => names.some((name) => name.startsWith(one)));
-}
-
 export type Contract = {
   /** INSET days a year that the contract holds; `all` is as many as the year has. */
   readonly days: number | 'all';

@@ -50,4 +50,5 @@ export type InsetStaff = Pick<
   | 'leaves'
   | 'awayFrom'
   | 'awayUntil'
+  | 'alsoAway'
 >;

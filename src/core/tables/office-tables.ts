@@ -23,7 +23,7 @@ export const staffTable = defineTable({
     },
     language: { header: 'Language', type: 'choice', choices: ['en', 'cy', 'both'], width: 80 },
     fte: { header: 'FTE', type: 'number', width: 50 },
-    workingDays: { header: 'Working days', type: 'text', width: 120, max: 60 },
+    workingDays: { header: 'Working days', type: 'text', width: 120, max: 200 },
     contractGroup: { header: 'Contract group', type: 'text', width: 110, max: 40 },
     insetInContract: { header: 'INSET in contract', type: 'text', width: 120, max: 40 },
     insetDays: { header: 'INSET days expected', type: 'text', width: 140, max: 120 },
@@ -32,6 +32,7 @@ export const staffTable = defineTable({
     leaves: { header: 'Leaves', type: 'date', width: 100 },
     awayFrom: { header: 'Away from', type: 'date', width: 100 },
     awayUntil: { header: 'Away until', type: 'date', width: 100 },
+    alsoAway: { header: 'Also away', type: 'text', width: 180, optional: true, max: 300 },
     notes: { header: 'Notes', type: 'long', width: 200, optional: true, max: 2000 },
   },
 });

@@ -63,7 +63,14 @@ export const marks: fc.Arbitrary<readonly Mark[]> = fc
 const anyPerson = (id: string) =>
   fc
     .record({
-      workingDays: fc.constantFrom('', 'Mon Tue Wed', 'Thu Fri', 'Llun', 'Mon–Thu'),
+      workingDays: fc.constantFrom(
+        '',
+        'Mon Tue Wed',
+        'Thu Fri',
+        'Llun',
+        'Mon–Thu',
+        'Mon; from 01/02/2027 Fri',
+      ),
       insetInContract: fc.constantFrom('yes', 'pro rata', 'none', '', '1', '2 days', '2.5', 'ask'),
       insetDays: fc.constantFrom('', '', 'D3, D1', 'D9'),
       roleGroup: fc.constantFrom('teacher', 'ta', 'hlta', 'office'),
@@ -72,6 +79,7 @@ const anyPerson = (id: string) =>
       leaves: fc.option(date),
       awayFrom: fc.option(date),
       awayUntil: fc.option(date),
+      alsoAway: fc.constantFrom('', '', '01/10/2026–30/11/2026; 01/06/2027–', 'soon'),
     })
     .map((rest) => person(id, rest));
 export const staff: fc.Arbitrary<readonly InsetStaff[]> = fc.tuple(...people.map(anyPerson));

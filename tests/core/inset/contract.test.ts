@@ -120,6 +120,38 @@ describe('the days that were named', () => {
   });
 });
 
+describe('a change in the middle of the year', () => {
+  const owes = (rest: Partial<InsetStaff>): readonly string[] =>
+    [...owedMinutes(planYear(sampleInput), person('S20', rest))]
+      .filter(([, minutes]) => minutes > 0)
+      .map(([id]) => id);
+
+  test('of working days leaves what was owed before it as it was', () => {
+    expect(owes({ workingDays: 'Mon Tue Wed' })).toEqual(['D1', 'D3', 'D4', 'D5', 'D6']);
+    // D2, a Friday in October, is not owed because of what they work from April.
+    expect(owes({ workingDays: 'Mon Tue Wed; from 12/04/2027 Mon-Fri' })).toEqual([
+      'D1',
+      'D3',
+      'D4',
+      'D5',
+      'D6',
+    ]);
+    expect(owes({ workingDays: 'Mon-Fri; from 12/04/2027 Tue' })).toEqual([
+      'D1',
+      'D2',
+      'D3',
+      'D4',
+      'D6',
+    ]);
+  });
+
+  test('of leave leaves an earlier one as it was', () => {
+    const first = { awayFrom: '2026-10-12', awayUntil: '2026-11-06' };
+    expect(owes(first)).toEqual(['D1', 'D3', 'D4', 'D5', 'D6']);
+    expect(owes({ ...first, alsoAway: '04/05/2027–' })).toEqual(['D1', 'D3', 'D4']);
+  });
+});
+
 test('whoever is asked for all days of the year catches up what they missed, whatever else they came to', () => {
   const infants = dayRow('D3', '2027-01-04', { phase: 'infants' });
   const rows = yearAt('2027-01-05T09:00', [was('D3')], [...sampleDays.slice(1, 2), infants]);

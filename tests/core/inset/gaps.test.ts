@@ -603,6 +603,10 @@ describe('cells of Staff (P-57)', () => {
 
   test('that nobody can read are told', () => {
     expect(withPerson({ workingDays: 'Mon Xyz' })).toEqual(['working-days-unread']);
+    expect(withPerson({ workingDays: 'Mon; from 31/02/2027 Tue' })).toEqual([
+      'working-days-unread',
+    ]);
+    expect(withPerson({ alsoAway: 'soon; 04/05/2027–' })).toEqual(['away-unread']);
     expect(withPerson({ insetInContract: 'ask Nia' })).toEqual(['contract-unread']);
     expect(withPerson({ insetInContract: '1', insetDays: 'D2, D7' })).toEqual([
       'expected-day-unknown',

@@ -95,6 +95,7 @@ export function person(id: string, rest: Partial<InsetStaff> = {}): InsetStaff {
     leaves: null,
     awayFrom: null,
     awayUntil: null,
+    alsoAway: '',
     ...rest,
   };
 }

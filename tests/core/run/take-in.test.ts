@@ -15,7 +15,7 @@ function person(id: string, address: string, more: Partial<StaffMember> = {}): S
     insetDays: '',
     mentor: '',
   };
-  const dates = { starts: null, leaves: null, awayFrom: null, awayUntil: null };
+  const dates = { starts: null, leaves: null, awayFrom: null, awayUntil: null, alsoAway: '' };
   return { id, name: id, address, ...empty, ...rest, ...dates, notes: '', ...more };
 }
 

@@ -122,10 +122,10 @@ function worksIn({ id, starts, leaves }: Row<InsetTables['staff']>, year: string
 /** Neither addresses nor notes or contract group: the pages need none. */
 function pickStaff(person: Row<InsetTables['staff']>): InsetStaff {
   const { id, name, role, roleGroup, phase, fte, workingDays, insetInContract } = person;
-  const { insetDays, starts, leaves, awayFrom, awayUntil } = person;
+  const { insetDays, starts, leaves, awayFrom, awayUntil, alsoAway } = person;
   return {
     ...{ id, name, role, roleGroup, phase, fte, workingDays, insetInContract },
-    ...{ insetDays, starts, leaves, awayFrom, awayUntil },
+    ...{ insetDays, starts, leaves, awayFrom, awayUntil, alsoAway },
   };
 }
 

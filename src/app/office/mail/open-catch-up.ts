@@ -1,8 +1,8 @@
 import { academicYearOf, dateOf, type LocalMoment } from '../../../core/civil-date';
 import { groupBy } from '../../../core/group-by';
-import { isAtSchool } from '../../../core/inset/contract';
 import { type ItemOfDay, itemsOfYear } from '../../../core/inset/items-of-year';
 import { whereRegistersAreIn } from '../../../core/inset/register';
+import { isAtSchool } from '../../../core/inset/time-away';
 import { addressOf, byStaffId, type StaffMember } from '../../../core/run/people';
 import { rowsOf } from '../../../core/tables';
 import { readPlansWithMarks } from '../inset-plan';

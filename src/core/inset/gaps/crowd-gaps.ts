@@ -1,6 +1,7 @@
-import { isAtSchool, owedMinutes } from '../contract';
+import { owedMinutes } from '../contract';
 import { concerns, crowdOfPerson } from '../crowd';
 import { isCovering, minutesOffered, mostOffered } from '../day-ledger';
+import { isAtSchool } from '../time-away';
 import type { Crowd, PlannedDay } from '../types';
 import type { GapContext } from './context';
 import { type Gap, makeGap } from './gap';

@@ -121,6 +121,7 @@ export type GapDetails = {
   'actions-open': Count;
   // People
   'working-days-unread': Typed & Person;
+  'away-unread': Typed & Person;
   'contract-unread': Typed & Person;
   'expected-day-unknown': Typed & Person;
   'expected-day-not-worked': Typed & Person & On;
@@ -224,6 +225,7 @@ const natures: Readonly<Record<GapCode, `${GapKind} ${Requirement}`>> = {
   'action-overdue': 'missing P-38',
   'actions-open': 'know P-38',
   'working-days-unread': 'clash P-57',
+  'away-unread': 'clash P-57',
   'contract-unread': 'clash P-57',
   'expected-day-unknown': 'clash P-57',
   'expected-day-not-worked': 'clash P-57',

@@ -1,7 +1,9 @@
 import { contractMinutes, isFixed, isTheirs, namedDays, workingDaysOf } from '../contract';
 import { idKey, readIdKeys } from '../id-list';
-import { readContract, readWorkingDays } from '../read-cells';
+import { readContract } from '../read-cells';
+import { readTimesAway } from '../time-away';
 import type { InsetPlan, InsetStaff } from '../types';
+import { readWorkingDays } from '../working-days';
 import type { GapContext } from './context';
 import { type Gap, makeGap } from './gap';
 
@@ -32,6 +34,9 @@ function findCellGaps(person: InsetStaff, days: ReadonlySet<string>): readonly G
     ...(contract.isRead
       ? []
       : [makeGap('contract-unread', '', { ...who, found: person.insetInContract })]),
+    ...readTimesAway(person.alsoAway).unread.map((found) =>
+      makeGap('away-unread', '', { ...who, found }),
+    ),
     ...unknown.map((found) => makeGap('expected-day-unknown', '', { ...who, found })),
   ];
 }
