@@ -96,8 +96,8 @@ export type Workbooks = {
     most: { readonly rows: number; readonly columns: number },
   ): { readonly name: string; readonly lines: readonly (readonly string[])[] };
   /**
-   * All or nothing, in this order; answers what stands in the ranges of `see` right after, rows of them or
-   * whole tabs. Nobody else’s change falls in between.
+   * All or nothing, in this order; answers what stands in the ranges of `see` right after: whole tabs, rows,
+   * or some columns of rows. Nobody else’s change falls in between.
    */
   write(
     workbookId: string,

@@ -1,5 +1,5 @@
 import type { TabRange } from '../app/ports';
-import { allTables, type CellValue } from '../core/tables';
+import { allTables, type CellValue, placeOf } from '../core/tables';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -19,10 +19,13 @@ export function rememberTitle(workbookId: string, sheetId: number, a1: string | 
  */
 export function askToSee(workbookId: string, see: readonly TabRange[]) {
   if (see.length === 0) return {};
-  const responseRanges = see.map(({ sheetId, fromRow = 0, toRow }) => {
+  const responseRanges = see.map((range) => {
+    const { sheetId, fromRow = 0, toRow, fromColumn, toColumn = 0 } = range;
     const table = allTables.find((one) => one.sheetId === sheetId);
     const name = titles.get(`${workbookId} ${sheetId}`) ?? `'${table?.title ?? ''}'`;
-    return toRow === undefined ? name : `${name}!${fromRow + 1}:${toRow}`;
+    if (toRow === undefined) return name;
+    if (fromColumn === undefined) return `${name}!${fromRow + 1}:${toRow}`;
+    return `${name}!${placeOf(fromRow, fromColumn)}:${placeOf(toRow - 1, toColumn - 1)}`;
   });
   return { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges };
 }
@@ -32,10 +35,11 @@ export function readAnswer(
   book: Spreadsheet | undefined,
   see: readonly TabRange[],
 ): readonly (readonly (readonly CellValue[])[])[] {
-  return see.map(({ sheetId, fromRow = 0, toRow }) => {
+  return see.map(({ sheetId, fromRow = 0, toRow, fromColumn = 0 }) => {
     const lines = new Map<number, readonly CellValue[]>();
     const sheet = book?.sheets?.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
-    for (const { startRow = 0, rowData = [] } of sheet?.data ?? []) {
+    for (const { startRow = 0, startColumn = 0, rowData = [] } of sheet?.data ?? []) {
+      if (startColumn !== fromColumn) continue;
       rowData.forEach(({ values = [] }, index) => {
         lines.set(startRow + index, values.map(readCell));
       });

@@ -1,23 +1,26 @@
 import type { Ledger, Table } from '../../core/tables';
 import type { OfficeContext } from './context';
 
-export type Placed = readonly [Table, Pick<Ledger<Table>, 'relocate' | 'keyPlace'>];
+export type Placed = readonly [
+  Table,
+  Pick<Ledger<Table>, 'relocate' | 'keyPlace' | 'keysByRow' | 'rewrite' | 'takeChanges'>,
+];
 
 /** For so long, in milliseconds, rows are taken to stand where they were read. */
 const placesHoldMs = 10_000;
 
 /**
- * Finds the rows of the ledgers anew where they were read a while ago. One remote call, or none.
+ * Finds the rows of the ledgers anew, unless they were read just now. One remote call, or none.
  * Throws `header-missing` when columns were moved: then nothing may be written.
  */
 export function makeRelocate(
   context: OfficeContext,
   findLedgers: () => readonly Placed[],
-): () => void {
+): (isSure?: boolean) => void {
   let readAtMs = context.clock.now().epochMs;
-  return () => {
+  return (isSure = true) => {
     const { epochMs } = context.clock.now();
-    if (epochMs - readAtMs < placesHoldMs) return;
+    if (isSure && epochMs - readAtMs < placesHoldMs) return;
     const ledgers = findLedgers();
     const ranges = ledgers.flatMap(([{ sheetId }, { keyPlace }]) => [
       { sheetId, fromRow: 0, toRow: 1 },

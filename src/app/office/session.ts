@@ -18,6 +18,7 @@ import { readTables } from '../read-tables';
 import type { OfficeContext } from './context';
 import { type OfficeData, readOffice } from './office-data';
 import { makeRelocate } from './relocate-rows';
+import { writeLedgers } from './write-ledgers';
 
 /**
  * One command or run at work on PL Office: what was read, the machine tabs as ledgers, and one
@@ -77,10 +78,12 @@ export function openSession(context: OfficeContext): OfficeSession {
           ] as const)
         : []),
     ] as const;
-  const writing = makeWriting(context, makeRelocate(context, findLedgers), () => [
-    ...findLedgers().flatMap(([, ledger]) => ledger.takeChanges()),
-    ...trail.take(),
-  ]);
+  const relocate = makeRelocate(context, findLedgers);
+  const writing = makeWriting({
+    relocate,
+    take: () => [...findLedgers().flatMap(([, ledger]) => ledger.takeChanges()), ...trail.take()],
+    put: (changes) => writeLedgers(context, changes, findLedgers(), relocate),
+  });
   return {
     context,
     data,
@@ -117,11 +120,15 @@ function gatherTrail(context: OfficeContext, layout: Layout) {
 }
 
 /** `take` hands over what has changed since it was asked last. */
-function makeWriting(
-  context: OfficeContext,
-  relocate: () => void,
-  take: () => readonly GridChange[],
-): Pick<OfficeSession, 'relocate' | 'add' | 'hasChanges' | 'write'> {
+function makeWriting({
+  relocate,
+  take,
+  put,
+}: {
+  readonly relocate: () => void;
+  readonly take: () => readonly GridChange[];
+  readonly put: (changes: readonly GridChange[]) => void;
+}): Pick<OfficeSession, 'relocate' | 'add' | 'hasChanges' | 'write'> {
   let pending: readonly GridChange[] = [];
   let failure: { readonly cause: unknown } | null = null;
   const orNeverAgain = (work: () => void): void => {
@@ -146,7 +153,7 @@ function makeWriting(
       orNeverAgain(() => {
         const changes = [...pending, ...take()];
         pending = [];
-        if (changes.length > 0) context.workbooks.write(context.officeId, changes);
+        if (changes.length > 0) put(changes);
       });
     },
   };

@@ -42,6 +42,10 @@ export type Ledger<T extends Table> = {
    * has removed is put back by the next write. Throws `header-missing` when columns were moved.
    */
   relocate(header: readonly CellValue[], keys: readonly CellValue[]): void;
+  /** Whose row is which, by 0-based row, as far as is known. */
+  keysByRow(): ReadonlyMap<number, string>;
+  /** The whole row is written with the next changes, whatever stands there; nothing for an unknown key. */
+  rewrite(key: string): void;
   /** What has changed since the last time; the caller must write it or give the run up. */
   takeChanges(): readonly LedgerChange[];
 };
@@ -89,8 +93,13 @@ export function openLedger<T extends Table>(
       }
       end = keys.length;
     },
+    keysByRow: () => new Map([...slots].map(([key, { index }]) => [index ?? -1, key])),
+    rewrite(key) {
+      const slot = slots.get(key);
+      if (slot) slot.changed = slot.row;
+    },
     takeChanges() {
-      const taken = takeSlotChanges(table, read.layout, [...slots.values()], end);
+      const taken = takeSlotChanges(table, read.layout, keyPlace, [...slots.values()], end);
       end = taken.end;
       return taken.changes;
     },
@@ -118,6 +127,7 @@ function findPlaces(keys: readonly CellValue[]): ReadonlyMap<string, number> {
 function takeSlotChanges<T extends Table>(
   table: T,
   layout: Layout,
+  keyPlace: number,
   slots: readonly Slot<T>[],
   end: number,
 ): { changes: LedgerChange[]; end: number } {
@@ -129,8 +139,11 @@ function takeSlotChanges<T extends Table>(
       slot.index = next++;
       appended.push(layOutRow(table, layout, slot.row));
     } else if (slot.changed) {
-      const cells = [layOutChange(table, layout, slot.changed)];
-      changes.push({ kind: 'cells', sheetId: table.sheetId, row: slot.index, column: 0, cells });
+      // Not the key: it tells whose row it is.
+      const cells = layOutChange(table, layout, slot.changed);
+      cells[keyPlace] = undefined;
+      const { index: row } = slot;
+      changes.push({ kind: 'cells', sheetId: table.sheetId, row, column: 0, cells: [cells] });
     }
     slot.changed = null;
   }

@@ -22,7 +22,13 @@ import {
 import { publishedText } from '../../../text/published';
 import type { GridChange } from '../../ports';
 import { readInsetPlans } from '../inset-plan';
-import { blankWithdrawn, forgetToBlank } from './blank-journal';
+import {
+  areBlanked,
+  type Blanks,
+  blankWithdrawn,
+  forgetToBlank,
+  rowsOfBlanks,
+} from './blank-journal';
 import { insetWords } from './inset-words';
 import type { PublishedKey, Run } from './run';
 
@@ -54,11 +60,17 @@ export function publish(run: Run): void {
       .map(({ sheetId, cells }) => replace(sheetId, cells)),
     replace(listsTable.sheetId, layOutLists(run, lastGoodRun(run))),
   ];
-  const blanks = hasTexts ? findBlanks(run) : [];
-  run.context.workbooks.write(session.getState('log-id'), [...(blanks ?? []), ...changes]);
+  const blanks = hasTexts ? findBlanks(run) : null;
+  const seen = run.context.workbooks.write(
+    session.getState('log-id'),
+    [...(blanks?.changes ?? []), ...changes],
+    blanks ? rowsOfBlanks(blanks) : [],
+  );
   run.count('tabs-published', changed.length);
-  run.count('texts-blanked', blanks?.length ?? 0);
-  if (hasTexts && blanks) forgetToBlank(run);
+  if (blanks && areBlanked(run, blanks, seen)) {
+    run.count('texts-blanked', blanks.changes.length);
+    forgetToBlank(run);
+  }
   const hashes = Object.fromEntries(tabs.map(({ key, cells }) => [key, hashCells(cells)]));
   const after = { ...before, ...hashes, ...(hashes.log ? { names: run.labels.facts } : {}) };
   session.setState('published-hashes', writeHashes(after));
@@ -76,8 +88,8 @@ function lastGoodRun(run: Run): string {
 }
 
 /** `null` where the journal cannot be read: the texts are taken out by a later run. */
-function findBlanks(run: Run): readonly GridChange[] | null {
-  let blanks: readonly GridChange[] | null = null;
+function findBlanks(run: Run): Blanks | null {
+  let blanks: Blanks | null = null;
   run.attempt(
     'finding withdrawn texts',
     () => {

@@ -1,7 +1,12 @@
 import { reconcile } from '../../../../src/app/office/run/reconcile';
 import { runNow } from '../../../../src/app/office/run/run-now';
 import { blankedData } from '../../../../src/core/journal';
-import { entriesTable, publishedLogTable, requestsTable } from '../../../../src/core/tables';
+import {
+  type CellValue,
+  entriesTable,
+  publishedLogTable,
+  requestsTable,
+} from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
 import { entryId, entryLine, projectLine, withdrawalLine } from './journal-lines';
 import { makeRunningSchool } from './running-school';
@@ -71,6 +76,36 @@ describe('a withdrawn entry', () => {
     reconcile(office.context);
     expect(texts(office)).not.toContain('ecret');
     expect(journalOf(office).find((line) => line[1] === sion)?.[5]).toBe(other);
+  });
+
+  test.each<[string, (lines: CellValue[][]) => CellValue[][]]>([
+    ['sorted', (lines) => lines.reverse()],
+    ['given an empty row', (lines) => [[], ...lines]],
+    ['relieved of a row', (lines) => lines.slice(1)],
+  ])('takes nobody else’s text with it where the journal is %s at the very moment', (_, act) => {
+    const office = makeSchoolWithEntries();
+    save(office, withdrawalLine('one', 3), entryLine('three', { what: 'Kept' }, { by: sion }));
+    const sort = () => {
+      const [header = [], ...lines] = journalOf(office);
+      journalOf(office).splice(0, lines.length + 1, header, ...act(lines));
+    };
+    const texts = () =>
+      journalOf(office)
+        .filter((line) => line[1] === sion)
+        .map((line) => line[5])
+        .sort();
+    const others = texts();
+    // The write right after the fourth call, which reads the places.
+    office.remote.betweenCalls(5, sort);
+    reconcile(office.context);
+    expect(texts()).toEqual(others);
+    expect(stateOf(office, 'journal-to-blank')).toBe(entryId('one'));
+    office.remote.clear();
+    reconcile(office.context);
+    expect(JSON.stringify(journalOf(office))).not.toContain('ecret');
+    expect(texts()).toEqual(others);
+    expect(stateOf(office, 'journal-to-blank')).toBe('');
+    expect(journalOf(office).filter((line) => !line[0] && line.some(Boolean))).toEqual([]);
   });
 
   test('has its text taken out of the journal by the next run where this one could not', () => {
