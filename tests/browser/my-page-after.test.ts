@@ -236,7 +236,9 @@ describe('catching up', () => {
     const { page, callsOf } = await openMyPage(open.context, dewi);
     await page.getByRole('button', { name: 'Say what I have done' }).click();
     await page.waitForFunction(() => document.activeElement?.id === 'catch-up-D5-hours');
-    await page.getByText('Nia Enghraifft, as PL lead, can read this; colleagues cannot.').waitFor();
+    await page
+      .getByText('Those who plan INSET can read this: the PL lead, the deputy and the headteacher.')
+      .waitFor();
     expect(await page.getByLabel('How many hours did it take?').inputValue()).toBe('2');
     await page.getByLabel('What did you take from it?').fill('I will wait longer for answers.');
     await takePicture(page, 'my-page-catch-up-en', { whole: true });

@@ -139,7 +139,9 @@ describe('what is expected', () => {
     const next = page.locator('section.first');
     await next.getByText('Thursday 25 February 2027').waitFor();
     await next.getByText('Not one of your working days').waitFor();
-    await next.getByText('You are welcome, not expected.').waitFor();
+    await next
+      .getByText('You owe the day it counts towards, so you catch up with its time afterwards.')
+      .waitFor();
     await next.getByText('Counts towards Tuesday 20 July 2027').waitFor();
     expect(await next.getByRole('button', { name: 'I cannot come' }).count()).toBe(0);
     expect(await page.locator('body').innerText()).not.toMatch(/absent|absence|missed|failed/i);
@@ -167,7 +169,9 @@ describe('I cannot come', () => {
   it('is said without a reason, and taken back', async () => {
     const { page, callsOf } = await openMyPage(open.context, tom);
     const next = page.locator('section.first');
-    await next.getByText('Nia Enghraifft is told. No reason is asked or kept.').waitFor();
+    await next
+      .getByText('Nia Enghraifft can see it in the register. No reason is asked or kept.')
+      .waitFor();
     await next.getByRole('button', { name: 'I cannot come: Thursday 12 November 2026' }).click();
     await next.getByText('You said that you cannot come.').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'coming-A2');
@@ -190,7 +194,9 @@ describe('I cannot come', () => {
   it('stands where it was said', async () => {
     const { page } = await openMyPage(open.context, mair);
     const next = page.locator('section.first');
-    await next.getByText('You said that you cannot come. Nia Enghraifft can see it.').waitFor();
+    await next
+      .getByText('You said that you cannot come. Nia Enghraifft can see it in the register.')
+      .waitFor();
     await next.getByRole('button', { name: 'I can come after all' }).waitFor();
   });
 

@@ -10,7 +10,7 @@ describe('my year', () => {
     const year = page.getByRole('region', { name: 'My year 2026–27' });
     await year.waitFor();
     expect(await year.locator('.figures').innerText()).toMatch(
-      /In your contract\s+18.h\s+Done\s+6.h\s+To catch up\s+6.h/,
+      /Expected of you\s+18.h\s+Done\s+6.h\s+To catch up\s+6.h/,
     );
     expect(await year.getByRole('progressbar', { name: '6 h done of 18 h' }).count()).toBe(1);
     await year.getByText('Those who plan INSET can see these hours. Colleagues cannot.').waitFor();
