@@ -72,6 +72,18 @@ describe('catch-up', () => {
     expect(await row('Dewi Prawf').locator('blockquote b').count()).toBe(0);
   });
 
+  it('shows what My page offers of a day for which no resource is set, and by when', async () => {
+    const resources = insetFacts.resources.map((resource, index) => ({
+      ...resource,
+      about: index === 0 ? 'D5' : '',
+    }));
+    const { row } = await openCatchUp(makeSchool({ resources, catchUp: [] }));
+    const said = await row('Cari Ffug').textContent();
+    expect(said).toContain('No resource set yet. My page offers: ');
+    expect(said).toContain(resources[0]?.titleEnglish);
+    expect(said).toContain('10 December 2026');
+  });
+
   it('sets one resource for everyone who missed a day', async () => {
     const { page, row, callsOf } = await openCatchUp(makeSchool());
     await page.getByRole('button', { name: /^Set a resource… Monday 19 July/ }).click();

@@ -1,3 +1,4 @@
+import { resourceFor } from '../../../core/inset/resource-for';
 import { formatDate, formatWeekday } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { formatHours } from '../../../text/hours';
@@ -100,22 +101,22 @@ function NotIn({ dates }: { readonly dates: readonly string[] }) {
   return <span class="soft"> · {words.notInOn(days)}</span>;
 }
 
-function WhatIsSet({ work, one }: PersonProps) {
+function WhatIsSet({ work, one, missed }: PersonProps) {
   const words = useWords(catchUpText);
   const language = useLanguage();
   const { item } = one;
-  if (!item.resourceId) return <p class="soft">{words.nothingSet}</p>;
-  const resource = work.facts.resources.find(({ id }) => id === item.resourceId);
+  const resource = resourceFor(work.facts.resources, item, missed.day.row);
   const due = formatDate(item.due, language);
   return (
     <p>
-      {resource ? (
+      {!item.resourceId && <span class="soft">{words.nothingSet} </span>}
+      {!item.resourceId && resource && <span class="soft">{words.offered} </span>}
+      {resource && (
         <OutsideLink href={resource.link}>
           <SchoolText text={titleOfResource(resource)} />
         </OutsideLink>
-      ) : (
-        words.resource.gone
       )}
+      {item.resourceId && !resource && words.resource.gone}
       <span class="soft"> · {item.due < work.plan.today ? words.wasDue(due) : words.due(due)}</span>
     </p>
   );
