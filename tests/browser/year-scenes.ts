@@ -51,6 +51,11 @@ export const yearScenes: readonly Scene[] = [
       .click();
     await page.locator('.button.primary').click();
   }),
+  scene('year-rules', '#rules-reason:focus', async (page) => {
+    await page.locator('.rules summary').click();
+    await page.locator('#rules-hoursPerDay').fill('5.5');
+    await page.locator('.rules .button').last().click();
+  }),
   scene('year-sessions', '.session-card', tab('D6', 'sessions')),
   scene('year-count', '.both-ledgers', async (page) => {
     await tab('D5', 'sessions')(page);
