@@ -14,9 +14,8 @@ import {
   type Table,
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
-import { approve, day, lead, makeSchool, type School, told } from './school';
+import { approve, day, lead, makeSchool, noticeTime, type School, told } from './school';
 
-const noticeTime = '2026-11-16T16:00';
 const keyOf = (address: string): string => `notice:D3:families:notice:${address}`;
 const [first = '', second = ''] = told;
 const newcomer = 'new@rhieni.example.org';

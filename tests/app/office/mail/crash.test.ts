@@ -4,9 +4,7 @@ import { MailError } from '../../../../src/app/ports';
 import { UserError } from '../../../../src/core/errors';
 import { emptyTally, recordTally } from '../../../bundle/tally';
 import { googleError, serviceError } from '../../../fakes/remote';
-import { approve, makeSchool, runMail, type School, told } from './school';
-
-const noticeTime = '2026-11-16T16:00';
+import { approve, makeSchool, noticeTime, runMail, type School, told } from './school';
 
 /** Enough for two groups, so that marks ride with the next group's. */
 const families = Array.from({ length: 27 }, (_, n) => ({

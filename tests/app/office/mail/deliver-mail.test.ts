@@ -1,4 +1,3 @@
-import { MailError } from '../../../../src/app/ports';
 import {
   contactsTable,
   insetDaysTable,
@@ -7,10 +6,8 @@ import {
   stateTable,
 } from '../../../../src/core/tables';
 import { findSheet } from '../../../fakes/books';
-import { googleError } from '../../../fakes/remote';
-import { approve, contacts, lead, makeSchool, runMail, told } from './school';
+import { approve, contacts, lead, makeSchool, noticeTime, runMail, told } from './school';
 
-const noticeTime = '2026-11-16T16:00';
 const reminderTime = '2026-12-11T16:00';
 
 describe('an approved notice', () => {
@@ -249,171 +246,6 @@ describe('facts that change after the approval', () => {
     expect((await school.read()).map(({ to }) => to)).toEqual([lead]);
     expect(school.mail.drafts.size).toBe(0);
     expect(school.states('notice').every((state) => state.endsWith(' stopped'))).toBe(true);
-  });
-});
-
-describe('Gmail’s limits', () => {
-  it('pauses a day at the daily limit, keeps the rest, and finishes then', async () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    school.mail.roomLeft = 2;
-    expect(school.run()).toMatchObject({ sent: 2, waiting: 3, stoppedBy: 'daily-limit' });
-    expect(school.mail.drafts.size).toBe(0);
-    school.clock.set('2026-11-17T15:00');
-    expect(school.run()).toMatchObject({ sent: 0, stoppedBy: 'daily-limit' });
-    school.mail.roomLeft = 100;
-    school.clock.set('2026-11-17T16:01');
-    expect(school.run()).toMatchObject({ sent: 3, stoppedBy: null });
-    expect((await school.read()).map(({ to }) => to).sort()).toEqual(told);
-  });
-
-  it('keeps the reserve for the account’s own mail', () => {
-    const school = makeSchool({ settings: { 'daily-limit': '8', 'daily-reserve': '5' } });
-    approve(school);
-    school.clock.set(noticeTime);
-    expect(school.run()).toMatchObject({ sent: 3, stoppedBy: 'daily-limit' });
-    school.clock.set('2026-11-17T16:01');
-    expect(school.run()).toMatchObject({ sent: 2, stoppedBy: null });
-  });
-
-  it('waits when Gmail says it is too fast, and goes on', () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    school.remote.failCall(5, new MailError('rate', googleError(429, 'rateLimitExceeded')));
-    school.remote.failCall(12, new MailError('rate', googleError(429, 'rateLimitExceeded')));
-    expect(school.run()).toMatchObject({ sent: 5, stoppedBy: null });
-    expect(school.clock.sleptMs).toBeGreaterThan(0);
-  });
-
-  it('leaves the rest to the next run when Gmail goes on saying so', async () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    for (const nth of [11, 12, 13, 14]) {
-      school.remote.failCall(nth, new MailError('rate', googleError(429, 'rateLimitExceeded')));
-    }
-    expect(school.run()).toMatchObject({ sent: 1, waiting: 4, stoppedBy: 'rate' });
-    expect(school.run()).toMatchObject({ sent: 4, stoppedBy: null });
-    expect((await school.read()).map(({ to }) => to).sort()).toEqual(told);
-  });
-
-  it('never spends more units in a minute than Gmail allows, and stops in time', () => {
-    const many = Array.from({ length: 350 }, (_, n) => ({
-      id: `R${n}`,
-      address: `r${n}@rhieni.example.org`,
-      language: 'en' as const,
-    }));
-    const school = makeSchool({ contacts: many });
-    approve(school);
-    school.clock.set(noticeTime);
-    const began = school.clock.now().epochMs;
-    const first = school.run(260_000);
-    expect(first.stoppedBy).toBe('time');
-    expect(school.clock.now().epochMs - began).toBeLessThan(262_000);
-    expect(first.sent).toBeGreaterThan(200);
-    // The first minute's units can be spent at once; after that Gmail's pace holds.
-    const minutes = (school.clock.now().epochMs - began) / 60_000;
-    expect(first.sent * 110).toBeLessThanOrEqual(6000 * (minutes + 1));
-    school.clock.set('2026-11-16T16:10');
-    expect(school.run(260_000)).toMatchObject({ sent: 350 - first.sent, stoppedBy: null });
-  });
-
-  it('sets aside a message that Gmail will not take, and tells the others', async () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    school.remote.failCall(5, new MailError('refused', googleError(400, 'invalidArgument')));
-    expect(school.run()).toMatchObject({ sent: 4, failed: 1 });
-    expect(school.run().sent).toBe(1);
-    expect((await school.read()).filter(({ to }) => to.includes('rhieni'))).toHaveLength(4);
-  });
-});
-
-describe('who may send, and when not', () => {
-  it('leaves everything to the runner', () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    school.identity.effective = 's01@cwmffug.example.org';
-    expect(school.run()).toMatchObject({ sent: 0, stoppedBy: 'not-runner' });
-    expect(school.mail.sent).toEqual([]);
-  });
-
-  it('hands a message that another account was sending to a person', () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    school.remote.killFrom(10, 'before');
-    expect(() => school.run()).toThrow();
-    school.remote.clear();
-    school.mail.drafts.clear();
-    school.identity.effective = 's01@cwmffug.example.org';
-    school.type(stateTable, 'runner', 'value', 's01@cwmffug.example.org');
-    expect(school.run()).toMatchObject({ sent: 0, draftGone: 5 });
-  });
-
-  it('hands a message whose draft was removed by hand to a person, after a crash too', () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    school.remote.betweenCalls(10, () => school.mail.drafts.delete('draft-3'));
-    expect(school.run()).toMatchObject({ sent: 4, draftGone: 1 });
-
-    const crashed = makeSchool();
-    approve(crashed);
-    crashed.clock.set(noticeTime);
-    // Two sent, the answer to the second lost with the run.
-    crashed.remote.killFrom(11, 'after');
-    expect(() => crashed.run()).toThrow();
-    crashed.remote.clear();
-    crashed.mail.drafts.delete('draft-5');
-    expect(crashed.run()).toMatchObject({ sent: 4, draftGone: 1 });
-    expect(crashed.mail.sent).toHaveLength(4);
-  });
-
-  it('deletes no draft that is not ours', () => {
-    const school = makeSchool();
-    approve(school);
-    school.mail.drafts.set('mine', 'Subject: hello\r\n\r\nx');
-    school.mail.drafts.set('odd', 'X-PL-Key: notice:D3:families:notice:who@x.example\r\n\r\nx');
-    school.clock.set(noticeTime);
-    school.remote.killFrom(8, 'after');
-    expect(() => school.run()).toThrow();
-    school.remote.clear();
-    school.run();
-    expect([...school.mail.drafts.keys()]).toEqual(['mine', 'odd']);
-    expect(school.mail.sent).toHaveLength(5);
-  });
-
-  it('sends nothing while all sending is stopped', () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    school.type(stateTable, 'next-mail-at', 'value', '2026-11-16T16:00');
-    const sheet = findSheet(school.books, 'office', stateTable.sheetId);
-    sheet.cells.push(['sending-stopped', 'yes']);
-    expect(school.run()).toMatchObject({ sent: 0, stoppedBy: 'switch' });
-    sheet.cells.pop();
-    expect(school.run().sent).toBe(5);
-  });
-
-  it('lets only one of two runs at once do anything', () => {
-    const school = makeSchool();
-    approve(school);
-    school.clock.set(noticeTime);
-    let second: unknown;
-    school.remote.betweenCalls(6, () => {
-      try {
-        school.run();
-      } catch (error) {
-        second = error;
-      }
-    });
-    expect(school.run().sent).toBe(5);
-    expect(second).toEqual(new Error('another run is at work'));
-    expect(school.mail.sent).toHaveLength(5);
   });
 });
 

@@ -45,6 +45,9 @@ export const staff: readonly Partial<Row<typeof staffTable>>[] = [
   { id: 'S99', name: 'Heb Gyfeiriad', address: '' },
 ];
 
+/** When families are told of `day`. */
+export const noticeTime = '2026-11-16T16:00';
+
 /** 28 school days before is Monday 16 November 2026. */
 export const day: Partial<Row<typeof insetDaysTable>> = {
   id: 'D3',
@@ -152,15 +155,16 @@ export function runMail({ context }: FakeOffice, deadlineMs = 260_000): MailOutc
   return done;
 }
 
+/** What the page sends for day D3 when the number is typed as it is shown. */
+export function approvalOf(plan: Pick<NoticePlan, 'count' | 'facts'>, rest: object = {}) {
+  const { count, facts } = plan;
+  return { dayId: 'D3', typedCount: String(count), facts, newFamiliesOnly: false, ...rest };
+}
+
 /** Looks at the plan and approves what it shows. */
 export function approve({ context }: FakeOffice, dayId = 'D3'): NoticePlan {
   const plan = prepareNotice(context, dayId);
-  return approveNotice(context, {
-    dayId,
-    typedCount: String(plan.count),
-    facts: plan.facts,
-    newFamiliesOnly: false,
-  });
+  return approveNotice(context, approvalOf(plan, { dayId }));
 }
 
 async function readMessage(mime: string) {
