@@ -42,7 +42,7 @@ function describeResource(resource: ResourceRow | undefined): MyCatchUp['resourc
   if (!resource) return null;
   const { provider, minutes, mode, language } = resource;
   return {
-    title: { en: resource.titleEnglish, cy: resource.titleWelsh },
+    title: titleOf(resource),
     provider,
     minutes,
     mode: mode === 'live' || mode === 'recorded' ? mode : '',

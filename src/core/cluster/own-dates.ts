@@ -1,6 +1,7 @@
 import { type CivilDate, dateOf, type LocalMoment } from '../civil-date';
 import { compare } from '../compare';
 import { idKey, readIds } from '../inset/id-list';
+import { titleOf } from '../inset/occasions';
 import type { InsetPlan, PlannedDay } from '../inset/types';
 import { type Bilingual, inLanguage, type Language } from '../language';
 import type { ClosedDate } from './board';
@@ -27,13 +28,11 @@ export function findOwnDates(plan: InsetPlan): readonly OwnDate[] {
     .filter(({ state, dayId }) => state !== 'called off' && standing.has(dayId))
     .map((session): OwnDate => {
       const day = plan.dayOf.get(session.dayId);
-      const title = { en: session.row.titleEnglish, cy: session.row.titleWelsh };
-      const isTitled = title.en.trim() !== '' || title.cy.trim() !== '';
       return {
         id: session.id,
         date: session.date,
         kind: 'session',
-        title: isTitled || !day ? title : { en: day.row.titleEnglish, cy: day.row.titleWelsh },
+        title: titleOf(day?.row ?? session.row, session.row),
         phase: siteOf(day),
         startsAt: session.startsAt,
         endsAt: session.endsAt,
@@ -74,7 +73,7 @@ function readDay(day: PlannedDay): OwnDate {
     id,
     date,
     kind,
-    title: { en: row.titleEnglish, cy: row.titleWelsh },
+    title: titleOf(row),
     phase: siteOf(day),
     startsAt,
     endsAt,

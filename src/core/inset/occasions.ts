@@ -2,7 +2,7 @@ import type { CivilDate, LocalMoment } from '../civil-date';
 import { daysBetween } from '../civil-date';
 import { compare } from '../compare';
 import type { Bilingual } from '../language';
-import type { InsetDayRow, InsetPlan, PlannedDay, PlannedSession, SessionRow } from './types';
+import type { InsetPlan, PlannedDay, PlannedSession } from './types';
 
 /**
  * What people come to: an INSET day in school, or one session of a day taken as twilights. `unconfirmed`
@@ -46,10 +46,12 @@ export function nearestOccasion(
   )[0];
 }
 
-/** A session without a title of its own is about what its day is about. */
-export function titleOf(day: InsetDayRow, session?: SessionRow): Bilingual {
+type Titled = { readonly titleEnglish: string; readonly titleWelsh: string };
+
+/** Of a day, session or resource. A session without a title of its own is about what its day is about. */
+export function titleOf(row: Titled, session?: Titled): Bilingual {
   const own = session && (session.titleEnglish.trim() || session.titleWelsh.trim());
-  const named = own ? session : day;
+  const named = own ? session : row;
   return { en: named.titleEnglish, cy: named.titleWelsh };
 }
 

@@ -1,4 +1,5 @@
 import { compare } from '../compare';
+import { titleOf } from '../inset/occasions';
 import type {
   InsetPlan,
   PlannedDay,
@@ -59,7 +60,7 @@ function publishDay(day: PlannedDay, labels: Labels, words: InsetWords): Publish
     date: day.date,
     times: day.isTwilights ? '' : timesOf(day),
     what: labels.both(words[kindOfDay(day)]),
-    title: titleOf(row, labels) || labels.both(words.noTitle),
+    title: labels.both(titleOf(row)) || labels.both(words.noTitle),
     audience: labels.both(words[day.crowd]),
     venue: day.isTwilights ? '' : row.venue,
     state: day.isCalledOff ? labels.both(words.calledOff) : '',
@@ -112,13 +113,6 @@ export function towards(day: PlannedDay, labels: Labels, words: InsetWords): str
   return labels.both({ en: `${en}: ${date.en}`, cy: `${cy}: ${date.cy}` });
 }
 
-export function titleOf(
-  row: { readonly titleEnglish: string; readonly titleWelsh: string },
-  labels: Labels,
-): string {
-  return labels.both({ en: row.titleEnglish, cy: row.titleWelsh });
-}
-
 /** A session without a title of its own is called as its day. */
 export function titleOfSession(
   row: SessionRow,
@@ -126,8 +120,7 @@ export function titleOfSession(
   labels: Labels,
   words: InsetWords,
 ): string {
-  const own = titleOf(row, labels) || (day ? titleOf(day.row, labels) : '');
-  return own || labels.both(words.noTitle);
+  return labels.both(titleOf(day?.row ?? row, row)) || labels.both(words.noTitle);
 }
 
 function timesOf({ startsAt, endsAt }: Pick<PlannedDay, 'startsAt' | 'endsAt'>): string {
@@ -144,12 +137,12 @@ export function publishResources(
   const days = new Map(plans.flatMap(({ dayOf }) => [...dayOf]));
   const nameOf = (about: string): string => {
     const day = days.get(about);
-    return (day && titleOf(day.row, labels)) || labels.national(about);
+    return (day && labels.both(titleOf(day.row))) || labels.national(about);
   };
   return resources
     .filter(({ id, active }) => id !== '' && active)
     .map((row) => ({
-      title: titleOf(row, labels),
+      title: labels.both(titleOf(row)),
       provider: row.provider,
       mode: row.mode === 'live' || row.mode === 'recorded' ? labels.both(words[row.mode]) : '',
       language: languagesOf[row.language] ?? '',

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import { fingerprint } from '../fingerprint';
+import { titleOf } from '../inset/occasions';
 import type {
   InsetDayRow,
   InsetPlan,
@@ -9,7 +10,7 @@ import type {
 } from '../inset/types';
 import type { Labels } from './labels';
 import { eventKey } from './made-keys';
-import { type InsetWords, kindOfDay, titleOf, titleOfSession, towards } from './published-inset';
+import { type InsetWords, kindOfDay, titleOfSession, towards } from './published-inset';
 
 /** What stands in a calendar: a whole day, or with `times` a part of it. */
 type CalendarEntry = {
@@ -68,7 +69,7 @@ function describeDay(day: PlannedDay, labels: Labels, words: InsetWords): Calend
   return {
     id: eventIdOf(day.id),
     date: day.date,
-    title: `${labels.both(words[kindOfDay(day)])}: ${titleOf(row, labels) || labels.both(words.noTitle)}`,
+    title: `${labels.both(words[kindOfDay(day)])}: ${labels.both(titleOf(row)) || labels.both(words.noTitle)}`,
     description: labels.both({ en: row.aimEnglish, cy: row.aimWelsh }, '\n\n'),
   };
 }

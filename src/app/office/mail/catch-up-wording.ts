@@ -71,8 +71,8 @@ function sayResource(
   const resources = rowsOf(data.resources);
   const resource = resourceFor(resources, item, day.row);
   if (!resource) return [];
-  const { titleEnglish, titleWelsh, provider } = resource;
-  const title = inLanguage({ en: titleEnglish, cy: titleWelsh }, language);
+  const { provider } = resource;
+  const title = inLanguage(titleOf(resource), language);
   const named = provider === '' ? title : `${title} (${provider})`;
   return [fill(lines.with, { title: named }), linkOfResource(resource)].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import { addDays, type LocalMoment } from '../../../core/civil-date';
 import { dayLedger } from '../../../core/inset/day-ledger';
 import { idKey, readIds } from '../../../core/inset/id-list';
+import { titleOf } from '../../../core/inset/occasions';
 import { isInSchoolHours } from '../../../core/inset/school-hours';
 import type { InsetPlan, PlannedDay, PlannedSession } from '../../../core/inset/types';
 import { inLanguage, type Language } from '../../../core/language';
@@ -28,7 +29,7 @@ export function familyView(data: OfficeData, day: InsetDay, language: Language):
   return {
     date: formatDateLong(day.date, language),
     dateOn: formatDateOn(day.date, language),
-    title: inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language),
+    title: inLanguage(titleOf(day), language),
     clubs: inLanguage({ en: day.clubsEnglish, cy: day.clubsWelsh }, language),
     transport: inLanguage({ en: day.transportEnglish, cy: day.transportWelsh }, language),
     pupilsReturn: back === null ? '' : formatDateLong(back, language),

@@ -1,5 +1,6 @@
 import type { LocalMoment } from '../../../core/civil-date';
 import { fingerprint } from '../../../core/fingerprint';
+import { titleOf } from '../../../core/inset/occasions';
 import { inLanguage, type Language, otherLanguage } from '../../../core/language';
 import { buildCalendarFile } from '../../../core/mail/calendar-file';
 import type { Message } from '../../../core/mail/mime';
@@ -70,8 +71,7 @@ export function dayCalendarFile(
   const name = day.part === 'half' ? publishedInsetText.half : publishedInsetText.day;
   const only = phaseName(data, day.phase, first);
   const second = otherLanguage(first);
-  const title = (language: Language): string =>
-    inLanguage({ en: day.titleEnglish, cy: day.titleWelsh }, language);
+  const title = (language: Language): string => inLanguage(titleOf(day), language);
   const ics = buildCalendarFile({
     uid: `inset-${fingerprint(where.officeId, day.id)}@professional-learning`,
     date: day.date,

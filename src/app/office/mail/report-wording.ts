@@ -1,4 +1,5 @@
 import { addDays } from '../../../core/civil-date';
+import { titleOf } from '../../../core/inset/occasions';
 import { inLanguage, type Language } from '../../../core/language';
 import { findDue, isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
 import type { Wording } from '../../../core/mail/render';
@@ -100,14 +101,14 @@ function aboutOf(session: OfficeSession, row: OutboxRow, language: Language): st
 function aboutDay(session: OfficeSession, dayId: string, language: Language): string {
   const day = findInsetDay(session.data, dayId);
   if (!day) return '';
-  const title = inLanguage(sayTitle({ en: day.titleEnglish, cy: day.titleWelsh }), language);
+  const title = inLanguage(sayTitle(titleOf(day)), language);
   return `, ${formatDateLong(day.date, language)}, ${title}`;
 }
 
 function aboutSession(session: OfficeSession, id: string, language: Language): string {
   const row = session.data.sessions.rows.find((one) => one.row.id === id)?.row;
   if (!row || row.date === null) return '';
-  const title = inLanguage({ en: row.titleEnglish, cy: row.titleWelsh }, language);
+  const title = inLanguage(titleOf(row), language);
   return [``, formatDateLong(row.date, language), title]
     .filter((part, at) => at === 0 || part)
     .join(', ');

@@ -1,9 +1,10 @@
+import { titleOf } from '../../../core/inset/occasions';
 import { inLanguage, type Language } from '../../../core/language';
 import { readWebAppLink } from '../../../core/links';
 import type { Wording } from '../../../core/mail/render';
 import type { View } from '../../../core/mail/template';
 import { formatDateLong, formatDateOn, formatTimes } from '../../../text/dates';
-import { noTitle } from '../../../text/inset-title';
+import { sayTitle } from '../../../text/inset-title';
 import { publishedInsetText } from '../../../text/published';
 import type { OfficeData } from '../office-data';
 import { findLead } from './office-people';
@@ -26,14 +27,13 @@ function occasionView(data: OfficeData, occasion: StaffOccasion, language: Langu
   const day = (occasion.kind === 'session' ? occasion.day : occasion.about)?.row;
   const say = (english: string | undefined, welsh: string | undefined): string =>
     inLanguage({ en: english ?? '', cy: welsh ?? '' }, language);
-  const { titleEnglish, titleWelsh, venue } = about.row;
+  const { venue } = about.row;
   const priority = data.priorities.rows.find(({ row }) => row.id === day?.priority)?.row;
   return {
     date: formatDateLong(about.date, language),
     dateOn: formatDateOn(about.date, language),
     times: formatTimes(about),
-    title:
-      say(titleEnglish, titleWelsh) || say(day?.titleEnglish, day?.titleWelsh) || noTitle[language],
+    title: inLanguage(sayTitle(titleOf(day ?? about.row, about.row)), language),
     audience: about.crowd === 'all' ? '' : publishedInsetText[about.crowd][language],
     venue,
     aim: say(day?.aimEnglish, day?.aimWelsh),

@@ -1,3 +1,4 @@
+import { titleOf } from '../../../core/inset/occasions';
 import { forecastRoom } from '../../../core/mail/outbox';
 import { minutesToSend } from '../../../core/mail/pace';
 import { firstLanguage, type Recipient } from '../../../core/mail/recipients';
@@ -60,8 +61,8 @@ export function describeDay(
   day: InsetDay,
   status: NoticeDay['status'],
 ): NoticeDay {
-  const { id, date, titleEnglish, titleWelsh, state } = day;
-  const title = sayTitle({ en: titleEnglish, cy: titleWelsh });
+  const { id, date, state } = day;
+  const title = sayTitle(titleOf(day));
   const calledOff = state === 'called off';
   return { id, date, title, over: isDayOver(session, day), calledOff, status };
 }

@@ -1,6 +1,7 @@
 import { idKey, readIdKeys } from '../../../core/inset/id-list';
+import { titleOf } from '../../../core/inset/occasions';
 import type { ResourceRow } from '../../../core/inset/types';
-import { type Bilingual, inLanguage } from '../../../core/language';
+import { inLanguage } from '../../../core/language';
 import { catchUpText } from '../../../text/dialogs/catch-up';
 import { Select } from '../../shared/inputs';
 import { langOf, useLanguage, useWords } from '../../shared/language';
@@ -21,7 +22,7 @@ export function ChooseResource(props: {
   const inUse = props.resources.filter(({ active }) => active);
   const isForDay = ({ about }: ResourceRow) => readIdKeys(about).includes(idKey(props.dayId));
   const option = (row: ResourceRow) => {
-    const title = titleOfResource(row);
+    const title = titleOf(row);
     return { value: row.id, label: inLanguage(title, language), lang: langOf(title, language) };
   };
   const resource = inUse.find(({ id }) => id === props.chosen);
@@ -43,8 +44,4 @@ export function ChooseResource(props: {
       {resource && <ResourceFacts resource={resource} today={props.today} />}
     </>
   );
-}
-
-export function titleOfResource(row: ResourceRow): Bilingual {
-  return { en: row.titleEnglish, cy: row.titleWelsh };
 }

@@ -1,3 +1,4 @@
+import { titleOf } from '../../../core/inset/occasions';
 import { resourceFor } from '../../../core/inset/resource-for';
 import { formatDate, formatWeekday } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
@@ -6,7 +7,6 @@ import { Button } from '../../shared/button';
 import { SchoolText, useLanguage, useWords } from '../../shared/language';
 import { OutsideLink } from '../parts/said';
 import { CaughtUp } from './caught-up';
-import { titleOfResource } from './choose-resource';
 import type { MissedDay, MissedPerson } from './missed';
 import type { Opened } from './missed-day';
 import { RecordDone } from './record-done';
@@ -113,7 +113,7 @@ function WhatIsSet({ work, one, missed }: PersonProps) {
       {!item.resourceId && resource && <span class="soft">{words.offered} </span>}
       {resource && (
         <OutsideLink href={resource.link}>
-          <SchoolText text={titleOfResource(resource)} />
+          <SchoolText text={titleOf(resource)} />
         </OutsideLink>
       )}
       {item.resourceId && !resource && words.resource.gone}

@@ -2,6 +2,7 @@ import { isKnown } from '../../../core/cluster/board';
 import { sharedWith } from '../../../core/cluster/own-dates';
 import type { RankedDate, RankReason } from '../../../core/cluster/rank-dates';
 import { isSameSchool } from '../../../core/cluster/school-names';
+import { titleOf } from '../../../core/inset/occasions';
 import type { PlannedDay } from '../../../core/inset/types';
 import { capitalise, formatDateLong } from '../../../text/dates';
 import { type ClusterShareText, clusterShareText } from '../../../text/dialogs/cluster-share';
@@ -105,7 +106,7 @@ function JointDay({ day, cluster }: { readonly day: PlannedDay; readonly cluster
       <div class="stack tight">
         <h3>{capitalise(formatDateLong(date, language))}</h3>
         <p>
-          <SchoolText text={sayTitle({ en: row.titleEnglish, cy: row.titleWelsh })} />
+          <SchoolText text={sayTitle(titleOf(row))} />
         </p>
       </div>
       <dl class="facts">

@@ -97,7 +97,6 @@ function eventOfDay({ id, date, row, isTwilights, isCalledOff }: PlannedDay): Pl
 function eventOfSession(plan: InsetPlan, session: PlannedSession): Placed {
   const { id, dayId, date, row, state } = session;
   const day = plan.dayOf.get(dayId);
-  const own = { en: row.titleEnglish, cy: row.titleWelsh };
-  const title = sayTitle(day ? titleOf(day.row, row) : own);
+  const title = sayTitle(titleOf(day?.row ?? row, row));
   return { about: id, dayId, date, kind: 'session', title, isCalledOff: state === 'called off' };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { titleOf } from '../../../../core/inset/occasions';
 import type { PlannedSession, SessionRow } from '../../../../core/inset/types';
 import { capitalise, formatDateInYear, formatTimes } from '../../../../text/dates';
 import { yearPlanText } from '../../../../text/dialogs/year-plan';
@@ -24,7 +25,7 @@ type Props = {
 export function SessionCard(props: Props) {
   const language = useLanguage();
   const { session } = props;
-  const title = { en: session.row.titleEnglish, cy: session.row.titleWelsh };
+  const title = titleOf(session.row);
   return (
     <li class="session-card">
       <div class="day-head">
@@ -66,7 +67,7 @@ export function Undated(props: { readonly session: SessionRow; readonly onEdit: 
     <li class="session-card">
       <h3>{words.noDate}</h3>
       <p>
-        <SchoolText text={{ en: session.titleEnglish, cy: session.titleWelsh }} />
+        <SchoolText text={titleOf(session)} />
       </p>
       <div class="buttons">
         <Button small label={`${words.edit} ${session.id}`} onClick={props.onEdit}>
