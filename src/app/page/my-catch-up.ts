@@ -1,7 +1,8 @@
 import { type ItemOfDay, itemsOfYear } from '../../core/inset/items-of-year';
 import { titleOf } from '../../core/inset/occasions';
-import { linkOfResource, resourceFor } from '../../core/inset/resource-for';
+import { resourceFor } from '../../core/inset/resource-for';
 import type { CatchUpItem, CatchUpRow, InsetDayRow, ResourceRow } from '../../core/inset/types';
+import { readWebLink } from '../../core/web-link';
 import type { MyCatchUp } from '../../core/wire/my-page';
 import { sayTitle } from '../../text/inset-title';
 import { type Visit, yearOf } from './visit';
@@ -47,6 +48,6 @@ function describeResource(resource: ResourceRow | undefined): MyCatchUp['resourc
     minutes,
     mode: mode === 'live' || mode === 'recorded' ? mode : '',
     language: language === 'en' || language === 'cy' || language === 'both' ? language : '',
-    link: linkOfResource(resource),
+    link: readWebLink(resource.link),
   };
 }

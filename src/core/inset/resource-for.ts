@@ -18,8 +18,3 @@ export function resourceFor(
     usable.find(({ about }) => readIdKeys(about).some((topic) => topics.includes(topic)))
   );
 }
-
-/** Its link; `''` where what somebody typed there is no web address. */
-export function linkOfResource({ link }: Pick<ResourceRow, 'link'>): string {
-  return /^https?:\/\//i.test(link) ? link : '';
-}

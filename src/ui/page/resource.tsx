@@ -1,4 +1,5 @@
 import { inLanguage } from '../../core/language';
+import { readWebLink } from '../../core/web-link';
 import type { MyCatchUp } from '../../core/wire/my-page';
 import { formatHours } from '../../text/hours';
 import { myPageAfterText } from '../../text/my-page-after';
@@ -8,7 +9,8 @@ import { SchoolText, useLanguage, useWords } from '../shared/language';
 export function ResourceCard(props: { readonly resource: NonNullable<MyCatchUp['resource']> }) {
   const words = useWords(myPageAfterText);
   const language = useLanguage();
-  const { title, provider, mode, language: spoken, minutes, link } = props.resource;
+  const { title, provider, mode, language: spoken, minutes } = props.resource;
+  const link = readWebLink(props.resource.link);
   const about = [
     mode && words.modes[mode],
     spoken && words.languages[spoken],
@@ -26,7 +28,7 @@ export function ResourceCard(props: { readonly resource: NonNullable<MyCatchUp['
         {provider && about.length > 0 && ' · '}
         {about.join(' · ')}
       </p>
-      {isSafeLink(link) && (
+      {link && (
         <p>
           <a
             class="button small"
@@ -41,8 +43,4 @@ export function ResourceCard(props: { readonly resource: NonNullable<MyCatchUp['
       )}
     </div>
   );
-}
-
-function isSafeLink(link: string): boolean {
-  return /^https:\/\/[^\s/]/i.test(link);
 }

@@ -1,3 +1,4 @@
+import { readWebLink } from '../../core/web-link';
 import type { OwnProject } from '../../core/wire/log-server';
 import { mineText } from '../../text/sidebar-mine';
 import { useWords } from '../shared/language';
@@ -37,11 +38,12 @@ function ProjectState(props: { readonly project: OwnProject }) {
 /** A published cell may hold anything: only a web link becomes one. */
 function Opens(props: { readonly link: string; readonly label: string; readonly title: string }) {
   const words = useWords(mineText);
-  if (!/^https?:\/\//.test(props.link)) return null;
+  const link = readWebLink(props.link);
+  if (link === '') return null;
   return (
     <a
       class="button small"
-      href={props.link}
+      href={link}
       target="_blank"
       rel="noopener noreferrer"
       aria-label={`${props.label}: ${props.title} ${words.newTab}`}

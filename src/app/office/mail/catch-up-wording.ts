@@ -1,13 +1,14 @@
 import { type CivilDate, dateOf } from '../../../core/civil-date';
 import { compare } from '../../../core/compare';
 import { titleOf } from '../../../core/inset/occasions';
-import { linkOfResource, resourceFor } from '../../../core/inset/resource-for';
+import { resourceFor } from '../../../core/inset/resource-for';
 import { inLanguage, type Language } from '../../../core/language';
 import { readWebAppLink } from '../../../core/links';
 import type { OutboxRow } from '../../../core/mail/outbox';
 import { readPoint } from '../../../core/mail/points';
 import type { Wording } from '../../../core/mail/render';
 import { rowsOf } from '../../../core/tables';
+import { readWebLink } from '../../../core/web-link';
 import { formatDateLong } from '../../../text/dates';
 import { fill } from '../../../text/fill';
 import { formatHours } from '../../../text/hours';
@@ -74,5 +75,5 @@ function sayResource(
   const { provider } = resource;
   const title = inLanguage(titleOf(resource), language);
   const named = provider === '' ? title : `${title} (${provider})`;
-  return [fill(lines.with, { title: named }), linkOfResource(resource)].filter(Boolean);
+  return [fill(lines.with, { title: named }), readWebLink(resource.link)].filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../core/language';
+import { readWebLink } from '../../../core/web-link';
 import { commonText } from '../../../text/dialogs/common';
 import { useWords } from '../../shared/language';
 import './headline.css';
@@ -32,9 +33,10 @@ export function OutsideLink(props: {
   readonly children: ComponentChildren;
 }) {
   const words = useWords(commonText);
-  if (!/^https:\/\//i.test(props.href)) return <>{props.children}</>;
+  const link = readWebLink(props.href);
+  if (link === '') return <>{props.children}</>;
   return (
-    <a class="outside" href={props.href} target="_blank" rel="noreferrer">
+    <a class="outside" href={link} target="_blank" rel="noreferrer">
       {props.children}
       <span class="only-heard"> {words.opensInNewTab}</span>
     </a>
