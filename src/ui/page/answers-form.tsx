@@ -32,8 +32,8 @@ export function AnswersForm(props: {
   const { id, answers, date } = props.occasion;
   const blank = useMemo(() => fromAnswers(answers), [answers]);
   const draft = useDraft<Chosen>({ address, name: `answers:${id}`, blank, read: readAnswersForm });
-  const idOf = (field: string) => `answers-${id}-${field}`;
-  const { errors, show, clear } = useFieldErrors(questions, idOf);
+  const prefix = `answers-${id}`;
+  const { errors, show, clear } = useFieldErrors(questions, prefix);
   const action = useAction();
 
   const send = () => {
@@ -54,7 +54,7 @@ export function AnswersForm(props: {
         {questions.map((question) => (
           <Question
             key={question}
-            id={idOf(question)}
+            id={`${prefix}-${question}`}
             question={question}
             error={errors[question]}
             value={draft.form[question]}

@@ -2,7 +2,6 @@ import { entryText } from '../../text/entry';
 import { myPageYearText } from '../../text/my-page-year';
 import { Button } from '../shared/button';
 import { groupPriorities } from '../shared/entry/choice-groups';
-import { keepFocus } from '../shared/focus';
 import { FormActions } from '../shared/form-actions';
 import { Select, TextArea } from '../shared/inputs';
 import { Restored } from '../shared/kept-notes';
@@ -74,7 +73,7 @@ function useAsking(props: Props) {
   const language = useLanguage();
   const { address } = useSession();
   const draft = useDraft({ address, name: 'request', blank: blankRequest, read: readRequestForm });
-  const { errors, show, clear } = useFieldErrors(requestFields, (field) => `ask-${field}`);
+  const { errors, show, refused, clear } = useFieldErrors(requestFields, 'ask');
   const { busy, trouble, run } = useAction();
   const ask = () => {
     const { key, latest } = draft;
@@ -85,9 +84,7 @@ function useAsking(props: Props) {
         draft.reset();
         props.onAsked();
       },
-      ({ fields }) => {
-        if (!show(fields)) keepFocus('ask-save');
-      },
+      refused,
     );
   };
   const change = (patch: Partial<RequestForm>) => {

@@ -4,7 +4,6 @@ import { formatHours } from '../../text/hours';
 import { myPageAfterText } from '../../text/my-page-after';
 import { sharedPageText } from '../../text/shared-page';
 import { Button } from '../shared/button';
-import { keepFocus } from '../shared/focus';
 import { FormActions } from '../shared/form-actions';
 import { HoursInput, TextArea } from '../shared/inputs';
 import { Restored } from '../shared/kept-notes';
@@ -101,7 +100,7 @@ function useCatchingUp(props: Props) {
   const blank = useMemo(() => blankCatchUp(props.item), [props.item]);
   const name = catchUpName(dayId);
   const draft = useDraft<Typed>({ address, name, blank, read: readCatchUpForm });
-  const { errors, show, clear } = useFieldErrors(catchUpFields, (field) => `${prefix}-${field}`);
+  const { errors, show, refused, clear } = useFieldErrors(catchUpFields, prefix);
   const { busy, trouble, run } = useAction();
   const save = () => {
     const { hours, reflection } = draft.latest();
@@ -114,9 +113,7 @@ function useCatchingUp(props: Props) {
         draft.reset();
         props.onSaved();
       },
-      ({ fields }) => {
-        if (!show(fields)) keepFocus(`${prefix}-save`);
-      },
+      refused,
     );
   };
   const change = (patch: Partial<Typed>) => {

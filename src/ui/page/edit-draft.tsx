@@ -13,7 +13,6 @@ import {
   readEntryForm,
   toEntry,
 } from '../shared/entry/entry-form';
-import { keepFocus } from '../shared/focus';
 import { FormActions } from '../shared/form-actions';
 import { useLanguage, useWords } from '../shared/language';
 import { useDraft } from '../shared/use-draft';
@@ -93,7 +92,7 @@ function useSaving(props: Props, latest: () => EntryForm, onSaved: () => void) {
   const { now } = useSession();
   const { about } = props.draft;
   const prefix = `draft-${about}`;
-  const { errors, show, clear } = useFieldErrors(entryFields, (field) => `${prefix}-${field}`);
+  const { errors, show, refused, clear } = useFieldErrors(entryFields, prefix);
   const { busy, trouble, run } = useAction();
   const check = () => show(findEntryErrors(latest(), dateOf(now), language));
   useEffect(() => {
@@ -104,9 +103,7 @@ function useSaving(props: Props, latest: () => EntryForm, onSaved: () => void) {
     run(
       async (server) => pageOf(await server.acceptDraft({ about, entry: toEntry(latest()) })),
       onSaved,
-      ({ fields }) => {
-        if (!show(fields)) keepFocus(`${prefix}-save`);
-      },
+      refused,
     );
   };
   return { busy, trouble, errors, clear, save };

@@ -5,7 +5,6 @@ import {
   entryFields,
   findEntryErrors,
 } from '../shared/entry/entry-form';
-import { keepFocus } from '../shared/focus';
 import { useLanguage } from '../shared/language';
 import { settle, type Trouble } from '../shared/settle';
 import { useCall } from '../shared/use-call';
@@ -28,7 +27,7 @@ export function useEntrySave(
   const { server, start } = useSession();
   const language = useLanguage();
   const { busy, trouble, run } = useCall();
-  const { errors, show, clear } = useFieldErrors(entryFields, (field) => `${prefix}-${field}`);
+  const { errors, show, refused, clear } = useFieldErrors(entryFields, prefix);
 
   const save = (form: EntryForm, toSave: () => EntrySave) =>
     run(
@@ -37,9 +36,7 @@ export function useEntrySave(
           ? null
           : settle(server.saveEntry(toSave()), language),
       (saved) => onSaved(saved, form),
-      ({ fields }) => {
-        if (!show(fields)) keepFocus(`${prefix}-save`);
-      },
+      refused,
     );
 
   return { busy, errors, trouble, clear, save };

@@ -1,4 +1,3 @@
-import { keepFocus } from '../shared/focus';
 import { useLanguage } from '../shared/language';
 import { settle, type Trouble } from '../shared/settle';
 import { useCall } from '../shared/use-call';
@@ -28,7 +27,7 @@ export function useProjectSave(
   const { server } = useSession();
   const language = useLanguage();
   const { busy, trouble, run } = useCall();
-  const { errors, show, clear } = useFieldErrors(projectFields, (field) => `project-${field}`);
+  const { errors, show, refused, clear } = useFieldErrors(projectFields, 'project');
   const submit = () => {
     const project = draft.latest();
     run(
@@ -40,9 +39,7 @@ export function useProjectSave(
         draft.reset();
         onStarted(project.title);
       },
-      ({ fields }) => {
-        if (!show(fields)) keepFocus('project-save');
-      },
+      refused,
     );
   };
   return { busy, errors, trouble, clear, submit };
