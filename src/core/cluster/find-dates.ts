@@ -1,4 +1,4 @@
-import { isDayWord, isJoiner, isLabelWord, isRangeWord, weekdayOfWord } from './date-words';
+import { isDayWord, isJoiner, isLabelWord, isRangeWord, weekdayOfWord } from '../date-words';
 import { type Reader, readAtom, readDay, readMonth, readYear, type Written } from './read-atom';
 import { tokenise } from './tokens';
 

@@ -1,4 +1,4 @@
-import { isDayWord, monthOfWord, weekdayOfWord } from './date-words';
+import { isDayWord, monthOfWord, weekdayOfWord } from '../date-words';
 import type { Token } from './tokens';
 
 /** A day as it is written; nothing says yet that there is such a day. */

@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate } from '../civil-date';
-import { monthOfWord } from '../cluster/date-words';
+import { monthOfWord } from '../date-words';
 
 /** A date as people type one inside a text: `12/04/2027`, `12.4.27`, `2027-04-12`, `12 April 2027`, `12 Ebrill 2027`. */
 export const typedDate = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th|af|ail|fed|eg)?\s+\p{L}+\s+\d{4}`;
