@@ -12,6 +12,7 @@ import { summariseEvaluations } from '../../../core/inset/evaluations';
 import { idKey, readIds } from '../../../core/inset/id-list';
 import { groupInterests, type LoggedEntry } from '../../../core/inset/interests';
 import { foldMarks } from '../../../core/inset/marks';
+import type { PlanInput } from '../../../core/inset/plan';
 import { planYears } from '../../../core/inset/plan-years';
 import { readAcademicYear } from '../../../core/inset/read-cells';
 import { readInsetSettings } from '../../../core/inset/settings';
@@ -42,7 +43,8 @@ export function describeYear(
   const isOfYear = idsOf([...days, ...sessions]);
   const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
   const agenda = rows.agenda.filter(isAbout);
-  const others = planOthers(rows, { now, year });
+  // Who took part in other years is not looked at.
+  const others = planYears(planInput(rows, now)).filter((plan) => plan.year !== year);
   const wanted = stillWanted(rows, others, year);
   const entries = liveEntries(rows.entries).filter(({ date }) => wanted.isInTime(date));
   return {
@@ -137,14 +139,13 @@ function liveEntries(entries: InsetRows['entries']): readonly LoggedEntry[] {
   });
 }
 
-/** The other academic years; who took part is not looked at. */
-function planOthers(
+/** What plans of any year are made from, with nobody marked. */
+export function planInput(
   { settings, rules, days, sessions }: InsetRows,
-  { now, year }: { readonly now: LocalMoment; readonly year: string },
-): readonly InsetPlan[] {
+  now: LocalMoment,
+): Omit<PlanInput, 'year'> {
   const inset = readInsetSettings(readSettings(settings));
-  const plans = planYears({ now, settings: inset, rules, days, sessions, marks: [] });
-  return plans.filter((plan) => plan.year !== year);
+  return { now, settings: inset, rules, days, sessions, marks: [] };
 }
 
 /**

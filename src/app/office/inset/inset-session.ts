@@ -1,3 +1,6 @@
+import { foldMarks } from '../../../core/inset/marks';
+import { planYear } from '../../../core/inset/plan';
+import type { InsetPlan } from '../../../core/inset/types';
 import {
   editTab,
   type LedgerChange,
@@ -12,7 +15,7 @@ import type { OfficeContext } from '../context';
 import { requireOfficePerson } from '../require-person';
 import { underLock } from '../under-lock';
 import { isUnsettled, takeSaveBack, writeOver } from '../write-over';
-import { describeYear, type InsetRows } from './describe-year';
+import { describeYear, type InsetRows, planInput } from './describe-year';
 import { giveIds } from './give-ids';
 import {
   type InsetRead,
@@ -30,8 +33,10 @@ export type InsetSession = {
   readonly me: string;
   /** The school’s clock. */
   readonly now: string;
-  /** The year as it is with the changes so far. */
+  /** What the pages show of a year, as it is with the changes so far. */
   facts(year: string): InsetFacts;
+  /** The plan alone of any year, who took part included. */
+  plan(year: string): InsetPlan;
   /** For the trail, which holds no names and no texts. */
   trail(what: keyof TrailText['inset'], about: string): void;
   /**
@@ -57,6 +62,10 @@ export function openInset(context: OfficeContext, read = readInset(context)): In
     me,
     now,
     facts: (year) => describeYear(rowsOf(tabs), { now, year, me }),
+    plan(year) {
+      const marks = foldMarks(tabs.attendance.rows());
+      return planYear({ ...planInput(rowsOf(tabs), now), year, marks });
+    },
     trail(what, about) {
       const words = context.words.read('trail')[context.language].inset[what];
       tabs.trail.add({ at: now, who: me, what: words, result: about });

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
 import { checkMinutes } from '../../../core/inset/find-problems';
-import { planYear } from '../../../core/inset/plan';
 import { refuseProblems } from '../../../core/inset/read-claim';
 import { signInWindow } from '../../../core/inset/sign-in';
 import type {
@@ -47,8 +46,7 @@ export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts 
   return changeInset(context, year, (session) => {
     const { tabs, now: at, me: by } = session;
     if (marks.some(({ staff }) => !findById(tabs.staff, staff))) throw new UserError('bad-input');
-    const facts = session.facts(year);
-    const plan = planYear(facts);
+    const plan = session.plan(year);
     const known = plan.marks.get(about);
     const changed = marks.flatMap((mark) => {
       const said = sayChange(mark, known?.get(mark.staff));
@@ -57,7 +55,7 @@ export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts 
     if (changed.length === 0) return;
     const isPresence = changed.some(({ state }) => state === 'present');
     const planned = requirePlanned(session, plan, about);
-    const hasBegun = facts.now >= signInWindow(planned, facts.settings).from;
+    const hasBegun = plan.now >= signInWindow(planned, plan.settings).from;
     if (isPresence && !hasBegun) throw new UserError('not-begun');
     for (const said of changed) {
       const date = said.state === '' ? null : planned.date;

@@ -5,7 +5,6 @@ import type { InsetProblems } from '../../../core/inset/field-problems';
 import { findDayProblems, findSessionProblems } from '../../../core/inset/find-problems';
 import { idKey } from '../../../core/inset/id-list';
 import { makeId } from '../../../core/inset/made-id';
-import { planYear } from '../../../core/inset/plan';
 import {
   dayChanges,
   type Standing,
@@ -13,7 +12,7 @@ import {
   standingIn,
 } from '../../../core/inset/plan-changes';
 import { readClaim, refuseProblems } from '../../../core/inset/read-claim';
-import type { InsetDayRow, SessionRow } from '../../../core/inset/types';
+import type { InsetDayRow, InsetPlan, SessionRow } from '../../../core/inset/types';
 import { insetDaysTable, sessionsTable } from '../../../core/tables';
 import type { InsetFacts } from '../../../core/wire/inset';
 import type { OfficeContext } from '../context';
@@ -73,7 +72,7 @@ export function saveSession(context: OfficeContext, claimed: unknown): InsetFact
     const day = findById(session.tabs.days, saved.before?.day ?? '');
     const standing = findStanding(session, saved.before, day?.date ?? saved.before?.date);
     const changes = sessionChanges(saved.before, row, standing);
-    refuseHeldTooEarly(row, session.facts(year));
+    if (row.state === 'held') refuseTooEarly(row, session.plan(year));
     if (before !== null) requireReason(changes, words);
     put(session.tabs.sessions, saved);
     keepChanges(session, row.id, changes, words);
@@ -83,11 +82,11 @@ export function saveSession(context: OfficeContext, claimed: unknown): InsetFact
 
 /** In the year that `date` lies in, that of the day: whatever year the page shows. */
 function findStanding(
-  { facts }: InsetSession,
+  { plan }: InsetSession,
   before: { readonly id: string } | null,
   date: string | null | undefined,
 ): Standing {
-  return before && date ? standingIn(planYear(facts(academicYearOf(date))), before.id) : 'to come';
+  return before && date ? standingIn(plan(academicYearOf(date)), before.id) : 'to come';
 }
 
 /** Of a new row it is made from its key, whatever the page says it is. */
@@ -112,7 +111,7 @@ function findCountProblems(
   return found.takenAs !== 'twilights' || isOff ? { day: 'no-twilights' } : {};
 }
 
-function refuseHeldTooEarly({ state, date, starts }: SessionRow, { now, settings }: InsetFacts) {
+function refuseTooEarly({ date, starts }: SessionRow, { now, settings }: InsetPlan): void {
   const begins = `${date}T${starts || settings.twilightStarts}`;
-  if (state === 'held' && now < begins) throw new UserError('not-begun');
+  if (now < begins) throw new UserError('not-begun');
 }
