@@ -1,3 +1,4 @@
+import { writeSeen } from '../../src/core/inset/catch-up-events';
 import type { CatchUpClose, CatchUpSet, InsetFacts } from '../../src/core/wire/inset';
 import type { Reply } from '../../src/core/wire/reply';
 import { caughtUpTwice, insetCatchUp, insetFacts, manyStaff } from './inset-world';
@@ -30,7 +31,7 @@ function makeSchool(patch: Partial<InsetFacts> = {}) {
     setCatchUp: (_: string, { staff, day, resource, due }: CatchUpSet) =>
       add(staff.map((one) => ({ ...event, day, staff: one, event: 'set', resource, due }))),
     closeCatchUp: (_: string, { day, staff, id, minutes, undone, seen }: CatchUpClose) => {
-      const said = { event: undone ? 'undone' : 'done', minutes, onTopOf: seen.join(', ') };
+      const said = { event: undone ? 'undone' : 'done', minutes, onTopOf: writeSeen(seen) };
       return add([{ ...event, day, staff, id, ...said }]);
     },
   };

@@ -255,7 +255,7 @@ export const insetCatchUp: readonly CatchUpRow[] = [
     due: null,
     minutes: 120,
     reflection: 'I counted what a school trip asks of a family of three. <b>It is a lot.</b>',
-    onTopOf: '',
+    onTopOf: '-',
   },
 ];
 
@@ -264,7 +264,7 @@ export const caughtUpTwice: readonly CatchUpRow[] = [
   ...insetCatchUp,
   {
     ...{ at: '2027-01-21T09:00', by: 'S02', day: 'D5', staff: 'S05', event: 'done', id: 'done-2' },
-    ...{ resource: 'W1', due: null, minutes: 90, reflection: '', onTopOf: '' },
+    ...{ resource: 'W1', due: null, minutes: 90, reflection: '', onTopOf: '-' },
   },
   {
     ...{ at: '2027-01-21T10:00', by: 'S06', day: 'D5', staff: 'S06', event: 'done', id: 'done-3' },
@@ -272,7 +272,7 @@ export const caughtUpTwice: readonly CatchUpRow[] = [
   },
   {
     ...{ at: '2026-09-10T10:00', by: 'S06', day: 'D5', staff: 'S06', event: 'done', id: 'done-4' },
-    ...{ resource: 'W1', due: null, minutes: 30, reflection: '', onTopOf: '' },
+    ...{ resource: 'W1', due: null, minutes: 30, reflection: '', onTopOf: '-' },
   },
 ];
 

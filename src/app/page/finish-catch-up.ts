@@ -1,7 +1,8 @@
 import { cleanText } from '../../core/clean-text';
 import { checkText, dropUndefined } from '../../core/entry';
 import { UserError } from '../../core/errors';
-import { idKey, writeIds } from '../../core/inset/id-list';
+import { writeSeen } from '../../core/inset/catch-up-events';
+import { idKey } from '../../core/inset/id-list';
 import type { ItemOfDay } from '../../core/inset/items-of-year';
 import type { CatchUpRow } from '../../core/inset/types';
 import { catchUpMinutesMost, reflectionMost } from '../../core/my-page-limits';
@@ -45,7 +46,7 @@ export function finishCatchUp(context: PageContext, openedFor: string, done: Don
       due: null,
       minutes,
       reflection,
-      onTopOf: writeIds(there.filter((one) => seen.includes(one))),
+      onTopOf: writeSeen(there.filter((one) => seen.includes(one))),
     }),
   );
 }

@@ -5,7 +5,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { idKey } from '../../core/inset/id-list';
 import { composeId, layOutEvent, readEntryInput } from '../../core/journal';
 import { addressOf } from '../../core/run/people';
-import { journalTable } from '../../core/tables';
+import { attendanceTable, journalTable, requireColumn } from '../../core/tables';
 import type { Saved } from '../../core/wire/log-server';
 import type { MyPage } from '../../core/wire/my-page';
 import { mark, requireOccasion } from './attend';
@@ -58,6 +58,7 @@ function keepDraft(
 ): MyPage {
   const visit = openVisit(context, openedFor);
   const occasion = requireAttended(visit, about);
+  requireColumn(attendanceTable, visit.read.layouts.attendance, 'draft');
   const isAway = findDraftsAway(visit).has(idKey(occasion.planned.id));
   const isSo = isAway === (draft === 'put away');
   if (occasion.mark?.logged || isSo) return describePage(visit);

@@ -1,5 +1,5 @@
 import { type CivilDate, dateOf } from '../civil-date';
-import { idKey, readIds } from './id-list';
+import { idKey, readIds, writeIds } from './id-list';
 import { inTime } from './in-time';
 import type { CatchUpDone, CatchUpRow } from './types';
 
@@ -21,6 +21,14 @@ export type CatchUpEvents = {
 
 /** In a row’s `staff`: everybody who missed it. */
 export const everybody = '*';
+
+/** In a row’s `onTopOf`: its page showed nothing as done. An empty cell is of before pages said so. */
+const nothingYet = '-';
+
+/** What a `done` says that its page showed as done already, by their ids. */
+export function writeSeen(ids: readonly string[]): string {
+  return writeIds(ids) || nothingYet;
+}
 
 type Task = CatchUpTask & { readonly index: number };
 type Said = Omit<CatchUpDone, 'isSaidAgain'> & {
@@ -70,7 +78,10 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
   };
 }
 
-/** What was typed without an id is one of its own, by somebody who saw the rows that were there. */
+/**
+ * What was typed without an id is one of its own. Whoever typed it saw the rows that were there, and so did
+ * whoever entered what does not tell what its page showed.
+ */
 function toSaid(row: CatchUpRow, before: ReadonlyMap<string, Said>, typedId: string): Said {
   return {
     id: row.id || typedId,
@@ -79,7 +90,7 @@ function toSaid(row: CatchUpRow, before: ReadonlyMap<string, Said>, typedId: str
     resourceId: row.resource,
     minutes: Math.max(0, row.minutes ?? 0),
     reflection: row.reflection,
-    seen: new Set(row.id ? readIds(row.onTopOf) : before.keys()),
+    seen: new Set(row.id && row.onTopOf ? readIds(row.onTopOf) : before.keys()),
   };
 }
 

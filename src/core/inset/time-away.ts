@@ -42,6 +42,9 @@ function readTime(part: string): TimeAway | null {
   return until === null || until < from ? null : { from, until };
 }
 
+/** People write 31/12/9999 where no return is known. */
+const never = '2200-01-01';
+
 type Employment = Pick<InsetStaff, 'starts' | 'leaves' | 'awayFrom' | 'awayUntil' | 'alsoAway'>;
 
 /** Whether somebody is employed on this day and not away for a longer time; first and last days included. */
@@ -55,7 +58,9 @@ export function firstDayFrom(person: Employment, date: CivilDate): CivilDate | n
   if (hasLeft(person, from)) return null;
   const away = awayOn(person, from);
   if (!away) return from;
-  return away.until === null ? null : firstDayFrom(person, addDays(away.until, 1));
+  return away.until === null || away.until >= never
+    ? null
+    : firstDayFrom(person, addDays(away.until, 1));
 }
 
 function awayOn(

@@ -27,8 +27,14 @@ export const attendanceTable = defineTable({
     minutes: { header: 'Minutes', type: 'number', width: 70 },
     pay: { header: 'Pay', type: 'choice', choices: ['paid', 'in lieu', 'none'], width: 80 },
     logged: { header: 'In their log', type: 'yesNo', width: 90 },
-    date: { header: 'Of the date', type: 'date', width: 100 },
-    draft: { header: 'Draft', type: 'choice', choices: ['put away', 'brought back'], width: 100 },
+    date: { header: 'Of the date', type: 'date', width: 100, late: true },
+    draft: {
+      header: 'Draft',
+      type: 'choice',
+      choices: ['put away', 'brought back'],
+      width: 100,
+      late: true,
+    },
   },
 });
 
@@ -50,7 +56,7 @@ export const catchUpTable = defineTable({
     due: { header: 'Due', type: 'date', width: 100 },
     minutes: { header: 'Minutes', type: 'number', width: 70 },
     reflection: { header: 'Reflection', type: 'long', width: 320 },
-    onTopOf: { header: 'On top of', type: 'text', width: 120 },
+    onTopOf: { header: 'On top of', type: 'text', width: 120, late: true },
   },
 });
 

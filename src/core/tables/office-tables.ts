@@ -32,7 +32,7 @@ export const staffTable = defineTable({
     leaves: { header: 'Leaves', type: 'date', width: 100 },
     awayFrom: { header: 'Away from', type: 'date', width: 100 },
     awayUntil: { header: 'Away until', type: 'date', width: 100 },
-    alsoAway: { header: 'Also away', type: 'text', width: 180, optional: true, max: 300 },
+    alsoAway: { header: 'Also away', type: 'text', width: 180, late: true, max: 300 },
     notes: { header: 'Notes', type: 'long', width: 200, optional: true, max: 2000 },
   },
 });

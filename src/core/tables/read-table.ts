@@ -48,11 +48,22 @@ export function findLayout(table: Table, headerRow: readonly CellValue[]): Layou
   for (const [key, column] of Object.entries(table.columns)) {
     const place = places.get(normaliseHeader(column.header));
     if (place !== undefined) layout.set(key, place);
-    else if (!column.optional) {
+    else if (!column.optional && !column.late) {
       throw new UserError('header-missing', { tab: table.title, header: column.header });
     }
   }
   return layout;
+}
+
+/** For what would be lost without a column that came late. Throws `header-missing`. */
+export function requireColumn<T extends Table>(
+  table: T,
+  layout: Layout,
+  key: keyof T['columns'] & string,
+): void {
+  if (layout.has(key)) return;
+  const { header = '' } = table.columns[key] ?? {};
+  throw new UserError('header-missing', { tab: table.title, header });
 }
 
 /** Reads a tab as people leave it: bad cells become problems, the rest of their row still counts. */

@@ -25,6 +25,11 @@ export type Column = {
   readonly required?: true;
   /** The column may be absent from the tab altogether. */
   readonly optional?: true;
+  /**
+   * Schools that were set up before it have not got it: all goes on without it, and *Set up* adds it. Whoever
+   * would write what must not be lost looks whether it is there.
+   */
+  readonly late?: true;
   /** The words allowed in a `choice` column; data validation in the tab, a problem in the reader. */
   readonly choices?: readonly string[];
   /** Characters. */

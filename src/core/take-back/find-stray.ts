@@ -36,8 +36,9 @@ function isStray({ read, before, after, sheetId }: Spot, header: Spot): boolean 
   const table = tableOf(sheetId);
   const layout = table ? findLayout(table, header.read) : new Map<string, number>();
   const id = layout.get('id');
-  const told = id !== undefined && !isSameCell(read[id], null) ? [id] : [...layout.values()];
-  return [...told, ...differingPlaces(before, after)].some(
-    (place) => !isSameCell(read[place], before[place]),
-  );
+  const own = [...layout.values()];
+  const told = id !== undefined && !isSameCell(read[id], null) ? [id] : own;
+  // A column of the school’s own may be worked out anew at any time.
+  const written = differingPlaces(before, after).filter((place) => own.includes(place));
+  return [...told, ...written].some((place) => !isSameCell(read[place], before[place]));
 }

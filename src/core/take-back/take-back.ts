@@ -17,8 +17,9 @@ export function takeBack(lines: readonly Line[], tabs: ReadonlyMap<number, Cells
   const spots = spotsOf(lines);
   const found = [
     ...spots
-      .filter(({ before, after }) => differingPlaces(before, after).length > 0)
-      .map((spot) => putBack(spot, tabs.get(spot.sheetId) ?? [], widthOf(spots, spot), taken)),
+      .map((spot) => ({ spot, header: headerOf(spots, spot) }))
+      .filter(({ spot, header }) => writtenIn(spot, header).length > 0)
+      .map(({ spot, header }) => putBack(spot, tabs.get(spot.sheetId) ?? [], header, taken)),
     ...lines
       .filter(({ kind }) => kind === 'added')
       .map((line) => takeOut(line, tabs.get(line.sheetId) ?? [], taken)),
@@ -27,21 +28,27 @@ export function takeBack(lines: readonly Line[], tabs: ReadonlyMap<number, Cells
   return { changes, lost: found.find((one) => typeof one === 'number') ?? null };
 }
 
-/** How many cells of a row were copied: as far as the last column that the save knew of. */
-function widthOf(spots: readonly Spot[], { sheetId }: Spot): number {
+/** The places of the columns that the save knew of. */
+function headerOf(spots: readonly Spot[], { sheetId }: Spot): readonly number[] {
   const header = spots.find((one) => one.sheetId === sheetId && one.row === 0);
-  return Math.max(-1, ...differingPlaces(header?.read ?? [], [])) + 1;
+  return differingPlaces(header?.read ?? [], []);
+}
+
+/** In other places nothing was written: what differs there has been worked out anew. */
+function writtenIn({ before, after }: Spot, header: readonly number[]): readonly number[] {
+  return differingPlaces(before, after).filter((place) => header.includes(place));
 }
 
 function putBack(
   spot: Spot,
   cells: Cells,
-  width: number,
+  header: readonly number[],
   taken: Set<string>,
 ): LedgerChange | number {
   const { sheetId, before, after } = spot;
-  const written = differingPlaces(before, after);
+  const written = writtenIn(spot, header);
   // A column put in meanwhile has moved the last one beyond what was copied.
+  const width = Math.max(-1, ...header) + 1;
   const copied = placesOf(sheetId, cells).filter((place) => place < width);
   const own = [...new Set([...copied, ...written])];
   const row = findRow(cells, own, { ...spot, cells: after }, taken);

@@ -34,7 +34,7 @@ describe('catching up', () => {
         due: null,
         minutes: 60,
         reflection: 'Costs add up',
-        onTopOf: '',
+        onTopOf: '-',
       },
     ]);
     expect(after.catchUp).toMatchObject([

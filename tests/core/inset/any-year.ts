@@ -96,7 +96,7 @@ export const catchUp: fc.Arbitrary<readonly CatchUpRow[]> = fc.array(
     due: fc.option(date),
     minutes: fc.option(fc.integer({ min: -60, max: 600 })),
     reflection: fc.constant(''),
-    onTopOf: fc.constantFrom('', 'a', 'b', 'a, b', 'b, c', 'a, b, c'),
+    onTopOf: fc.constantFrom('', '-', 'a', 'b', 'a, b', 'b, c', 'a, b, c'),
   }),
   { maxLength: 12 },
 );

@@ -1,5 +1,5 @@
 import { catchUpItems } from '../../../src/core/inset/catch-up';
-import { foldCatchUp } from '../../../src/core/inset/catch-up-events';
+import { foldCatchUp, writeSeen } from '../../../src/core/inset/catch-up-events';
 import { personDays } from '../../../src/core/inset/person-ledger';
 import { type PlanInput, planYear } from '../../../src/core/inset/plan';
 import type { CatchUpRow } from '../../../src/core/inset/types';
@@ -16,7 +16,10 @@ const input: PlanInput = {
   marks: others,
 };
 const own = (id: string, minutes: number, rest: Partial<CatchUpRow> = {}): CatchUpRow =>
-  catchUpRow('done', { at: '2027-02-01T16:00', by: 'S05', id, minutes, ...rest });
+  catchUpRow('done', {
+    ...{ at: '2027-02-01T16:00', by: 'S05', id, minutes, onTopOf: writeSeen([]) },
+    ...rest,
+  });
 const lead = (id: string, minutes: number, rest: Partial<CatchUpRow> = {}): CatchUpRow =>
   own(id, minutes, { at: '2027-02-02T16:00', by: 'S02', ...rest });
 
@@ -80,6 +83,15 @@ describe('what the person and the lead both enter', () => {
     expect(minutesOf([...rows, back]).caughtUp).toBe(180);
   });
 
+  test('of before pages told what they showed all counts, as it did then', () => {
+    const before = { onTopOf: '' };
+    const rows = [own('c-1', 60, before), own('c-2', 90, before), lead('c-3', 30, before)];
+    expect(minutesOf(rows).caughtUp).toBe(180);
+    const now = own('c-4', 45, { at: '2027-02-03T16:00', onTopOf: 'c-1, c-2, c-3' });
+    expect(minutesOf([...rows, now]).caughtUp).toBe(225);
+    expect(minutesOf([...rows, own('c-3', 30, { ...before, minutes: 30 })]).caughtUp).toBe(180);
+  });
+
   test('is told apart by person and by day', () => {
     const other = personDays(
       planYear(input),
@@ -100,7 +112,7 @@ describe('what the person and the lead both enter', () => {
     list.map((one, index) => {
       const id = `c-${index}`;
       const before = Array.from({ length: index }, (_, at) => `c-${at}`);
-      const onTopOf = before.slice(0, one.seen).join(', ');
+      const onTopOf = writeSeen(before.slice(0, one.seen));
       return own(id, one.minutes, { by: one.by, at: `2027-02-0${index + 1}T16:00`, onTopOf });
     }),
   );
@@ -134,7 +146,7 @@ describe('what the person and the lead both enter', () => {
     fc.assert(
       fc.property(entries, fc.integer({ min: 1, max: 600 }), (rows, minutes) => {
         const before = dayOf(rows);
-        const onTopOf = rows.map(({ id }) => id).join(', ');
+        const onTopOf = writeSeen(rows.map(({ id }) => id));
         const more = own('c-more', minutes, { at: '2027-03-01T16:00', onTopOf });
         const after = dayOf([...rows, more]);
         expect(after.caughtUp - before.caughtUp).toBe(Math.min(minutes, before.toCatchUp));

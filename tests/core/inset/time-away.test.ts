@@ -60,5 +60,6 @@ describe('somebody with several times away', () => {
     expect(firstDayFrom(one, '2026-10-01')).toBe('2026-10-01');
     expect(firstDayFrom(one, '2027-06-01')).toBeNull();
     expect(firstDayFrom({ ...one, alsoAway: '04/05/2027–20/07/2027' }, '2027-06-01')).toBeNull();
+    expect(firstDayFrom({ ...one, alsoAway: '04/05/2027–31/12/9999' }, '2027-06-01')).toBeNull();
   });
 });

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { isCivilDate } from '../../../core/civil-date';
 import { UserError } from '../../../core/errors';
-import { everybody, foldCatchUp } from '../../../core/inset/catch-up-events';
+import { everybody, foldCatchUp, writeSeen } from '../../../core/inset/catch-up-events';
 import { checkMinutes } from '../../../core/inset/find-problems';
-import { writeIds } from '../../../core/inset/id-list';
 import { inTime } from '../../../core/inset/in-time';
 import { makeId } from '../../../core/inset/made-id';
 import { refuseProblems } from '../../../core/inset/read-claim';
@@ -73,7 +72,7 @@ export function closeCatchUp(context: OfficeContext, claimed: unknown): InsetFac
     if (undone) tabs.catchUp.add({ ...event, event: 'undone' });
     else {
       const resource = known.task(day, staff)?.resourceId ?? '';
-      const onTopOf = writeIds(there.filter((one) => done.seen.includes(one)));
+      const onTopOf = writeSeen(there.filter((one) => done.seen.includes(one)));
       tabs.catchUp.add({ ...event, event: 'done', resource, minutes: done.minutes, onTopOf });
     }
     session.trail('catchUp', day);

@@ -173,7 +173,11 @@ describe('catching up', () => {
     const seen = itemOf(school, 'S05')?.done.map(({ id }) => id) ?? [];
     closeCatchUp(school.context, { ...done, id: 'seenseenseen', seen: [...seen, 'c-nobody'] });
     expect(itemOf(school, 'S05')).toMatchObject({ caughtUp: 120, toCatchUp: 0 });
-    expect(school.rows('catchUp').map(({ onTopOf }) => onTopOf)).toEqual(['', '', seen.join(', ')]);
+    expect(school.rows('catchUp').map(({ onTopOf }) => onTopOf)).toEqual([
+      '',
+      '-',
+      seen.join(', '),
+    ]);
   });
 
   it('is done once, counts its minutes, and can be taken back', () => {

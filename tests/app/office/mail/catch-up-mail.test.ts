@@ -1,9 +1,12 @@
 import {
+  attendanceTable,
+  catchUpTable,
   insetDaysTable,
   outboxTable,
   settingsTable,
   staffTable,
 } from '../../../../src/core/tables';
+import { findSheet } from '../../../fakes/books';
 import {
   lastText,
   makeInsetSchool,
@@ -320,4 +323,20 @@ describe('a reminder of what is still open', () => {
     expect(callsAt('2026-11-16T07:10')).toEqual(['sheets.read']);
     expect(callsAt('2026-11-21T07:10')).toEqual(['sheets.read']);
   });
+});
+
+it('somebody is told in a workbook from before an event had its later columns', async () => {
+  const school = missed();
+  for (const [{ sheetId }, ...late] of [
+    [attendanceTable, 'Of the date', 'Draft'],
+    [catchUpTable, 'On top of'],
+  ] as const) {
+    const sheet = findSheet(school.books, 'office', sheetId);
+    const kept = (sheet.cells[0] ?? []).map(
+      (header) => !(late as readonly unknown[]).includes(header),
+    );
+    sheet.cells = sheet.cells.map((line) => line.filter((_, place) => kept[place]));
+  }
+  expect(await runAt(school, '2026-11-13T07:00')).toEqual([]);
+  expect(await runAt(school, '2026-11-13T16:00')).toEqual([llyr]);
 });
