@@ -44,6 +44,18 @@ export function heldFor(
   return heldSessionsFor(plan, day, person, held);
 }
 
+/** Minutes of a day that somebody has missed of what was held up to `on`, whether they owe all of it or not. */
+export function missedMinutes(
+  plan: InsetPlan,
+  day: PlannedDay,
+  person: InsetStaff,
+  on?: CivilDate,
+): number {
+  if (day.isCalledOff) return 0;
+  const came = cameTo(plan, day, person.id, on).reduce((sum, { minutes }) => sum + minutes, 0);
+  return Math.max(0, heldFor(plan, day, person, on) - came);
+}
+
 function isOverBy({ isOver, date }: PlannedDay, on: CivilDate): boolean {
   return isOver && date <= on;
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, dateOf } from '../civil-date';
+import { fingerprint } from '../fingerprint';
 import { idKey, readIds, writeIds } from './id-list';
 import { inTime } from './in-time';
 import type { CatchUpDone, CatchUpRow } from './types';
@@ -47,7 +48,6 @@ type Said = Omit<CatchUpDone, 'isSaidAgain'> & {
 export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
   const done = new Map<string, Map<string, Map<string, Said>>>();
   const tasks = new Map<string, Map<string, Task>>();
-  let typed = 0;
   inTime(rows).forEach((row, index) => {
     const { day, staff, resource } = row;
     if (day === '' || staff === '') return;
@@ -60,8 +60,7 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
       const own = place(place(done, idKey(day)), staff);
       if (row.event === 'undone') own.delete(row.id);
       else if (row.event === 'done') {
-        if (row.id === '') typed++;
-        const said = toSaid(row, own, `typed-${typed}`);
+        const said = toSaid(row, own);
         own.set(said.id, said);
       }
     }
@@ -82,9 +81,9 @@ export function foldCatchUp(rows: readonly CatchUpRow[]): CatchUpEvents {
  * What was typed without an id is one of its own. Whoever typed it saw the rows that were there, and so did
  * whoever entered what does not tell what its page showed.
  */
-function toSaid(row: CatchUpRow, before: ReadonlyMap<string, Said>, typedId: string): Said {
+function toSaid(row: CatchUpRow, before: ReadonlyMap<string, Said>): Said {
   return {
-    id: row.id || typedId,
+    id: row.id || typedId(row, before),
     at: row.at,
     by: row.by,
     resourceId: row.resource,
@@ -92,6 +91,15 @@ function toSaid(row: CatchUpRow, before: ReadonlyMap<string, Said>, typedId: str
     reflection: row.reflection,
     seen: new Set(row.id && row.onTopOf ? readIds(row.onTopOf) : before.keys()),
   };
+}
+
+/** By what it says, so that it stays the same one wherever people sort it to and whatever else they type. */
+function typedId(row: CatchUpRow, before: ReadonlyMap<string, Said>): string {
+  const { at, by, resource, minutes, reflection } = row;
+  const base = `typed-${fingerprint(at ?? '', by, resource, String(minutes), reflection)}`;
+  let id = base;
+  for (let count = 2; before.has(id); count++) id = `${base}-${count}`;
+  return id;
 }
 
 /** From the last back: what does not count itself takes nothing from what stands before it. */

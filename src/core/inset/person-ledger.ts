@@ -1,4 +1,4 @@
-import { cameTo, heldFor } from './attended';
+import { cameTo, heldFor, missedMinutes } from './attended';
 import { type CatchUpEvents, foldCatchUp } from './catch-up-events';
 import { countCaughtUp } from './caught-up';
 import { contractShares, owedMinutes } from './contract';
@@ -33,11 +33,9 @@ function personDay(
   owed: number,
   doneOf: CatchUpEvents['done'],
 ): PersonDay {
-  const attendedBy = (on?: string): number =>
-    cameTo(plan, day, person.id, on).reduce((sum, { minutes }) => sum + minutes, 0);
-  const attended = attendedBy();
+  const attended = cameTo(plan, day, person.id).reduce((sum, { minutes }) => sum + minutes, 0);
   const done = countCaughtUp(doneOf(day.id, person.id), (on) =>
-    day.isCalledOff ? 0 : Math.max(0, heldFor(plan, day, person, on) - attendedBy(on)),
+    missedMinutes(plan, day, person, on),
   );
   const missed = Math.max(0, Math.min(owed, heldFor(plan, day, person)) - attended);
   const counts = done.reduce((sum, one) => sum + one.counts, 0);

@@ -24,9 +24,19 @@ export function mustAsk(asked: readonly Said[], again: Slot | null, now: LocalMo
   return again.notBefore <= now && now < again.notAfter;
 }
 
-/** `minutes`: of the day, missed until now. Who was told of as many, or of more, hears nothing new. */
-export function isNews(told: readonly Said[], minutes: number): boolean {
-  return minutes > Math.max(0, ...told.map(({ value }) => Number(value)));
+/**
+ * `missed`: minutes of the day until now. Who was told of as many, or of more, hears nothing new, unless some
+ * were missed since: what they were told of may have been put right. `missedBy` gives those up to a date.
+ */
+export function isNews(
+  told: readonly Said[],
+  missed: number,
+  missedBy: (on: CivilDate) => number,
+): boolean {
+  if (missed > Math.max(0, ...told.map(({ value }) => Number(value)))) return true;
+  const last = told.reduce<CivilDate>((on, one) => (one.on > on ? one.on : on), '');
+  // What was held on the day of the message was not in it.
+  return last !== '' && missed > missedBy(addDays(last, -1));
 }
 
 /**

@@ -78,9 +78,20 @@ describe('what the person and the lead both enter', () => {
     const typed = catchUpRow('done', { at: '2027-02-05T09:00', minutes: 60 });
     const rows = [own('c-1', 120), typed, typed];
     expect(minutesOf(rows).caughtUp).toBe(240);
-    expect(dayOf(rows).done.map(({ id }) => id)).toEqual(['c-1', 'typed-1', 'typed-2']);
-    const back = catchUpRow('undone', { at: '2027-02-06T09:00', id: 'typed-1' });
+    const [, first = '', second = ''] = dayOf(rows).done.map(({ id }) => id);
+    expect(first).not.toBe(second);
+    const back = catchUpRow('undone', { at: '2027-02-06T09:00', id: first });
     expect(minutesOf([...rows, back]).caughtUp).toBe(180);
+  });
+
+  test('and taken back stays so, whatever else is typed above it', () => {
+    const typed = catchUpRow('done', { at: '2027-02-05T09:00', minutes: 60 });
+    const [id = ''] = dayOf([typed]).done.map((one) => one.id);
+    const back = catchUpRow('undone', { at: '2027-02-06T09:00', id });
+    const other = catchUpRow('done', { at: '2027-02-04T09:00', minutes: 30, staff: 'S09' });
+    const earlier = { ...other, staff: 'S05' };
+    expect(minutesOf([other, typed, back]).caughtUp).toBe(0);
+    expect(minutesOf([other, earlier, typed, back]).caughtUp).toBe(30);
   });
 
   test('of before pages told what they showed all counts, as it did then', () => {

@@ -136,11 +136,22 @@ describe('somebody who has something to catch up with', () => {
     );
 
   it('hears of more than they were told of, not of less', () => {
-    expect(isNews([], 120)).toBe(true);
-    expect(isNews([said('2026-09-18', '120')], 120)).toBe(false);
-    expect(isNews([said('2026-09-18', '120'), said('2026-11-13', '240')], 120)).toBe(false);
-    expect(isNews([said('2026-09-18', '120')], 240)).toBe(true);
-    expect(isNews([said('2026-09-18', 'typed over')], 120)).toBe(false);
+    expect(isNews([], 120, () => 120)).toBe(true);
+    expect(isNews([said('2026-09-18', '120')], 120, () => 120)).toBe(false);
+    expect(isNews([said('2026-09-18', '120'), said('2026-11-13', '240')], 120, () => 120)).toBe(
+      false,
+    );
+    expect(isNews([said('2026-09-18', '120')], 240, () => 240)).toBe(true);
+    expect(isNews([said('2026-09-18', 'typed over')], 120, () => 120)).toBe(false);
+  });
+
+  it('hears of as much again where it was missed since', () => {
+    const missedBy = (on: string) => (on < '2026-11-12' ? 0 : 120);
+    expect(isNews([said('2026-09-18', '120')], 120, missedBy)).toBe(true);
+    expect(isNews([said('2026-11-12', '120')], 120, missedBy)).toBe(true);
+    expect(isNews([said('2026-09-18', '120'), said('2026-11-13', '120')], 120, missedBy)).toBe(
+      false,
+    );
   });
 
   it.each([

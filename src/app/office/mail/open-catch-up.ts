@@ -1,15 +1,21 @@
-import { academicYearOf, dateOf, type LocalMoment } from '../../../core/civil-date';
+import { academicYearOf, type CivilDate, dateOf, type LocalMoment } from '../../../core/civil-date';
 import { groupBy } from '../../../core/group-by';
+import { missedMinutes } from '../../../core/inset/attended';
 import { type ItemOfDay, itemsOfYear } from '../../../core/inset/items-of-year';
 import { whereRegistersAreIn } from '../../../core/inset/register';
 import { isAtSchool } from '../../../core/inset/time-away';
+import type { InsetPlan } from '../../../core/inset/types';
 import { addressOf, byStaffId, type StaffMember } from '../../../core/run/people';
 import { rowsOf } from '../../../core/tables';
 import { readPlansWithMarks } from '../inset-plan';
 import type { OfficeData } from '../office-data';
 
-/** `missed`: minutes of the day missed until now, caught up or not. */
-export type OpenItem = ItemOfDay & { readonly missed: number };
+export type OpenItem = ItemOfDay & {
+  /** Minutes of the day missed until now, caught up or not. */
+  readonly missed: number;
+  /** Of those, what was held up to a date. */
+  readonly missedBy: (on: CivilDate) => number;
+};
 export type OpenOfPerson = { readonly person: StaffMember; readonly items: readonly OpenItem[] };
 
 /**
@@ -41,5 +47,20 @@ function findItems(
   const plans = readPlansWithMarks(data, now).map(whereRegistersAreIn);
   return itemsOfYear(plans, staff, data.readEvents().catchUp, academicYearOf(dateOf(now)))
     .filter(({ item }) => item.toCatchUp > 0)
-    .map((one) => ({ ...one, missed: one.item.toCatchUp + one.item.caughtUp }));
+    .map((one) => ({
+      ...one,
+      missed: one.item.toCatchUp + one.item.caughtUp,
+      missedBy: (on) => findMissed(plans, staff, one, on),
+    }));
+}
+
+function findMissed(
+  plans: readonly InsetPlan[],
+  staff: readonly StaffMember[],
+  { item, day }: ItemOfDay,
+  on: CivilDate,
+): number {
+  const plan = plans.find(({ dayOf }) => dayOf.get(day.id) === day);
+  const person = staff.find(({ id }) => id === item.staff);
+  return plan && person ? missedMinutes(plan, day, person, on) : 0;
 }

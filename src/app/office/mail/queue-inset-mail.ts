@@ -66,7 +66,7 @@ function tellPeople(session: OfficeSession, now: LocalMoment, calendar: SchoolCa
   const days = numberSetting(session.data.settingValues, 'catch-up-reminder-days');
   for (const { person, items } of open) {
     const said = findSaidTo(rows, person);
-    const news = items.filter((one) => isNews(said('catch-up', one), one.missed));
+    const news = items.filter((one) => isNews(said('catch-up', one), one.missed, one.missedBy));
     const late = items.filter((one) => {
       const before = { told: said('catch-up', one), reminded: said('catch-up reminder', one) };
       return mustRemind(before, { due: one.item.due, today, days }, calendar);

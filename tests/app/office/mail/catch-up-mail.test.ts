@@ -340,3 +340,19 @@ it('somebody is told in a workbook from before an event had its later columns', 
   expect(await runAt(school, '2026-11-13T07:00')).toEqual([]);
   expect(await runAt(school, '2026-11-13T16:00')).toEqual([llyr]);
 });
+
+it('who was there after all is told of as many minutes that are missed later', async () => {
+  const school = missed({ sessions: [{ ...a1 }, { ...a2 }, { ...a3 }] });
+  await runAt(school, '2026-11-13T07:00');
+  expect(await runAt(school, '2026-11-13T16:00')).toEqual([llyr]);
+  mark(
+    school,
+    present('A2', 'S03', '2026-11-16T09:00'),
+    present('A3', 'S01', '2026-12-03T18:00'),
+    present('A3', 'S02', '2026-12-03T18:00'),
+  );
+  await runAt(school, '2026-12-04T07:00');
+  expect(await runAt(school, '2026-12-04T16:00')).toEqual([llyr]);
+  await runAt(school, '2026-12-07T07:00');
+  expect(await runAt(school, '2026-12-07T16:00')).toEqual([]);
+});
