@@ -19,6 +19,11 @@ export function inEither({ en, cy }: Bilingual, otherwise: string): Bilingual {
   return { en: en || cy || otherwise, cy: cy || en || otherwise };
 }
 
+/** One after the other, in each language. */
+export function listNames(names: readonly Bilingual[]): Bilingual {
+  return { en: names.map(({ en }) => en).join(', '), cy: names.map(({ cy }) => cy).join(', ') };
+}
+
 /** The text in the language asked for, or, where the school left that empty, in the other. */
 export function inLanguage(text: Bilingual, language: Language): string {
   return text[language].trim() || text[otherLanguage(language)].trim();

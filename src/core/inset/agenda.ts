@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by';
 import { idKey } from './id-list';
+import { sessionsOf } from './occasions';
 import type { AgendaRow, InsetPlan, PlannedDay } from './types';
 
 /** The items of one day or session, in their order. */
@@ -18,9 +19,8 @@ export function groupAgenda(items: readonly AgendaRow[]): Agendas {
   return {
     of,
     ofDay(plan, day) {
-      const sessions = day.isTwilights ? (plan.sessionsOfDay.get(day.id) ?? []) : [];
-      const live = sessions.filter(({ state }) => state !== 'called off');
-      return [...of(day.id), ...live.flatMap(({ id }) => of(id))];
+      const sessions = day.isTwilights ? sessionsOf(plan, day.id) : [];
+      return [...of(day.id), ...sessions.flatMap(({ id }) => of(id))];
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import { countOnce } from './count-once';
+import { type Came, countOnce } from './count-once';
 import { crowdOfPerson } from './crowd';
 import { isCovering, minutesOffered, mostOffered } from './day-ledger';
 import { isAnybodyPresent, minutesMarked } from './marks';
@@ -15,14 +15,31 @@ export function cameTo(
   staff: string,
   on: CivilDate = plan.today,
 ): readonly CameTo[] {
-  const held = day.isTwilights ? heldSessions(plan, day, on) : isOverBy(day, on) ? [day] : [];
-  const came = held.flatMap(({ id, startsAt, endsAt, minutes }) => {
-    const mark = plan.marks.get(id)?.get(staff);
-    if (mark?.state !== 'present') return [];
-    return [{ startsAt, endsAt, minutes: minutesMarked(mark, minutes), pay: mark.pay }];
+  const inSchool = isOverBy(day, on) ? [day] : [];
+  const held: readonly (PlannedDay | PlannedSession)[] = day.isTwilights
+    ? heldSessions(plan, day, on)
+    : inSchool;
+  return cameToOf(plan, held, staff);
+}
+
+/** What somebody is marked present at, of days and sessions in the order in which they begin; each counts once. */
+export function cameToOf<About extends Came & { readonly id: string }>(
+  { marks }: Pick<InsetPlan, 'marks'>,
+  held: readonly About[],
+  staff: string,
+): readonly (CameTo & { readonly about: About })[] {
+  const came = held.flatMap((about) => {
+    const mark = marks.get(about.id)?.get(staff);
+    return mark?.state === 'present' ? [{ about, mark }] : [];
   });
-  const counts = countOnce(came);
-  return came.map(({ pay }, index) => ({ pay, minutes: counts[index] ?? 0 }));
+  const counts = countOnce(
+    came.map(({ about, mark }) => ({ ...about, minutes: minutesMarked(mark, about.minutes) })),
+  );
+  return came.map(({ about, mark }, index) => ({
+    about,
+    pay: mark.pay,
+    minutes: counts[index] ?? 0,
+  }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type LocalMoment, minutesBetween } from '../civil-date';
 
-/** What one person was at, and the minutes they are marked for. */
+/** What one person was at, and for how many minutes. */
 export type Came = {
   readonly startsAt: LocalMoment;
   readonly endsAt: LocalMoment;

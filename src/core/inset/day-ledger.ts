@@ -6,8 +6,8 @@ import type { Crowd, DayLedger, EarnedState, InsetPlan, PlannedDay, PlannedSessi
 
 /**
  * P-63. A day taken as twilights counts the minutes of its sessions, as many as those it is for were
- * offered most of (`mostOffered`); one taken in school is `planned in
- * full` until it is over and `earned` from then on. Throws on an id that the plan does not have.
+ * offered most of (`mostOffered`); one taken in school is `planned in full` until it is over, and `earned`
+ * from then on. Throws on an id that the plan does not have.
  */
 export function dayLedger(plan: InsetPlan, dayId: string): DayLedger {
   const day = plan.dayOf.get(dayId);

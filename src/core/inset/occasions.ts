@@ -46,6 +46,14 @@ export function nearestOccasion(
   )[0];
 }
 
+/** What counts towards a day: not what was called off. */
+export function sessionsOf(
+  { sessionsOfDay }: Pick<InsetPlan, 'sessionsOfDay'>,
+  dayId: string,
+): readonly PlannedSession[] {
+  return (sessionsOfDay.get(dayId) ?? []).filter(({ state }) => state !== 'called off');
+}
+
 type Titled = { readonly titleEnglish: string; readonly titleWelsh: string };
 
 /** Of a day, session or resource. A session without a title of its own is about what its day is about. */

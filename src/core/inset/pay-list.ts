@@ -1,7 +1,6 @@
 import { compareNames } from '../names';
+import { cameToOf } from './attended';
 import { contractShares } from './contract';
-import { countOnce } from './count-once';
-import { minutesMarked } from './marks';
 import { listOccasions, type Occasion } from './occasions';
 import type { InsetPlan, InsetStaff } from './types';
 
@@ -41,31 +40,21 @@ function paidAt(
   occasions: readonly Occasion[],
   person: InsetStaff,
 ): readonly PaidAttendance[] {
-  const came = cameToAny(plan, occasions, person.id);
+  const came = cameToOf(plan, occasions, person.id);
   if (came.every(({ pay }) => pay === '')) return [];
   const shares = contractShares(plan, person);
   /** Minutes by day that are more than was asked. */
   const beyond = new Map<string, number>();
-  for (const { occasion, minutes } of came) {
-    const { id } = occasion.day;
+  for (const { about, minutes } of came) {
+    const { id } = about.day;
     beyond.set(id, (beyond.get(id) ?? -(shares.get(id)?.asked ?? 0)) + minutes);
   }
   // From the last back: what they owe, they have done by then.
-  const paid = [...came].reverse().flatMap(({ occasion, pay, minutes }) => {
+  const paid = [...came].reverse().flatMap(({ about: occasion, pay, minutes }) => {
     const left = beyond.get(occasion.day.id) ?? 0;
     if (pay === '' || left <= 0) return [];
     beyond.set(occasion.day.id, left - minutes);
     return minutes > 0 ? [{ occasion, pay, minutes: Math.min(minutes, left) }] : [];
   });
   return paid.reverse();
-}
-
-function cameToAny(plan: InsetPlan, occasions: readonly Occasion[], staff: string) {
-  const came = occasions.flatMap((occasion) => {
-    const mark = plan.marks.get(occasion.id)?.get(staff);
-    if (mark?.state !== 'present') return [];
-    return [{ occasion, pay: mark.pay, minutes: minutesMarked(mark, occasion.minutes) }];
-  });
-  const counts = countOnce(came.map(({ occasion, minutes }) => ({ ...occasion, minutes })));
-  return came.map((one, index) => ({ ...one, minutes: counts[index] ?? 0 }));
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { UserError } from '../../../core/errors';
-import { countOnce } from '../../../core/inset/count-once';
-import { minutesMarked } from '../../../core/inset/marks';
+import { cameToOf } from '../../../core/inset/attended';
 import { listOccasions, titleOf } from '../../../core/inset/occasions';
 import type { Paper, PaperTable } from '../../../core/inset/paper';
 import { personDays } from '../../../core/inset/person-ledger';
@@ -69,15 +68,8 @@ type Done = {
 };
 
 function listAttended(plan: InsetPlan, { id }: InsetStaff): readonly Done[] {
-  const came = listOccasions(plan).map((occasion) => {
-    const minutes = minutesMarked(plan.marks.get(occasion.id)?.get(id), occasion.minutes);
-    return { ...occasion, minutes };
-  });
-  const counts = countOnce(came);
-  return came
-    .map(({ date, title }, index) => {
-      return { date, title: sayTitle(title), minutes: counts[index] ?? 0 };
-    })
+  return cameToOf(plan, listOccasions(plan), id)
+    .map(({ about, minutes }) => ({ date: about.date, title: sayTitle(about.title), minutes }))
     .filter(({ minutes }) => minutes > 0);
 }
 

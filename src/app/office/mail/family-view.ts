@@ -1,7 +1,7 @@
 import { addDays, type LocalMoment } from '../../../core/civil-date';
 import { dayLedger } from '../../../core/inset/day-ledger';
 import { idKey, readIds } from '../../../core/inset/id-list';
-import { titleOf } from '../../../core/inset/occasions';
+import { sessionsOf, titleOf } from '../../../core/inset/occasions';
 import { isInSchoolHours } from '../../../core/inset/school-hours';
 import type { InsetPlan, PlannedDay, PlannedSession } from '../../../core/inset/types';
 import { inLanguage, type Language } from '../../../core/language';
@@ -60,11 +60,6 @@ export function twilightsView(
     hours: formatNumber((plan.dayOf.get(day.id)?.minutes ?? 0) / 60),
     lastDay,
   };
-}
-
-/** What counts towards the day: not what was called off. */
-export function sessionsOf(plan: InsetPlan, dayId: string): readonly PlannedSession[] {
-  return (plan.sessionsOfDay.get(dayId) ?? []).filter(({ state }) => state !== 'called off');
 }
 
 /** One that is still to come after the day makes up nothing of it. */

@@ -1,4 +1,5 @@
 import { dayLedger } from '../../../core/inset/day-ledger';
+import { sessionsOf } from '../../../core/inset/occasions';
 import { isAddress, normaliseAddress } from '../../../core/mail/address';
 import { isTold } from '../../../core/mail/approval';
 import { findWordingProblems } from '../../../core/mail/render';
@@ -10,7 +11,7 @@ import { formatHours } from '../../../text/hours';
 import { type NoticePlanText, sayWordingProblem } from '../../../text/mail/notice-plan';
 import type { StaffTemplateKey } from '../../../text/mail/template-tags';
 import { readPlanOfDay } from '../inset-plan';
-import { affectsSchool, familyView, sessionsOf } from '../mail/family-view';
+import { affectsSchool, familyView } from '../mail/family-view';
 import { familyWording } from '../mail/inset-wording';
 import {
   findInsetDays,

@@ -1,4 +1,5 @@
 import { minutesBetween } from '../../civil-date';
+import { sessionsOf } from '../occasions';
 import type { AgendaRow, PlannedDay } from '../types';
 import type { GapContext } from './context';
 import { type Gap, makeGap } from './gap';
@@ -35,11 +36,8 @@ function findLengthGaps(
     const span = minutesBetween(day.startsAt, day.endsAt);
     return tooLong(day.id, items, Math.max(day.minutes, span));
   }
-  const sessions = (plan.sessionsOfDay.get(day.id) ?? []).filter(
-    ({ state }) => state !== 'called off',
-  );
   return [
     ...tooLong(day.id, agendas.of(day.id), day.minutes),
-    ...sessions.flatMap(({ id, minutes }) => tooLong(id, agendas.of(id), minutes)),
+    ...sessionsOf(plan, day.id).flatMap(({ id, minutes }) => tooLong(id, agendas.of(id), minutes)),
   ];
 }

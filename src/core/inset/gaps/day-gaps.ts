@@ -1,3 +1,4 @@
+import { inEither, listNames } from '../../language';
 import { choicesOf, nationalNamed } from '../coverage';
 import { idKey, readIdKeys } from '../id-list';
 import { isAnybodyPresent } from '../marks';
@@ -119,10 +120,6 @@ function findExtraGap({ plan, agendas, input }: GapContext, day: PlannedDay): re
   const names = new Map(
     choicesOf(input.options, 'national').map(({ id, name }) => [idKey(id), name]),
   );
-  const permitted = extraFor.map((id) => names.get(id) ?? { en: id, cy: id });
-  const name = {
-    en: permitted.map(({ en, cy }) => en || cy).join(', '),
-    cy: permitted.map(({ en, cy }) => cy || en).join(', '),
-  };
-  return [makeGap('extra-not-permitted', day.id, { name })];
+  const permitted = extraFor.map((id) => inEither(names.get(id) ?? { en: id, cy: id }, id));
+  return [makeGap('extra-not-permitted', day.id, { name: listNames(permitted) })];
 }

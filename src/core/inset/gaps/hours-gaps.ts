@@ -1,6 +1,7 @@
 import { minutesBetween } from '../../civil-date';
 import { isSchoolDay } from '../../mail/school-days';
 import { dayLedger } from '../day-ledger';
+import { sessionsOf } from '../occasions';
 import { isInSchoolHours } from '../school-hours';
 import type { Crowd, PlannedDay, PlannedSession } from '../types';
 import type { GapContext } from './context';
@@ -33,8 +34,7 @@ export function findTwilightsGap({ plan }: GapContext, day: PlannedDay): readonl
   if (!day.isTwilights || day.date < plan.today) return [];
   const { dayMinutes, twilights } = plan.rules;
   const wanted = (twilights * day.minutes) / dayMinutes;
-  const sessions = plan.sessionsOfDay.get(day.id) ?? [];
-  const live = sessions.filter(({ state }) => state !== 'called off');
+  const live = sessionsOf(plan, day.id);
   if (live.length === 0) return [];
   const placed = Math.max(countFor('teachers', live), countFor('TAs', live));
   const isMissing = dayLedger(plan, day.id).missingMinutes > 0 && placed < wanted;

@@ -1,5 +1,5 @@
 import { academicYearOf, spanOfYear } from '../../civil-date';
-import { type Bilingual, inEither } from '../../language';
+import { type Bilingual, inEither, listNames } from '../../language';
 import { tellApart } from '../../names';
 import { coverYear, type Touched, type YearCoverage } from '../coverage';
 import { daysPlaced } from '../day-ledger';
@@ -80,7 +80,7 @@ function named({ id, name }: Touched): Bilingual {
 function joinUntouched(list: readonly Touched[]): Bilingual | null {
   const names = list.filter(({ isTouched }) => !isTouched).map(named);
   if (names.length === 0) return null;
-  return { en: names.map(({ en }) => en).join(', '), cy: names.map(({ cy }) => cy).join(', ') };
+  return listNames(names);
 }
 
 /**

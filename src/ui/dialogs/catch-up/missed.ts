@@ -1,5 +1,6 @@
 import { catchUpItems } from '../../../core/inset/catch-up';
 import { notInOn } from '../../../core/inset/expected';
+import { sessionsOf } from '../../../core/inset/occasions';
 import type {
   CatchUpItem,
   InsetPlan,
@@ -33,8 +34,6 @@ export function listMissed(
 ): readonly MissedDay[] {
   const items = catchUpItems(plan, facts.staff, facts.catchUp);
   return plan.days.flatMap((day) => {
-    const all = plan.sessionsOfDay.get(day.id) ?? [];
-    const sessions = all.filter(({ state }) => state !== 'called off');
     const people = items
       .filter((item) => item.dayId === day.id)
       .flatMap((item) => {
@@ -45,6 +44,6 @@ export function listMissed(
     if (people.length === 0) return [];
     const open = people.filter(({ item }) => item.toCatchUp > 0);
     const done = people.filter(({ item }) => item.toCatchUp === 0);
-    return [{ day, sessions, open, done }];
+    return [{ day, sessions: sessionsOf(plan, day.id), open, done }];
   });
 }
