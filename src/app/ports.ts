@@ -1,5 +1,5 @@
 import type { LocalMoment } from '../core/civil-date';
-import type { CellValue, LedgerChange } from '../core/tables';
+import type { Cells, LedgerChange } from '../core/tables';
 import type { StoredName, StoredWords } from '../text/stored-words';
 
 export * from './port-errors';
@@ -62,7 +62,7 @@ export type GridChange =
   | {
       readonly kind: 'replace';
       readonly sheetId: number;
-      readonly cells: readonly (readonly CellValue[])[];
+      readonly cells: Cells;
     }
   /** The grid, exactly; what lies outside is gone. */
   | {
@@ -83,10 +83,7 @@ export type GridChange =
 /** Spreadsheets by id, through the Sheets API: one remote call each. */
 export type Workbooks = {
   /** In the order asked for. Throws `UserError('tab-missing')` when a tab is gone. */
-  read(
-    workbookId: string,
-    ranges: readonly TabRange[],
-  ): readonly (readonly (readonly CellValue[])[])[];
+  read(workbookId: string, ranges: readonly TabRange[]): readonly Cells[];
   /**
    * The first tab that is not hidden, as it is shown, of a workbook that is not ours: at most so many rows
    * and columns. Throws `UserError('not-a-sheet')` where the file is of another kind.
@@ -103,7 +100,7 @@ export type Workbooks = {
     workbookId: string,
     changes: readonly GridChange[],
     see?: readonly TabRange[],
-  ): readonly (readonly (readonly CellValue[])[])[];
+  ): readonly Cells[];
 };
 
 export type DriveItem = {

@@ -1,5 +1,5 @@
 import type { GridChange } from '../app/ports';
-import { allTables, type CellValue, type Column } from '../core/tables';
+import { allTables, type Cells, type CellValue, type Column } from '../core/tables';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -46,7 +46,7 @@ export function toRequests(change: GridChange): Request[] {
  * Emptied, then appended to, which makes the grid longer where it must; rows that it adds have no
  * formats, so the dates bring theirs. Assumed: `appendCells` starts in row 0 of an emptied tab.
  */
-function replace(sheetId: number, cells: readonly (readonly CellValue[])[]): Request[] {
+function replace(sheetId: number, cells: Cells): Request[] {
   const columns = columnsOf(sheetId);
   const rows = cells.map((line, index) => (index === 0 ? toRow(line) : toRow(line, columns)));
   const clear = { updateCells: { range: { sheetId }, fields: valueField } };

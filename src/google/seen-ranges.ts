@@ -1,5 +1,5 @@
 import type { TabRange } from '../app/ports';
-import { allTables, type CellValue, placeOf } from '../core/tables';
+import { allTables, type Cells, type CellValue, placeOf } from '../core/tables';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -34,7 +34,7 @@ export function askToSee(workbookId: string, see: readonly TabRange[]) {
 export function readAnswer(
   book: Spreadsheet | undefined,
   see: readonly TabRange[],
-): readonly (readonly (readonly CellValue[])[])[] {
+): readonly Cells[] {
   return see.map(({ sheetId, fromRow = 0, toRow, fromColumn = 0 }) => {
     const lines = new Map<number, readonly CellValue[]>();
     const sheet = book?.sheets?.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);

@@ -1,12 +1,10 @@
 import type { TabRange, Workbooks } from '../app/ports';
 import { UserError } from '../core/errors';
-import { allTables, type CellValue, placeOf } from '../core/tables';
+import { allTables, type Cells, placeOf } from '../core/tables';
 import { codeOf, isRateLimit, translateErrors } from './google-error';
 import { toRequests } from './grid-requests';
 import { askToSee, readAnswer, rememberTitle } from './seen-ranges';
 import { services } from './services';
-
-type Cells = readonly (readonly CellValue[])[];
 
 /** Spreadsheets through the Sheets API. */
 export const workbooks: Workbooks = translateErrors<Workbooks>({

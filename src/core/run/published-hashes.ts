@@ -1,7 +1,5 @@
 import { fingerprint } from '../fingerprint';
-import type { CellValue } from '../tables';
-
-type Lines = readonly (readonly CellValue[])[];
+import type { Cells, CellValue } from '../tables';
 
 /** Fingerprints of what was published last, by tab; `names` is of the names that the log shows. */
 export type PublishedHashes = {
@@ -36,16 +34,16 @@ export function writeHashes(hashes: PublishedHashes): string {
 }
 
 /** The same for the same look: empty cells and rows at the ends do not count. */
-export function hashCells(cells: Lines): string {
+export function hashCells(cells: Cells): string {
   return fingerprint(JSON.stringify(trim(cells)));
 }
 
 /** Whether a tab shows what was published, empty cells and rows at the ends apart. */
-export function isSameTab(shown: Lines, published: Lines): boolean {
+export function isSameTab(shown: Cells, published: Cells): boolean {
   return JSON.stringify(trim(shown)) === JSON.stringify(trim(published));
 }
 
-function trim(cells: Lines): CellValue[][] {
+function trim(cells: Cells): CellValue[][] {
   const lines = cells.map((line) => {
     const kept = line.map((cell) =>
       cell === null ? '' : typeof cell === 'number' ? round(cell) : cell,

@@ -1,6 +1,6 @@
 import { UserError } from '../errors';
 import { type JournalEvent, type JournalProblem, parseJournalRow, plainCell } from '../journal';
-import { type CellValue, journalTable } from '../tables';
+import { type Cells, type CellValue, journalTable } from '../tables';
 
 const idColumn = Object.keys(journalTable.columns).indexOf('id');
 /** 0-based, for the one cell that is ever emptied. */
@@ -28,7 +28,7 @@ export function checkJournalHeader(header: readonly CellValue[]): void {
 }
 
 /** `tail` begins with the last row taken: whether it is still the one remembered. */
-export function isTailInPlace(tail: readonly (readonly CellValue[])[], mark: JournalMark): boolean {
+export function isTailInPlace(tail: Cells, mark: JournalMark): boolean {
   return mark.count === 0 || (tail.length > 0 && idOf(tail[0]) === mark.lastId);
 }
 
@@ -36,11 +36,7 @@ export function isTailInPlace(tail: readonly (readonly CellValue[])[], mark: Jou
  * Parses rows that begin at 0-based row `from` of the tab; empty rows are passed over. `before` is
  * remembered where there is no row at all.
  */
-export function readJournalRows(
-  lines: readonly (readonly CellValue[])[],
-  from: number,
-  before: JournalMark,
-): JournalRows {
+export function readJournalRows(lines: Cells, from: number, before: JournalMark): JournalRows {
   const events: JournalEvent[] = [];
   const problems: JournalProblem[] = [];
   lines.forEach((line, index) => {

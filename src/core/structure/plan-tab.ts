@@ -1,4 +1,4 @@
-import { type CellValue, findLayout, type Table } from '../tables';
+import { type Cells, type CellValue, findLayout, type Table } from '../tables';
 import { headerFields, lookOfHeader, reshapeColumn, shapeColumn } from './column-look';
 import { compareHeaders } from './compare-headers';
 import { filterTab, hasFilter } from './plan-new-tab';
@@ -39,7 +39,7 @@ function planHeaders(
   draft: Draft,
   table: Table,
   sheet: SheetStructure,
-  cells: readonly (readonly CellValue[])[],
+  cells: Cells,
   wish: WorkbookWish,
 ): void {
   const { missing, unknown } = compareHeaders(table, cells[0] ?? []);

@@ -1,4 +1,4 @@
-import type { CellValue, Table } from '../tables';
+import type { Cells, Table } from '../tables';
 import type { Writers } from './protect-tab';
 import type { StructureWords } from './structure-words';
 import type { StructureRequest, WorkbookStructure } from './workbook-structure';
@@ -42,7 +42,7 @@ export type WorkbookWish = {
   readonly tables: readonly Table[];
   readonly structure: WorkbookStructure;
   /** Row 1 and below of the tabs that are there, by sheet id; enough rows to see which columns are used. */
-  readonly cells: ReadonlyMap<number, readonly (readonly CellValue[])[]>;
+  readonly cells: ReadonlyMap<number, Cells>;
   readonly writers: Writers;
   readonly words: StructureWords;
   /** Formats and rules cannot be read back cheaply: they are given again when their definition changed. */

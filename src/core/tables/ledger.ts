@@ -1,5 +1,5 @@
 import { UserError } from '../errors';
-import { findLayout, type Layout, type ReadTable } from './read-table';
+import { type Cells, findLayout, type Layout, type ReadTable } from './read-table';
 import type { CellValue, Row, Table } from './table';
 import { layOutChange, layOutRow } from './write-table';
 
@@ -21,7 +21,7 @@ export type LedgerChange =
   | {
       readonly kind: 'append';
       readonly sheetId: number;
-      readonly cells: readonly (readonly CellValue[])[];
+      readonly cells: Cells;
     };
 
 /**

@@ -10,6 +10,7 @@ import { publishInset, publishResources } from '../../../core/run/published-inse
 import { addLastGoodRun, publishLists } from '../../../core/run/published-lists';
 import { publishLog, publishProjects } from '../../../core/run/published-tabs';
 import {
+  type Cells,
   type CellValue,
   layOutTable,
   listsTable,
@@ -103,7 +104,7 @@ function findBlanks(run: Run): Blanks | null {
 type Tab = {
   readonly key: PublishedKey;
   readonly sheetId: number;
-  readonly cells: readonly (readonly CellValue[])[];
+  readonly cells: Cells;
 };
 
 /** The shared log grows, so it is made only where it may have changed. */

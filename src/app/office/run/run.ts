@@ -4,7 +4,7 @@ import { type Labels, makeLabels } from '../../../core/run/labels';
 import type { StaffMember } from '../../../core/run/people';
 import type { Deed, FailureReason, Trouble } from '../../../core/run/run-note';
 import { readSchoolFirst } from '../../../core/state';
-import { type CellValue, rowsOf } from '../../../core/tables';
+import { type Cells, rowsOf } from '../../../core/tables';
 import type { OfficeContext } from '../context';
 import { reasonOf } from '../failure-reason';
 import type { OfficeSession } from '../session';
@@ -13,7 +13,6 @@ import type { OfficeSession } from '../session';
 const runMs = 270_000;
 
 export type PublishedKey = 'log' | 'projects' | 'inset' | 'resources' | 'lists';
-type Lines = readonly (readonly CellValue[])[];
 
 /** One run at work: what it knows, what it may still do, and what it has to tell. */
 export type Run = {
@@ -35,7 +34,7 @@ export type Run = {
   /** Keys whose record was put into `Made` by this run: nothing can be there yet. */
   readonly fresh: Set<string>;
   /** What PL Log's published tabs show; only in a full run. */
-  shown: Readonly<Record<PublishedKey, Lines>> | null;
+  shown: Readonly<Record<PublishedKey, Cells>> | null;
   /** A full run has looked at everything. */
   isChecked: boolean;
   /** A step that every run owes failed: it is no good run. */
