@@ -1,7 +1,8 @@
 import { blankedData, parseJournalRow, plainCell } from '../../../core/journal';
 import { checkJournalHeader, dataColumn } from '../../../core/run/read-journal';
 import { type Cells, type CellValue, journalTable } from '../../../core/tables';
-import type { GridChange, TabRange } from '../../ports';
+import type { GridChange } from '../../ports';
+import type { Emptying } from './put-back';
 import type { Run } from './run';
 
 const stateKey = 'journal-to-blank';
@@ -39,40 +40,13 @@ export function blankWithdrawn(run: Run): Blanks {
   return { changes, lines };
 }
 
-/** The rows that are written over, for the write to show. */
-export function rowsOfBlanks({ changes }: Blanks): readonly TabRange[] {
-  return changes.map(({ sheetId, row }) => ({ sheetId, fromRow: row, toRow: row + 1 }));
-}
-
-/**
- * Whether the texts were emptied in the rows they were found in; `seen` are those rows after the write. Where
- * somebody has moved rows in the moment between, other texts are put back (two more remote calls), and
- * those to be emptied are looked for by the next run.
- */
-export function areBlanked(run: Run, blanks: Blanks, seen: readonly Cells[]): boolean {
-  const { changes, lines } = blanks;
-  const isShown = seen.some(([line = []]) => line.length > 0);
-  const isHit = ({ row }: Blank, index: number): boolean =>
-    tell(lines[row]) === tell(seen[index]?.[0]);
-  if (!isShown || changes.every(isHit)) return true;
-  const { workbooks } = run.context;
-  const logId = run.session.getState('log-id');
-  const [now = []] = workbooks.read(logId, [{ sheetId: journalTable.sheetId }]);
-  const texts = new Map(lines.map((line) => [tell(line), plainCell(line[dataColumn])]));
-  for (const { row } of changes) texts.delete(tell(lines[row]));
-  // A row that somebody put in says nothing.
-  texts.set(tell([]), '');
-  const back = now.flatMap((line, row) => {
-    const text = row === 0 ? undefined : texts.get(tell(line));
-    return text === undefined || text === plainCell(line[dataColumn]) ? [] : [setText(row, text)];
-  });
-  workbooks.write(logId, back);
-  return false;
-}
-
-/** Everything of a row but its text. */
-function tell(line: readonly CellValue[] = []): string {
-  return Array.from({ length: dataColumn }, (_, place) => plainCell(line[place] ?? '')).join('\n');
+/** Which rows lose their text, and how a row is told. */
+export function emptyingOf(run: Run, { changes, lines }: Blanks): Emptying {
+  const { sheetId } = journalTable;
+  const others = Array.from({ length: dataColumn }, (_, place) => place);
+  const rows = changes.map(({ row }) => row);
+  const workbookId = run.session.getState('log-id');
+  return { workbookId, sheetId, place: dataColumn, others, rows, lines };
 }
 
 function setText(row: number, text: string): Blank {

@@ -23,14 +23,9 @@ import {
 import { publishedText } from '../../../text/published';
 import type { GridChange } from '../../ports';
 import { readInsetPlans } from '../inset-plan';
-import {
-  areBlanked,
-  type Blanks,
-  blankWithdrawn,
-  forgetToBlank,
-  rowsOfBlanks,
-} from './blank-journal';
+import { type Blanks, blankWithdrawn, emptyingOf, forgetToBlank } from './blank-journal';
 import { insetWords } from './inset-words';
+import { areEmptied, emptiedRows } from './put-back';
 import type { PublishedKey, Run } from './run';
 
 /** Minutes after which a run with nothing to do says that it is alive. */
@@ -62,14 +57,15 @@ export function publish(run: Run): void {
     replace(listsTable.sheetId, layOutLists(run, lastGoodRun(run))),
   ];
   const blanks = hasTexts ? findBlanks(run) : null;
+  const emptying = blanks && emptyingOf(run, blanks);
   const seen = run.context.workbooks.write(
     session.getState('log-id'),
     [...(blanks?.changes ?? []), ...changes],
-    blanks ? rowsOfBlanks(blanks) : [],
+    emptying ? emptiedRows(emptying) : [],
   );
   run.count('tabs-published', changed.length);
-  if (blanks && areBlanked(run, blanks, seen)) {
-    run.count('texts-blanked', blanks.changes.length);
+  if (emptying && areEmptied(run.context, emptying, seen)) {
+    run.count('texts-blanked', emptying.rows.length);
     forgetToBlank(run);
   }
   const hashes = Object.fromEntries(tabs.map(({ key, cells }) => [key, hashCells(cells)]));

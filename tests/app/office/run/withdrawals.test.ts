@@ -211,13 +211,13 @@ describe('a withdrawn request', () => {
     ['', 'Typed by hand'],
   ];
 
-  test('loses its text with the run’s one write, and keeps who asked, when and for which priority', () => {
+  test('loses its text, and keeps who asked, when and for which priority', () => {
     const office = makeSchoolThatAsked();
     const { done } = reconcile(office.context);
     expect(done).toEqual(['Withdrawn texts taken out of the workbooks: 1.']);
     expect(textsIn(office)).toEqual(left);
     expect(rowsOf(office, requestsTable)[0]).toEqual({ ...asked, text: '' });
-    expect(office.remote.names).toEqual([...reads(3), 'sheets.write']);
+    expect(office.remote.names).toEqual([...reads(3), 'sheets.write', 'sheets.write']);
     office.remote.clear();
     reconcile(office.context);
     expect(office.remote.names).toEqual(reads(2));
@@ -233,6 +233,25 @@ describe('a withdrawn request', () => {
     });
     reconcile(office.context);
     expect(textsIn(office)).toEqual([...left].reverse());
+  });
+
+  test.each<[string, (lines: CellValue[][]) => CellValue[][]]>([
+    ['sorted', (lines) => lines.reverse()],
+    ['given an empty row', (lines) => [[], ...lines]],
+    ['relieved of a row', (lines) => lines.slice(1)],
+  ])('takes nobody else’s text with it where the tab is %s at the very moment', (_, act) => {
+    const office = makeSchoolThatAsked();
+    addRow(office, requestsTable, { ...asked, id: '', text: 'Typed as well' });
+    const { cells } = findSheet(office.books, 'office', requestsTable.sheetId);
+    const sort = () => {
+      const [header = [], ...lines] = cells;
+      cells.splice(0, cells.length, header, ...act(lines));
+    };
+    office.remote.betweenCalls(4, sort);
+    reconcile(office.context);
+    reconcile(office.context);
+    const texts = rowsOf(office, requestsTable).map(({ text }) => text);
+    expect(texts.filter(Boolean).sort()).toEqual(['More Welsh', 'Typed as well', 'Typed by hand']);
   });
 
   test('is withdrawn whatever order the tab is in', () => {
