@@ -210,6 +210,7 @@ describe('what is not saved', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     const question = page.getByRole('alertdialog', { name: 'Close without saving?' });
     await question.getByText('Not saved yet: 1 person.').waitFor();
+    await page.locator('[role="alertdialog"] :focus').waitFor();
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
     expect(await chip('Cari Ffug', 'Present').isChecked()).toBe(true);

@@ -263,6 +263,7 @@ describe('a day being changed', () => {
   it('stays as it is when somebody thinks better of it', async () => {
     const { page, callsOf } = await openDay('D4');
     await page.getByRole('button', { name: 'Call off…' }).click();
+    await page.locator('[role="alertdialog"] :focus').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(callsOf('saveInsetDay')).toEqual([]);
@@ -412,6 +413,7 @@ describe('a session that shall count towards another day', () => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Count for another day…' }).click();
+    await page.locator('[role="alertdialog"] :focus').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Count for another day…' }).click();
     await page.getByLabel('Why?').fill('The id was typed wrong.');

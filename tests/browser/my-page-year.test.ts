@@ -114,6 +114,7 @@ describe('what would help me', () => {
     await help.getByRole('button', { name: 'Withdraw: Llais y disgybl' }).click();
     const question = help.getByRole('alertdialog');
     await question.getByText('Withdraw this?').waitFor();
+    await page.locator('[role="alertdialog"] :focus').waitFor();
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.id === 'withdraw-r-2');

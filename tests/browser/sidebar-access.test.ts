@@ -68,6 +68,7 @@ const views: readonly (readonly [
   [
     'mine-edit',
     async (page) => {
+      await page.locator('[role="alertdialog"] :focus').waitFor();
       await page.keyboard.press('Escape');
       await page.locator(`[id="edit-${numberTalk.id}"]`).click();
       await page.locator('#edit-what').waitFor();
