@@ -16,7 +16,6 @@ const en = {
   caughtUp: 'Caught up',
   toCatchUp: 'To catch up',
   toCome: 'To come',
-  picture: 'Picture',
   alsoInvited:
     'Attended also counts those who owe nothing and came all the same. To come is what is owed for days and sessions that are not over, or of which nobody has said yet who was there.',
   noGroup: 'No group given',
@@ -38,7 +37,6 @@ const cy: InsetMetText = {
   caughtUp: 'Daliwyd i fyny',
   toCatchUp: 'I ddal i fyny',
   toCome: 'I ddod',
-  picture: 'Llun',
   alsoInvited:
     'Mae’r hyn a fynychwyd yn cyfrif hefyd y rhai nad oes dim yn ddyledus ganddynt ac a ddaeth serch hynny. I ddod yw’r hyn sy’n ddyledus ar gyfer diwrnodau a sesiynau nad ydynt wedi bod, neu nad oes neb wedi dweud eto pwy oedd yno.',
   noGroup: 'Dim grŵp wedi’i nodi',

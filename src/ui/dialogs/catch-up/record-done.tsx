@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { checkMinutes } from '../../../core/inset/find-problems';
 import type { CatchUpItem } from '../../../core/inset/types';
 import { formatNumber } from '../../../text/dates';
 import { catchUpText } from '../../../text/dialogs/catch-up';
@@ -64,7 +65,7 @@ function useDone({ work, item, onDone }: Props) {
   /** The same for every try, so that what was saved and not answered is not saved twice. */
   const key = useRef(makeKey());
   const minutes = Math.round(parseHours(typed) * 60);
-  const fits = minutes >= 1 && minutes <= 24 * 60;
+  const fits = checkMinutes(minutes) === null;
   const save = () => {
     setAsked(true);
     if (!fits) return focusSoon(fieldId);
