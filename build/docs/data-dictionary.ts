@@ -66,6 +66,7 @@ function describeColumn(column: Column, meaning: string): string {
   const notes = [
     ...(column.required ? ['required'] : []),
     ...(column.optional ? ['may be left out'] : []),
+    ...(column.late ? ['added by Set up where it is not there yet'] : []),
     ...(column.max === undefined ? [] : [`up to ${column.max} characters`]),
   ];
   const holds = [`${types[column.type]}${choices}`, ...notes].join('; ');

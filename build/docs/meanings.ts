@@ -138,7 +138,7 @@ export const columnMeanings: Readonly<Record<string, Meanings>> = {
     minutes: 'That it took; no more count than were missed',
     reflection: 'In the person’s words; the PL lead reads it',
     onTopOf:
-      'What the page showed as done already, as in Done as: it counts on top of that. What is not named here was said of the same hours, and the later counts',
+      'What the page showed as done already, as in Done as: it counts on top of that. What is not named here was said of the same hours, and the later counts. `-` is nothing; empty, as before pages told this, is all of it',
   },
   evaluations: {
     key: 'One person and one session, sealed',
