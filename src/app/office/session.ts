@@ -39,7 +39,7 @@ export type OfficeSession = {
   getState(key: StateKey): string;
   setState(key: StateKey, value: string): void;
   trail(who: string, what: string, result: string): void;
-  /** Goes with the next `write`, which must come at once where it names rows by their place. */
+  /** Goes with the next `write`; rows that are there already are for the ledgers to change. */
   add(changes: readonly GridChange[]): void;
   /**
    * For a run that is at work for minutes, before it writes: finds every row anew, because people sort

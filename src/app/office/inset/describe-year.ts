@@ -33,15 +33,7 @@ export function describeYear(
   { now, year, me }: { readonly now: LocalMoment; readonly year: string; readonly me: string },
 ): InsetFacts {
   const settings = readSettings(rows.settings);
-  const days = rows.days.filter(({ date }) => date === null || academicYearOf(date) === year);
-  const isOfDay = idsOf(days);
-  const isOfAnyDay = idsOf(rows.days);
-  const sessions = rows.sessions.filter(
-    ({ day, date }) =>
-      isOfDay(day) || (date !== null && academicYearOf(date) === year && !isOfAnyDay(day)),
-  );
-  const isOfYear = idsOf([...days, ...sessions]);
-  const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
+  const { days, sessions, isOfDay, isAbout } = pickYear(rows, year);
   const agenda = rows.agenda.filter(isAbout);
   // Who took part in other years is not looked at.
   const others = planYears(planInput(rows, now)).filter((plan) => plan.year !== year);
@@ -82,6 +74,20 @@ export function describeYear(
     otherYears: nationalByYear(others, rows.agenda),
     otherDays: others.flatMap(({ days: placed }) => placed.map(({ id }) => id)),
   };
+}
+
+/** Days of the year and of no date yet, with their sessions; and sessions in it that are of no day at all. */
+function pickYear(rows: InsetRows, year: string) {
+  const days = rows.days.filter(({ date }) => date === null || academicYearOf(date) === year);
+  const isOfDay = idsOf(days);
+  const isOfAnyDay = idsOf(rows.days);
+  const sessions = rows.sessions.filter(
+    ({ day, date }) =>
+      isOfDay(day) || (date !== null && academicYearOf(date) === year && !isOfAnyDay(day)),
+  );
+  const isOfYear = idsOf([...days, ...sessions]);
+  const isAbout = (row: { readonly about: string }): boolean => isOfYear(row.about);
+  return { days, sessions, isOfDay, isAbout };
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): (id: string) => boolean {
