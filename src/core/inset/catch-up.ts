@@ -7,17 +7,18 @@ import type { CatchUpItem, CatchUpRow, InsetPlan, InsetStaff, PersonDay } from '
 
 /**
  * P-59: one for each person and day with something to catch up, or caught up already; by the days’ dates,
- * and then as the staff are given.
+ * and then as the staff are given. `ledger` is `personDays` of the same, where that is known already.
  */
 export function catchUpItems(
   plan: InsetPlan,
   staff: readonly InsetStaff[],
   catchUp: readonly CatchUpRow[],
+  ledger: readonly PersonDay[] = personDays(plan, staff, catchUp),
 ): readonly CatchUpItem[] {
   const events = foldCatchUp(catchUp);
   const people = new Map(staff.map((person) => [person.id, person]));
   const order = new Map(plan.days.map((day, index) => [day.id, index]));
-  return personDays(plan, staff, catchUp)
+  return ledger
     .flatMap((owed) => {
       const person = people.get(owed.staff);
       return person ? toItem(plan, person, owed, events) : [];

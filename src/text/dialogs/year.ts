@@ -95,7 +95,7 @@ const en = {
   moreShort: (count: number) =>
     `And ${count} more ${count === 1 ? 'has' : 'have'} hours to catch up.`,
   gapKinds: { clash: 'Does not fit', missing: 'Missing', know: 'Good to know' },
-  moreGaps: (count: number) => `and ${count} more`,
+  andMore: (count: number) => `and ${count} more`,
   yearGaps: 'The year as a whole',
   yearGapsNone: 'Nothing about the year as a whole stands open.',
 };
@@ -192,7 +192,7 @@ const cy: YearText = {
   and: ', ',
   moreShort: (count) => `Nifer y rhai eraill sydd ag oriau i ddal i fyny: ${count}.`,
   gapKinds: { clash: 'Ddim yn ffitio', missing: 'Ar goll', know: 'Da gwybod' },
-  moreGaps: (count) => `a mwy: ${count}`,
+  andMore: (count) => `a mwy: ${count}`,
   yearGaps: 'Y flwyddyn gyfan',
   yearGapsNone: 'Nid oes dim ar agor am y flwyddyn gyfan.',
 };

@@ -42,7 +42,7 @@ export function GapList(props: {
       </ul>
       {hidden > 0 && (
         <Button small kind="text" onClick={() => setAll(true)}>
-          {words.moreGaps(hidden)}
+          {words.andMore(hidden)}
         </Button>
       )}
     </div>

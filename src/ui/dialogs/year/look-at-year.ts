@@ -56,8 +56,8 @@ export type YearLook = {
 
 export function lookAtYear(facts: InsetFacts): YearLook {
   const plan = planYear(facts);
-  const items = catchUpItems(plan, facts.staff, facts.catchUp);
   const people = personDays(plan, facts.staff, facts.catchUp);
+  const items = catchUpItems(plan, facts.staff, facts.catchUp, people);
   const names = tellApart(facts.staff);
   const sessionsOf = (dayId: string) => plan.sessionsOfDay.get(dayId) ?? [];
   const find = (about: string) => plan.dayOf.get(about) ?? plan.sessionOf.get(about);

@@ -30,7 +30,7 @@ export function WishLists(props: Props) {
 const shownAtFirst = 5;
 
 function WishList(props: Props & { readonly title: string; readonly wishes: readonly Wish[] }) {
-  const { moreGaps } = useWords(yearText);
+  const { andMore } = useWords(yearText);
   const [all, setAll] = useState(false);
   const wishes = props.wishes.filter(({ ids }) => !ids.some((id) => props.taken.includes(id)));
   if (wishes.length === 0) return null;
@@ -50,7 +50,7 @@ function WishList(props: Props & { readonly title: string; readonly wishes: read
       </ul>
       {hidden > 0 && (
         <Button small kind="text" onClick={() => setAll(true)}>
-          {moreGaps(hidden)}
+          {andMore(hidden)}
         </Button>
       )}
     </section>
@@ -76,12 +76,12 @@ const namesShown = 3;
 
 function Makers({ wish }: { readonly wish: Wish }) {
   const words = useWords(yearPlanText);
-  const { moreGaps } = useWords(yearText);
+  const { andMore } = useWords(yearText);
   const language = useLanguage();
   const { look } = useYear();
   const names = wish.people.slice(0, namesShown).map((id) => look.names.get(id) ?? id);
   const more = wish.people.length - names.length;
-  const who = names.join(', ') + (more > 0 ? ` ${moreGaps(more)}` : '');
+  const who = names.join(', ') + (more > 0 ? ` ${andMore(more)}` : '');
   const date = wish.date ? formatDate(wish.date, language) : '';
   const others = wish.others > 0 ? ` · ${words.interestOf(wish.others)}` : '';
   return <span class="hint">{words.makers[wish.kind](who, date) + others}</span>;
