@@ -3,13 +3,8 @@
 import { commitDraft, type Draft, openDraft } from '../../world/draft';
 import { badRequest, GoogleError } from '../../world/errors';
 import type { World } from '../../world/world';
-import {
-  appendCells,
-  copyPaste,
-  repeatCell,
-  setDataValidation,
-  updateCells,
-} from './request-cells';
+import { copyPaste } from './copy-paste';
+import { appendCells, repeatCell, setDataValidation, updateCells } from './request-cells';
 import {
   appendDimension,
   deleteDimension,
