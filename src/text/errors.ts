@@ -32,7 +32,7 @@ const en: ErrorText = {
   'header-missing':
     'The tab “{tab}” has no column “{header}”. So that nothing lands in a wrong column, nothing was written. If the heading was renamed, give it its old name back in the first row. If its column was deleted, “Set up…” puts an empty one there. Then try again.',
   'tab-missing':
-    'The tab “{tab}” is not there, so nothing was written. Bring it back with File, Version history, or run “Set up…” to make an empty one.',
+    'The tab “{tab}” is not there, so nothing was written. Run “Set up…” to make it; after an update that is all it needs. If somebody deleted it with something in it, bring it back first with File, Version history.',
   'no-staff-listed':
     'The tab Staff names nobody with an email address. Nothing was changed. Fill in Staff first, then try again.',
   'not-runner':
@@ -123,7 +123,7 @@ const cy: ErrorText = {
   'header-missing':
     'Nid oes colofn “{header}” yn y tab “{tab}”. Rhag i ddim lanio yn y golofn anghywir, nid ysgrifennwyd dim. Os ailenwyd y pennawd, rhowch ei hen enw yn ôl iddo yn y rhes gyntaf. Os dilëwyd ei golofn, bydd “Sefydlu…” yn rhoi un wag yno. Yna rhowch gynnig arall arni.',
   'tab-missing':
-    'Nid yw’r tab “{tab}” yno, felly nid ysgrifennwyd dim. Adferwch ef drwy hanes fersiynau’r ffeil, neu rhedwch “Sefydlu…” i wneud un gwag.',
+    'Nid yw’r tab “{tab}” yno, felly nid ysgrifennwyd dim. Rhedwch “Sefydlu…” i’w wneud; ar ôl diweddariad, dyna’r cyfan sydd ei angen. Os cafodd ei ddileu a rhywbeth ynddo, adferwch ef yn gyntaf drwy hanes fersiynau’r ffeil.',
   'no-staff-listed':
     'Nid yw’r tab Staff yn enwi neb â chyfeiriad e-bost. Ni newidiwyd dim. Llenwch Staff yn gyntaf, yna rhowch gynnig arall arni.',
   'not-runner':
