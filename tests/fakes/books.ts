@@ -42,6 +42,19 @@ export function makeBook(books: Books, id: string, sheets: readonly FakeSheet[] 
   return book;
 }
 
+/** Replaces the books of `to` by those of `from`, as they stand; the two share nothing afterwards. */
+export function copyBooks(from: Books, to: Books): void {
+  to.clear();
+  for (const [id, book] of from) {
+    const sheets = book.sheets.map((sheet) => ({
+      ...sheet,
+      protections: [...sheet.protections],
+      cells: sheet.cells.map((line) => [...line]),
+    }));
+    to.set(id, { ...book, sheets });
+  }
+}
+
 export function makeSheet(
   sheetId: number,
   title: string,

@@ -3,8 +3,10 @@
 /** UTF-8; half a surrogate pair becomes U+FFFD, as everywhere. */
 export function toUtf8(text: string): number[] {
   const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+  // By index, not by character: a string for each letter takes as long as all the rest of a message.
+  for (let index = 0; index < text.length; index++) {
+    const point = text.codePointAt(index) ?? 0;
+    if (point > 0xffff) index++;
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
     if (code < 0x80) bytes.push(code);
     else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code));

@@ -82,9 +82,16 @@ function calendarPart({ fileName, ics }: { fileName: string; ics: string }): str
   );
 }
 
+const lineLength = 76;
+
 function part(partHeaders: readonly string[], content: string): string {
-  const encoded = toBase64(toUtf8(content)).replace(/.{76}(?=.)/g, '$&\r\n');
-  return [...partHeaders, 'Content-Transfer-Encoding: base64', '', encoded].join('\r\n');
+  const encoded = toBase64(toUtf8(content));
+  const lines: string[] = [];
+  for (let start = 0; start < encoded.length; start += lineLength) {
+    lines.push(encoded.slice(start, start + lineLength));
+  }
+  const body = lines.join('\r\n');
+  return [...partHeaders, 'Content-Transfer-Encoding: base64', '', body].join('\r\n');
 }
 
 function requireAddress(address: string): void {
