@@ -120,6 +120,7 @@ function resolveSpan(
 
 /** The day itself, or of a range its days from Monday to Friday; all of it when it has none. */
 function daysOf(from: CivilDate, to: CivilDate): readonly CivilDate[] {
+  if (from === to) return [from];
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, day) => addDays(from, day));
   const working = days.filter((date) => !isWeekend(date));
   return working.length > 0 ? working : days;
