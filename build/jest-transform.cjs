@@ -8,6 +8,8 @@ module.exports = {
       loader,
       format: 'cjs',
       target: 'es2022',
+      // Jest's modules know no other way to load a module than `require`.
+      supported: { 'dynamic-import': false },
       sourcemap: 'inline',
       sourcefile: path,
       jsx: 'automatic',

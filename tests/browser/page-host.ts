@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { bundlePage } from '../../build/bundle-page';
+import { findPages, scriptNames } from '../../build/scripts';
 import { embedOpened } from '../../src/core/wire/opened';
 import type { Opened } from '../../src/core/wire/reply';
+import { builtOnce } from '../made-once';
 
 /** What a handler gives instead of an answer that never arrives. */
 export const lost = 'the answer is lost' as const;
@@ -31,13 +32,23 @@ export function sent<Value>(calls: readonly Call[], index = 0): Value {
 }
 
 const address = 'https://sheet.test/page';
-const built = new Map<string, Promise<string>>();
+const ready = new Map<string, string>();
 
-/** The page's entry file, such as `src/ui/sidebar/page.tsx`, as the build makes it; built once. */
-export function buildPage(entry: string): Promise<string> {
-  const ready = built.get(entry) ?? bundlePage(join(process.cwd(), entry));
-  built.set(entry, ready);
-  return ready;
+/** The page's entry file, such as `src/ui/sidebar/page.tsx`, as the build makes it. */
+export async function buildPage(entry: string): Promise<string> {
+  if (ready.size === 0) await readPages();
+  const page = ready.get(join(process.cwd(), entry));
+  if (page === undefined) throw new Error(`no script has the page ${entry}`);
+  return page;
+}
+
+async function readPages(): Promise<void> {
+  const built = await builtOnce();
+  for (const script of scriptNames) {
+    for (const [name, file] of findPages(process.cwd(), script)) {
+      ready.set(file, built[script].pages[name] ?? '');
+    }
+  }
 }
 
 /** Opens a built page as Google would: with whom it is for, and a `google.script.run` to call. */

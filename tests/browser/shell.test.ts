@@ -1,7 +1,7 @@
 /** The shell itself, with small scripts instead of the add-on's. */
 import type { Browser } from 'playwright-core';
-import { buildAssets } from '../../local/server/build-assets';
 import { type ServedSchool, serveSchool } from '../local/server-school';
+import { assetsOnce } from '../made-once';
 import { openBrowser } from './chromium';
 import { findViolations, takePicture } from './look';
 import { openShell, type ShellPage } from './shell-page';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  school = await serveSchool(await buildAssets());
+  school = await serveSchool(await assetsOnce());
   shell = await openShell(browser, school.served.address);
 });
 afterEach(async () => {

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { buildAll } from '../../build/build';
-import { buildAssets } from '../../local/server/build-assets';
 import { type ServedSchool, serveSchool } from '../local/server-school';
+import { assetsOnce, builtOnce } from '../made-once';
 import { openBrowser } from './chromium';
 import { openShell, type ShellPage } from './shell-page';
 
@@ -10,7 +9,7 @@ export function withSchool() {
   let browser: Browser;
   let school: ServedSchool;
   beforeAll(async () => {
-    const [assets, bundles] = await Promise.all([buildAssets(), buildAll()]);
+    const [assets, bundles] = await Promise.all([assetsOnce(), builtOnce()]);
     browser = await openBrowser();
     school = await serveSchool(assets, bundles);
   });

@@ -1,9 +1,9 @@
-import { buildAll } from '../../build/build';
 import { codeBytesMost, pageBytesMost } from '../../build/limits';
 import { scriptNames } from '../../build/scripts';
 import type { Execution } from '../../local/index';
 import type { NoticePlan } from '../../src/core/wire/office-server';
 import { measureLoad } from '../bench/measure-load';
+import { builtOnce } from '../made-once';
 import { entry, project } from './samples';
 import { lead, openSchool, type TestSchool, teacher } from './school';
 import { setUpFromNothing } from './set-up';
@@ -139,7 +139,7 @@ function useBlankWorkbooks({ workspace, files }: TestSchool): void {
 }
 
 test('the files that are pushed are small and load fast', async () => {
-  const built = await buildAll();
+  const built = await builtOnce();
   for (const script of scriptNames) {
     const { code, pages } = built[script];
     expect(Buffer.byteLength(code)).toBeLessThan(codeBytesMost[script]);

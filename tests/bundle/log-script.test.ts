@@ -1,7 +1,8 @@
-import { type Built, buildAll } from '../../build/build';
+import type { Built } from '../../build/build';
 import { createWorkspace, type PageAnswer, type Workspace } from '../../local';
 import { journalTable, listsTable } from '../../src/core/tables';
 import { makeTab } from '../fakes/books';
+import { builtOnce } from '../made-once';
 
 const lead = 'lead@ysgol.example';
 const mair = 'mair@ysgol.example';
@@ -32,7 +33,7 @@ let workspace: Workspace;
 let log: string;
 
 beforeAll(async () => {
-  built = await buildAll();
+  built = await builtOnce();
 });
 
 beforeEach(() => {

@@ -1,7 +1,8 @@
-import { type Built, buildAll } from '../../build/build';
+import type { Built } from '../../build/build';
 import { createWorkspace, type Workspace } from '../../local';
 import { stateTable } from '../../src/core/tables';
 import { makeTab } from '../fakes/books';
+import { builtOnce } from '../made-once';
 
 const lead = 'lead@ysgol.example';
 const deputy = 'deputy@ysgol.example';
@@ -11,7 +12,7 @@ let workspace: Workspace;
 let office: string;
 
 beforeAll(async () => {
-  built = await buildAll();
+  built = await builtOnce();
 });
 
 beforeEach(() => {

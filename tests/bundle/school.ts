@@ -1,7 +1,7 @@
-import { buildAll } from '../../build/build';
 import { createWorkspace, type Execution, type SheetView, type Workspace } from '../../local/index';
 import { type LoadedSchool, loadSampleSchool, sampleStart } from '../../local/load-sample-school';
 import type { Reply } from '../../src/core/wire/reply';
+import { builtOnce } from '../made-once';
 
 export const lead = 's02@cwmffug.example.org';
 export const head = 's01@cwmffug.example.org';
@@ -35,7 +35,7 @@ export type Page = {
 };
 
 export async function openSchool(options: { setUp?: boolean } = {}): Promise<TestSchool> {
-  const workspace = createWorkspace({ bundles: await buildAll(), start: sampleStart });
+  const workspace = createWorkspace({ bundles: await builtOnce(), start: sampleStart });
   const files = loadSampleSchool(workspace, options);
   const runSchedule = (): Execution => {
     const trigger = workspace.triggers().find(({ fileId }) => fileId === files.office);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAll } from '../../build/build';
+import { builtOnce } from '../made-once';
 
 /** Loads every `.js` of a folder into one context of its own, as Google does; it has no types. */
 const gas = createRequire(join(process.cwd(), 'package.json'))('gas-local') as {
@@ -24,7 +24,7 @@ function loadNames(code: string): string[] {
 }
 
 test('PL Log offers its menu, and the calls of the sidebar', async () => {
-  const { log } = await buildAll();
+  const { log } = await builtOnce();
   expect(loadNames(log.code)).toEqual([
     'loadMine',
     'loadSidebar',
@@ -39,7 +39,7 @@ test('PL Log offers its menu, and the calls of the sidebar', async () => {
 });
 
 test('PL Office offers its menu, its trigger, and the calls of its dialogs', async () => {
-  const { office } = await buildAll();
+  const { office } = await builtOnce();
   expect(loadNames(office.code)).toEqual([
     'approveNotice',
     'approveProjects',
@@ -90,7 +90,7 @@ test('PL Office offers its menu, its trigger, and the calls of its dialogs', asy
 });
 
 test('My page offers its page, and the calls that it makes', async () => {
-  const { page } = await buildAll();
+  const { page } = await builtOnce();
   expect(loadNames(page.code)).toEqual([
     'acceptDraft',
     'bringDraftBack',
