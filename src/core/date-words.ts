@@ -41,6 +41,12 @@ export function weekdayOfWord(word: string): number | null {
   return weekdayOf.get(word) ?? null;
 }
 
+/** The same from how its name begins: three letters tell any two apart, in both languages together. */
+export function weekdayFrom(start: string): number | null {
+  const index = weekdays.findIndex((names) => ` ${names}`.includes(` ${start}`));
+  return start.length < 3 || index < 0 ? null : index;
+}
+
 /** Before the name of a day in Welsh: *dydd Mawrth* is never March. */
 export function isDayWord(word: string): boolean {
   return ['dydd', 'ddydd', 'nydd', 'nos'].includes(word);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date';
+import { weekdayFrom } from '../date-words';
 import { readTypedDate, typedDate } from './typed-date';
 
 /** The weekdays that somebody works from a date on; the first has none. */
@@ -15,15 +16,6 @@ export type WorkingDays = {
   readonly unread: readonly string[];
 };
 
-const weekdayWords: readonly (readonly string[])[] = [
-  ['sunday', 'sul'],
-  ['monday', 'llun'],
-  ['tuesday', 'mawrth'],
-  ['wednesday', 'mercher'],
-  ['thursday', 'iau'],
-  ['friday', 'gwener'],
-  ['saturday', 'sadwrn'],
-];
 /** Who works mornings works that day. */
 const passedOver = new Set(
   'dydd ddydd and a ac & am pm bore prynhawn from o on onwards ymlaen then wedyn'.split(' '),
@@ -126,9 +118,7 @@ function readWeekdays(word: string): readonly number[] {
   return Array.from({ length: count }, (_, index) => (first + index) % 7);
 }
 
-/** −1 for what is none. Three letters tell any two weekdays apart, in both languages together. */
+/** −1 for what is none. */
 function readWeekday(word: string): number {
-  const one = word.replace(/^(.{3,})s$/, '$1');
-  if (one.length < 3) return -1;
-  return weekdayWords.findIndex((names) => names.some((name) => name.startsWith(one)));
+  return weekdayFrom(word.replace(/^(.{3,})s$/, '$1')) ?? -1;
 }

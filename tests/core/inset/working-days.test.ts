@@ -20,6 +20,7 @@ describe('working days as people type them', () => {
       'Llun Maw Mer',
       'dydd Llun, dydd Mawrth a dydd Mercher',
       'Llun i Mercher',
+      'o Lun i Fercher',
       'Mon am, Tue and Wed pm',
       ' Mon\u00a0Tue\nWed ',
     ]) {
