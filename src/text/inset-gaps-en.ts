@@ -20,7 +20,7 @@ export const insetGapsEn: GapText = {
     'no-date': 'No date yet.',
     'dates-unknown':
       'There are no term dates around {date} in the tab Term dates, so nobody can say whether pupils are in school.',
-    'on-weekend': '{date} is a Saturday or Sunday.',
+    'on-weekend': '{date} is at a weekend.',
     'on-bank-holiday': '{date} is a bank holiday ({name}).',
     'on-holiday': '{date} is in a holiday ({name}).',
     'not-in-term': '{date} is in no term.',

@@ -47,7 +47,7 @@ describe('Check the workbooks', () => {
     expect(await cell.getAttribute('href')).toBe(
       'https://docs.google.com/spreadsheets/d/office1/edit#gid=1103&range=B2',
     );
-    await page.getByText('Equity: 24 October 2026 is a Saturday or Sunday.').waitFor();
+    await page.getByText('Equity: 24 October 2026 is at a weekend.').waitFor();
     await page
       .getByText('Equity: No aim yet (staff should know it beforehand). No venue yet.')
       .waitFor();

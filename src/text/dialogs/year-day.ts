@@ -19,7 +19,7 @@ const en = {
   phases: 'Sites and phases',
   starts: 'Starts at',
   ends: 'Ends at',
-  timesHint: (starts: string, ends: string) => `Left empty: ${starts} to ${ends}.`,
+  timesHint: (starts: string, ends: string) => `If left empty: ${starts} to ${ends}.`,
   why: 'Why this format',
   whyHint: 'So that whole days and twilights can be compared later.',
   purposeTitle: 'What it is for',

@@ -66,7 +66,7 @@ const en = {
   newSession: 'A new session',
   changeSession: (date: string) => `Session of ${date}`,
   sessionHint: 'Without a title of its own it is called as its day.',
-  twilightHint: (starts: string, length: string) => `Left empty: ${starts}, for ${length}.`,
+  twilightHint: (starts: string, length: string) => `If left empty: ${starts}, for ${length}.`,
   saveSession: 'Save the session',
   leaveSession: 'Do not add it',
   closeSession: 'Close without saving',

@@ -117,7 +117,10 @@ function WhatIsSet({ work, one, missed }: PersonProps) {
         </OutsideLink>
       )}
       {item.resourceId && !resource && words.resource.gone}
-      <span class="soft"> · {item.due < work.plan.today ? words.wasDue(due) : words.due(due)}</span>
+      <span class="soft">
+        {(item.resourceId || resource) && ' · '}
+        {item.due < work.plan.today ? words.wasDue(due) : words.due(due)}
+      </span>
     </p>
   );
 }

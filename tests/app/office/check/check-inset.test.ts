@@ -111,7 +111,7 @@ test('looking through INSET takes no call more than the workbooks do', () => {
 describe('what does not fit is named with its cell', () => {
   test.each([
     [
-      'mend INSET days!B2: ALN: 3 January 2027 is a Saturday or Sunday.',
+      'mend INSET days!B2: ALN: 3 January 2027 is at a weekend.',
       insetDaysTable,
       'D3',
       'Date',
@@ -153,7 +153,7 @@ describe('what does not fit is named with its cell', () => {
       'D9',
     ],
     [
-      'mend Sessions!C4: Equity A3: 24 January 2027 is a Saturday or Sunday.',
+      'mend Sessions!C4: Equity A3: 24 January 2027 is at a weekend.',
       sessionsTable,
       'A3',
       'Date',
@@ -240,7 +240,7 @@ test('the next year is looked at once a day stands in it', () => {
   });
   const found = check(office);
   expect(found).toContain(
-    'mend INSET days!B4: Start of the year: 5 September 2027 is a Saturday or Sunday.',
+    'mend INSET days!B4: Start of the year: 5 September 2027 is at a weekend.',
   );
   expect(found).toContain(
     'know INSET rules: 2027-28: 2027–28 has no INSET rules of its own yet. INSET days until then: 5; everything else as last known.',
