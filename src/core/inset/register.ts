@@ -1,20 +1,18 @@
-import { addDays } from '../civil-date';
 import { groupBy } from '../group-by';
 import { isAnybodyPresent, isBeforeItsDay } from './marks';
 import { listOccasions, type Occasion } from './occasions';
 import type { InsetPlan, PlannedDay, PlannedSession } from './types';
 
-/** After so many days without a word from the lead, those who signed in are taken to be all who came. */
-const settledDays = 7;
-
 /**
- * What is over and has nobody marked present, in the order of dates; not what was called off, nor a session
- * of a day in school, which earns nothing.
+ * What is over and whose register nobody has looked at, in the order of dates: nobody is marked present, or
+ * people have only signed in themselves. Not what was called off, nor a session of a day in school, which
+ * earns nothing.
  */
 export function findWithoutRegister(plan: InsetPlan): readonly Occasion[] {
   return listOccasions(plan)
     .filter(({ day, session }) => day.isTwilights || !session)
-    .filter(({ id, endsAt }) => endsAt <= plan.now && !isAnybodyPresent(plan, id));
+    .filter(({ endsAt }) => endsAt <= plan.now)
+    .filter(({ day, session }) => !isLookedAt(plan, session ?? day));
 }
 
 /**
@@ -33,14 +31,15 @@ export function whereRegistersAreIn(plan: InsetPlan): InsetPlan {
   return { ...plan, sessions, sessionsOfDay: groupBy(sessions, ({ dayId }) => dayId), marks };
 }
 
-/**
- * Not on the day itself. Then it is in once the lead has said who was there, or that the session was held
- * and somebody was; where people have only signed in themselves, some days later.
- */
+/** Not on the day itself: the lead may be in the middle of it. */
 function isRegisterIn(plan: InsetPlan, about: PlannedDay | PlannedSession): boolean {
-  const { id, date, row } = about;
-  if (date >= plan.today || !isAnybodyPresent(plan, id)) return false;
-  if (row.state === 'held' || date <= addDays(plan.today, -settledDays)) return true;
+  return about.date < plan.today && isLookedAt(plan, about);
+}
+
+/** Whether somebody was there, and the lead has said that it was held or marked somebody since. */
+function isLookedAt(plan: InsetPlan, { id, date, row }: PlannedDay | PlannedSession): boolean {
+  if (!isAnybodyPresent(plan, id)) return false;
+  if (row.state === 'held') return true;
   const marks = [...(plan.marks.get(id)?.values() ?? [])];
   return marks.some((mark) => mark.by !== mark.staff && !isBeforeItsDay(mark, date));
 }

@@ -10,6 +10,8 @@ const en = {
     'It is down as held. Until somebody is marked as there, all who were expected see it as theirs to catch up with.',
   inSchool:
     'INSET day in school. Until somebody is marked as there, nobody is asked to catch up with it.',
+  signedIn:
+    'Signed in themselves: {present} of {expected} expected. Nobody hears that they missed it until you have marked somebody in the register.',
   day: 'INSET day, {date}',
   twilights: 'INSET day, {date}, taken as twilight sessions',
   howLong: 'How long: {hours}',
@@ -27,6 +29,8 @@ const cy: InsetLines = {
     'Mae wedi’i nodi fel un a gynhaliwyd. Nes bod rhywun wedi’i nodi’n bresennol, bydd pawb a ddisgwylid yn ei gweld fel rhywbeth i ddal i fyny ag ef.',
   inSchool:
     'Diwrnod HMS yn yr ysgol. Nes bod rhywun wedi’i nodi’n bresennol, ni ofynnir i neb ddal i fyny ag ef.',
+  signedIn:
+    'Wedi mewngofnodi eu hunain: {present} o’r {expected} a ddisgwylid. Ni chaiff neb wybod eu bod wedi’i golli nes i chi nodi rhywun yn y gofrestr.',
   day: 'Diwrnod HMS, {date}',
   twilights: 'Diwrnod HMS, {date}, ar ffurf sesiynau cyfnos',
   howLong: 'Faint o amser: {hours}',

@@ -32,7 +32,7 @@ const en: InsetTemplates = {
   'lead-register': {
     subject: 'Please say what was held, and who was there ({{dates}})',
     body: paragraphs(
-      'These are over, and nobody is marked as there yet.',
+      'These are over, and nobody has gone through who was there yet.',
       '{{sessions}}',
       'What to do: in PL Office, menu Professional learning, Register…, mark who was there. A session then counts as held. If something did not take place, call it off in INSET year… in the same menu.',
       'What hangs on it: only then do people hear what they have to catch up with. A session earns hours towards its INSET day only once it was held; until it is, families read that staff will complete the training, not that they have.',
@@ -65,7 +65,7 @@ const cy: InsetTemplates = {
   'lead-register': {
     subject: 'Dywedwch beth a gynhaliwyd, a phwy oedd yno ({{dates}})',
     body: paragraphs(
-      'Mae’r rhain drosodd, ac nid oes neb wedi’i nodi’n bresennol eto.',
+      'Mae’r rhain drosodd, ac nid oes neb wedi mynd drwy’r rhestr o bwy oedd yno eto.',
       '{{sessions}}',
       'Beth i’w wneud: yn PL Office, dewislen Dysgu proffesiynol, Cofrestr…, nodwch pwy oedd yno. Yna bydd sesiwn yn cyfrif fel un a gynhaliwyd. Os na chafodd rhywbeth ei gynnal, gallwch ei ganslo yn Blwyddyn HMS… yn yr un ddewislen.',
       'Beth sy’n dibynnu arno: dim ond wedyn y caiff pobl wybod beth sydd ganddynt i ddal i fyny ag ef. Dim ond ar ôl ei chynnal y mae sesiwn yn ennill oriau tuag at ei diwrnod HMS; tan hynny bydd teuluoedd yn darllen y bydd staff yn cwblhau’r hyfforddiant, nid eu bod wedi’i gwblhau.',

@@ -27,7 +27,16 @@ describe('what has no register', () => {
     expect(found([session('held')], [mark('A1', 'S05', { state: 'not attending' })])).toEqual([
       ...['D2', 'A1'],
     ]);
-    expect(found([session('held')], [signedIn('A1', 'S06'), byLead('D2', 'S06')])).toEqual([]);
+    const marks = [byLead('D2', 'S06', '2026-10-23T16:00')];
+    expect(found([session('held')], [...marks, signedIn('A1', 'S06')])).toEqual([]);
+    expect(found([session('planned')], [...marks, byLead('A1', 'S06')])).toEqual([]);
+  });
+
+  test('is also what people only signed in to themselves, and nobody said to be held', () => {
+    const marks = [signedIn('A1', 'S06'), signedIn('D2', 'S06', '2026-10-23T08:50')];
+    expect(found([session('planned')], marks)).toEqual(['D2', 'A1']);
+    expect(found([session('planned')], [...marks, byLead('A1', 'S05')])).toEqual(['D2']);
+    expect(found([session('held')], marks)).toEqual(['D2']);
   });
 
   test('is no session of a day that is taken in school', () => {
@@ -56,11 +65,10 @@ describe('what is told by mail of who missed something', () => {
     );
   };
 
-  test('waits while people have only signed in themselves, for a week at most', () => {
+  test('waits while people have only signed in themselves, however long', () => {
     const marks = [signedIn('A1', 'S06')];
     expect(told(marks)).toEqual([]);
-    expect(told(marks, 'planned', '2026-11-18T07:00')).toEqual([]);
-    expect(told(marks, 'planned', '2026-11-19T07:00')).toEqual([['S05', 120]]);
+    expect(told(marks, 'planned', '2027-01-29T07:00')).toEqual([]);
   });
 
   test('is there once the lead has marked somebody, or has said that it was held', () => {

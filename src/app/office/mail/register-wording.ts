@@ -1,10 +1,14 @@
 import type { LocalMoment } from '../../../core/civil-date';
 import { dayLedger } from '../../../core/inset/day-ledger';
+import { expectedAt } from '../../../core/inset/expected';
+import { isAnybodyPresent } from '../../../core/inset/marks';
 import { inLanguage, type Language } from '../../../core/language';
 import type { OutboxRow } from '../../../core/mail/outbox';
 import { readPoint } from '../../../core/mail/points';
 import type { Wording } from '../../../core/mail/render';
 import { planFamilyMail } from '../../../core/mail/timetable';
+import { byStaffId } from '../../../core/run/people';
+import { rowsOf } from '../../../core/tables';
 import { formatDateLong, formatMomentOn, formatRange } from '../../../text/dates';
 import { fill } from '../../../text/fill';
 import { formatHours } from '../../../text/hours';
@@ -42,17 +46,30 @@ function sayOpen(
   lines: InsetLines,
 ): string {
   const about = `${sayWhen(open, language)}: ${inLanguage(sayTitle(open.title), language)}`;
-  if (!open.session) return [about, lines.inSchool].join('\n');
+  const signedIn = isAnybodyPresent(open.plan, open.id) && sayWhoSignedIn(data, open, lines);
+  if (!open.session) return [about, signedIn || lines.inSchool].join('\n');
   const { heldMinutes, neededMinutes } = dayLedger(open.plan, open.day.id);
   const counts = fill(lines.counts, {
     day: formatDateLong(open.day.date, language),
     held: formatHours(heldMinutes),
     needed: formatHours(neededMinutes),
   });
-  if (open.state !== 'unconfirmed') return [about, counts, lines.saidHeld].join('\n');
+  if (open.state !== 'unconfirmed') return [about, counts, signedIn || lines.saidHeld].join('\n');
   const at = familiesHear(data, open, now);
   const families = at && fill(lines.families, { at: formatMomentOn(at, language) });
   return [about, counts, families].filter(Boolean).join('\n');
+}
+
+function sayWhoSignedIn(data: OfficeData, { plan, id }: OpenRegister, lines: InsetLines): string {
+  const marks = plan.marks.get(id);
+  const expected = [...byStaffId(rowsOf(data.staff)).values()].filter(
+    (one) => expectedAt(plan, id, one) === 'expected',
+  );
+  const there = expected.filter((one) => marks?.get(one.id)?.state === 'present');
+  return fill(lines.signedIn, {
+    present: String(there.length),
+    expected: String(expected.length),
+  });
 }
 
 /** When families are next to hear of the day that a session pays for; `''` where they have. */

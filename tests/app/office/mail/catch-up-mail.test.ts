@@ -141,13 +141,14 @@ describe('somebody with something to catch up with', () => {
     expect(await runAt(school, '2026-12-17T16:00')).toEqual([]);
   });
 
-  it('hears nothing while only others have signed in, until the lead or a week has passed', async () => {
+  it('hears nothing while only others have signed in, until the lead has marked somebody', async () => {
     const school = makeInsetSchool({ sessions: [{ ...a1 }, { ...a2 }] });
     for (const id of ['S01', 'S02']) mark(school, present('A2', id, '2026-11-12T15:45', id));
-    for (const moment of ['2026-11-13T16:00', '2026-11-18T16:00']) {
-      expect(await runAt(school, moment)).toEqual([]);
+    for (const moment of ['2026-11-13T16:00', '2026-11-18T16:00', '2026-11-26T16:00']) {
+      expect(await runAt(school, moment)).not.toContain(llyr);
     }
-    expect(await runAt(school, '2026-11-19T16:00')).toEqual([llyr]);
+    mark(school, present('A2', 'S01', '2026-11-27T06:00'));
+    expect(await runAt(school, '2026-11-27T16:00')).toEqual([llyr]);
   });
 
   it('hears nothing of what the lead marks, or calls off, before the mail leaves', async () => {

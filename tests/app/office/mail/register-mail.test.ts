@@ -80,10 +80,26 @@ describe('the lead', () => {
     expect(await runAt(july, '2027-09-02T07:00')).toEqual([]);
   });
 
-  it('is not asked of what people signed in to, what was called off, nor what is long past', async () => {
-    const signedIn = makeInsetSchool();
-    mark(signedIn, present('A2', 'S03', '2026-11-12T15:45', 'S03'));
-    expect(await runAt(signedIn, '2026-11-13T07:00')).toEqual([]);
+  it('is asked once where people only signed in themselves, and reads how many of whom', async () => {
+    const school = makeInsetSchool({ sessions: [{ ...a1 }, { ...a2 }] });
+    mark(school, present('A2', 'S03', '2026-11-12T15:45', 'S03'));
+    expect(await runAt(school, '2026-11-13T07:00')).toEqual([question]);
+    const text = await lastText(school);
+    expect(text).toContain('Signed in themselves: 1 of 4 expected. Nobody hears that they missed');
+    expect(text).toContain('Wedi mewngofnodi eu hunain: 1 o’r 4 a ddisgwylid.');
+    expect(text).not.toContain('It is down as held');
+    // Nor does anybody else hear anything, weeks later.
+    for (const moment of ['2026-11-20T16:00', '2026-12-09T07:00', '2027-01-11T16:00']) {
+      expect(await runAt(school, moment)).not.toContain(question);
+      expect(school.rows().filter(({ kind }) => kind === 'catch-up')).toEqual([]);
+    }
+  });
+
+  it('is not asked of what they looked at, what was called off, nor what is long past', async () => {
+    const marked = makeInsetSchool();
+    mark(marked, present('A2', 'S03', '2026-11-12T15:45', 'S03'));
+    mark(marked, present('A2', 'S01', '2026-11-12T17:50'));
+    expect(await runAt(marked, '2026-11-13T07:00')).toEqual([]);
     const off = makeInsetSchool();
     off.type(sessionsTable, 'A2', 'state', 'called off');
     expect(await runAt(off, '2026-11-13T07:00')).toEqual([]);
@@ -184,7 +200,7 @@ describe('the lead', () => {
 
   it('costs a run two calls more, and those after it on that day none', async () => {
     const school = makeInsetSchool();
-    mark(school, present('A2', 'S03', '2026-11-12T15:45', 'S03'));
+    for (const id of ['S01', 'S02', 'S03']) mark(school, present('A2', id, '2026-11-12T17:50'));
     school.clock.set('2026-11-13T07:00');
     school.remote.clear();
     school.run();
