@@ -24,6 +24,7 @@ export const insetGapsCy: GapText = {
     'on-bank-holiday': 'Gŵyl banc yw’r dyddiad hwn: {date} ({name}).',
     'on-holiday': 'Mae’r dyddiad hwn yn y gwyliau: {date} ({name}).',
     'not-in-term': 'Nid yw’r dyddiad hwn mewn tymor: {date}.',
+    'session-on-date': 'Mae sesiwn gyfnos ar yr un dyddiad: {date}, {name}.',
     'same-date': 'Mae diwrnod HMS arall ar yr un dyddiad i rai o’r un staff: {date}, {name}.',
     'time-unread': 'Nid yw “{found}” yn amser fel 15:45, felly’r amser arferol sy’n cyfrif.',
     'ends-first': 'Mae’n gorffen cyn dechrau, felly’r hyd arferol sy’n cyfrif.',

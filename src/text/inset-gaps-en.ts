@@ -24,6 +24,7 @@ export const insetGapsEn: GapText = {
     'on-bank-holiday': '{date} is a bank holiday ({name}).',
     'on-holiday': '{date} is in a holiday ({name}).',
     'not-in-term': '{date} is in no term.',
+    'session-on-date': 'A twilight session is on {date} too: {name}.',
     'same-date': 'Another INSET day is on {date} for some of the same staff: {name}.',
     'time-unread': '“{found}” is no time such as 15:45, so the usual time counts.',
     'ends-first': 'It ends before it begins, so the usual length counts.',

@@ -36,6 +36,7 @@ const details: GapDetails = {
   'session-of-school-day': { name },
   'session-of-called-off-day': { name },
   'session-on-inset-day': { date, name },
+  'session-on-date': { date, name },
   'session-after-day': { date, dayDate: '2026-10-22' },
   'session-overlaps': { date, name },
   'session-in-school-hours': { date, starts: '09:00', leave: '15:30' },

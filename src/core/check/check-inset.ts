@@ -152,6 +152,7 @@ const columns: Readonly<Partial<Record<GapCode, string>>> = {
   'on-holiday': 'date',
   'not-in-term': 'date',
   'same-date': 'date',
+  'session-on-date': 'date',
   'ends-first': 'ends',
   'returns-first': 'pupilsReturn',
   'extra-not-permitted': 'extra',

@@ -43,6 +43,8 @@ export type GapInput = PlanInput & {
   readonly interests: readonly Interest[];
   readonly told: Told;
   readonly changes: readonly ChangeRow[];
+  /** For pages, where either may be what is looked at: two that clash in time both say so. Else one does. */
+  readonly bothSides?: boolean;
 };
 
 /**

@@ -107,6 +107,7 @@ describe('a date while it is typed', () => {
     ['2027-02-10', ['on-holiday', 'notice-late']],
     ['2027-06-12', ['on-weekend']],
     ['2027-07-19', ['same-date']],
+    ['2027-02-25', ['session-on-date', 'notice-late']],
     ['2027-06-15', []],
   ])('%s: %j', (date, codes) => {
     expect(clashesOfDay(facts, blankDay(date)).map(({ code }) => code)).toEqual(codes);
@@ -125,6 +126,38 @@ describe('a date while it is typed', () => {
     expect(on('2027-02-15')).toEqual(['session-on-inset-day']);
     expect(on('2027-07-21')).toEqual(['not-in-term', 'session-after-day']);
     expect(on('2027-06-17')).toEqual([]);
+  });
+
+  it.each([
+    ['15:30', '17:00', ['session-overlaps']],
+    ['16:00', '18:00', ['session-overlaps']],
+    ['17:45', '18:45', []],
+  ])('says that a session at %s to %s is at the time of another: %j', (starts, ends, codes) => {
+    const typed = { ...blankSession('D5', '2027-02-25'), starts, ends };
+    const clashes = clashesOfSession(facts, typed);
+    expect(clashes.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('once saved is said at both, whichever begins first', () => {
+    const session = {
+      ...blankSession('D5', '2027-02-25'),
+      id: 'N1',
+      starts: '15:30',
+      ends: '17:00',
+    };
+    const saved = lookAtYear({
+      ...facts,
+      days: [...facts.days, { ...blankDay('2027-04-22'), id: 'N2' }],
+      sessions: [...facts.sessions, session],
+    });
+    const clashes = ['D5', 'D6', 'N2'].flatMap((day) => saved.gapsOf(day));
+    const ofTimes = clashes.filter(({ code }) => code.startsWith('session-o'));
+    expect(ofTimes.map(({ about, code }) => `${about} ${code}`)).toEqual([
+      'N1 session-overlaps',
+      'B1 session-overlaps',
+      'B2 session-on-inset-day',
+      'N2 session-on-date',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { type Bilingual, inEither } from '../../language';
 import type { SchoolCalendar } from '../../mail/school-days';
 import { type Agendas, groupAgenda } from '../agenda';
@@ -28,7 +29,9 @@ export type GapContext = {
   readonly kept: ReadonlyMap<string, string>;
   /** Another day on the same date for some of the same people. */
   otherDayOn(date: string, of: PlannedDay | undefined): PlannedDay | undefined;
-  /** Another session, by the id of the later one, that somebody would have to be at too. */
+  /** A session to come, of another day, on the same date for some of the same people. */
+  sessionOn(day: PlannedDay): PlannedSession | undefined;
+  /** Another session, by the id of the later one (or of both), that somebody would have to be at too. */
   readonly overlaps: ReadonlyMap<string, PlannedSession>;
 };
 
@@ -46,13 +49,19 @@ export function gapContext(input: GapInput): GapContext {
     told: new Map(input.told.map(({ day, at }) => [day, at])),
     kept: datesKept(input.changes),
     otherDayOn: findOtherDay(plan, phases),
-    overlaps: findOverlaps(plan, phases),
+    sessionOn: findSessionOn(plan, phases),
+    overlaps: findOverlaps(plan, phases, input.bothSides === true),
   };
 }
 
 /** What a day or session is called where another is told apart from it. */
 export function nameOf(day: PlannedDay, session?: PlannedSession): Bilingual {
   return inEither(titleOf(day.row, session?.row), session?.id ?? day.id);
+}
+
+export function nameOfSession(plan: InsetPlan, session: PlannedSession): Bilingual {
+  const day = plan.dayOf.get(session.dayId);
+  return day ? nameOf(day, session) : { en: session.id, cy: session.id };
 }
 
 function sitesOf({ options }: GapInput): readonly string[] {
@@ -102,17 +111,40 @@ function findOtherDay(plan: InsetPlan, phases: readonly string[]): GapContext['o
   };
 }
 
+function findSessionOn(plan: InsetPlan, phases: readonly string[]): GapContext['sessionOn'] {
+  const byDate = groupBy(
+    plan.sessions.filter(({ state }) => state === 'planned'),
+    ({ date }) => date,
+  );
+  return (day) => {
+    const seats = new Set(seatsOf(day.crowd, day, phases));
+    return byDate.get(day.date)?.find(({ dayId, crowd }) => {
+      const other = plan.dayOf.get(dayId);
+      if (!other?.isTwilights || other.isCalledOff || other.id === day.id) return false;
+      return seatsOf(crowd, other, phases).some((seat) => seats.has(seat));
+    });
+  };
+}
+
 /** Sessions come in the order in which they begin: each is held against the last to end before it. */
-function findOverlaps(plan: InsetPlan, phases: readonly string[]): GapContext['overlaps'] {
+function findOverlaps(
+  plan: InsetPlan,
+  phases: readonly string[],
+  bothSides: boolean,
+): GapContext['overlaps'] {
   const overlaps = new Map<string, PlannedSession>();
+  const note = (session: PlannedSession, other: PlannedSession): void => {
+    if (!overlaps.has(session.id)) overlaps.set(session.id, other);
+  };
   const last = new Map<string, PlannedSession>();
   for (const session of plan.sessions) {
     const day = plan.dayOf.get(session.dayId);
     if (session.state === 'called off' || day?.isCalledOff) continue;
     for (const seat of seatsOf(session.crowd, day, phases)) {
       const before = last.get(seat);
-      if (before && before.endsAt > session.startsAt && !overlaps.has(session.id)) {
-        overlaps.set(session.id, before);
+      if (before && before.endsAt > session.startsAt) {
+        note(session, before);
+        if (bothSides) note(before, session);
       }
       if (!before || session.endsAt > before.endsAt) last.set(seat, session);
     }

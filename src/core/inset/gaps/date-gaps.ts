@@ -2,17 +2,22 @@ import { isWeekend, readTime } from '../../civil-date';
 import { inLanguage } from '../../language';
 import type { InsetDayRow, PlannedDay, SessionRow } from '../types';
 import { kindInYear } from '../year-calendar';
-import { type GapContext, nameOf } from './context';
+import { type GapContext, nameOf, nameOfSession } from './context';
 import { type Gap, makeGap } from './gap';
 
 /** Whether pupils would be in school on that date, and nobody is asked to be in two places. */
 export function findDateGaps(context: GapContext, day: PlannedDay): readonly Gap[] {
   const { id, date, row } = day;
   const other = context.otherDayOn(date, day);
+  // Else only the session says so, once.
+  const session = context.input.bothSides ? context.sessionOn(day) : undefined;
   const returnsFirst = row.pupilsReturn !== null && row.pupilsReturn <= date;
   return [
     ...findFreeDateGap(context, id, date),
     ...(other ? [makeGap('same-date', id, { date, name: nameOf(other) })] : []),
+    ...(session
+      ? [makeGap('session-on-date', id, { date, name: nameOfSession(context.plan, session) })]
+      : []),
     ...(returnsFirst ? [makeGap('returns-first', id, { date })] : []),
     ...findTimeGaps(id, row),
   ];

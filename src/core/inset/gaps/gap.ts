@@ -48,6 +48,7 @@ export type GapDetails = {
   'on-holiday': On & Named;
   'not-in-term': On;
   'same-date': On & Named;
+  'session-on-date': On & Named;
   'time-unread': Typed;
   'ends-first': Plain;
   'returns-first': On;
@@ -158,6 +159,7 @@ const natures: Readonly<Record<GapCode, `${GapKind} ${Requirement}`>> = {
   'on-holiday': 'clash P-62',
   'not-in-term': 'clash P-62',
   'same-date': 'clash P-62',
+  'session-on-date': 'clash P-63',
   'time-unread': 'clash P-75',
   'ends-first': 'clash P-75',
   'returns-first': 'clash P-62',

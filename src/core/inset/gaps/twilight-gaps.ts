@@ -1,9 +1,8 @@
-import type { Bilingual } from '../../language';
 import { dayLedger } from '../day-ledger';
 import { idKey } from '../id-list';
 import { isAnybodyPresent } from '../marks';
 import type { PlannedDay, PlannedSession } from '../types';
-import { type GapContext, nameOf } from './context';
+import { type GapContext, nameOf, nameOfSession } from './context';
 import { findFreeDateGap, findTimeGaps } from './date-gaps';
 import { type Gap, makeGap } from './gap';
 import { findSchoolHoursGap } from './hours-gaps';
@@ -76,14 +75,9 @@ function findWhenGaps(
     ...(date > day.date ? [makeGap('session-after-day', id, { date, dayDate: day.date })] : []),
     ...(inset ? [makeGap('session-on-inset-day', id, { date, name: nameOf(inset) })] : []),
     ...(overlap
-      ? [makeGap('session-overlaps', id, { date, name: sessionName(context, overlap) })]
+      ? [makeGap('session-overlaps', id, { date, name: nameOfSession(context.plan, overlap) })]
       : []),
   ];
-}
-
-function sessionName({ plan }: GapContext, session: PlannedSession): Bilingual {
-  const day = plan.dayOf.get(session.dayId);
-  return day ? nameOf(day, session) : { en: session.id, cy: session.id };
 }
 
 function findReadinessGaps({ id, row }: PlannedSession, day: PlannedDay): readonly Gap[] {

@@ -102,7 +102,7 @@ function groupGaps(facts: InsetFacts): (about: string) => readonly Gap[] {
   const days = new Map(facts.days.map((day) => [idKey(day.id), day.id]));
   const dayOf = new Map(facts.sessions.map((session) => [session.id, session.day]));
   const groups = groupBy(
-    findGaps(facts),
+    findGaps({ ...facts, bothSides: true }),
     ({ about }) => days.get(idKey(dayOf.get(about) ?? about)) ?? '',
   );
   return (about) => groups.get(about) ?? [];
@@ -116,6 +116,7 @@ const aboutDates: ReadonlySet<GapCode> = new Set<GapCode>([
   'on-holiday',
   'not-in-term',
   'same-date',
+  'session-on-date',
   'ends-first',
   'notice-late',
   'notice-short',
@@ -130,13 +131,13 @@ const aboutDates: ReadonlySet<GapCode> = new Set<GapCode>([
 export function clashesOfDay(facts: InsetFacts, row: InsetDayRow): readonly Gap[] {
   const id = row.id || beingTyped;
   const days = [...facts.days.filter((day) => day.id !== id), { ...row, id }];
-  return clashesOf(findGaps({ ...facts, days }), id);
+  return clashesOf(findGaps({ ...facts, days, bothSides: true }), id);
 }
 
 export function clashesOfSession(facts: InsetFacts, row: SessionRow): readonly Gap[] {
   const id = row.id || beingTyped;
   const sessions = [...facts.sessions.filter((one) => one.id !== id), { ...row, id }];
-  return clashesOf(findGaps({ ...facts, sessions }), id);
+  return clashesOf(findGaps({ ...facts, sessions, bothSides: true }), id);
 }
 
 /** An id that no row has. */
