@@ -116,7 +116,7 @@ function finish(delivery: Delivery): Delivered {
   settleMissed(delivery);
   const lacksContacts = delivery.checker.lacksContacts();
   if (lacksContacts || counts.missed + counts.draftGone + counts.failed > 0) {
-    queueLeadReport(session);
+    queueLeadReport(session, lacksContacts);
   }
   const clearStopAsked = applyStopAsked(session);
   rememberNextMail(session);

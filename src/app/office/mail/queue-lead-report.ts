@@ -1,25 +1,36 @@
 import { addDays, addMinutes, at } from '../../../core/civil-date';
-import { waitingRow } from '../../../core/mail/outbox';
+import { type OutboxRow, waitingRow } from '../../../core/mail/outbox';
 import type { OfficeSession } from '../session';
 import { rememberNextMail } from './next-mail';
 import { findLead } from './office-people';
+import { reportFacts } from './report-facts';
 import { staffFirst } from './school-rules';
 
 /** When the lead hears of what cannot be told at once, and people of what a school day begins with. */
 export const morning = '07:00';
 const twoDaysInMinutes = 2 * 24 * 60;
 
-/** One mail a day at most to the PL lead, with everything that needs a look when it leaves. */
-export function queueLeadReport(session: OfficeSession): void {
+/**
+ * One mail a day at most to the PL lead, with everything that needs a look when it leaves; none while
+ * everything of it was told before, or is about to be.
+ */
+export function queueLeadReport(session: OfficeSession, lacksContacts = false): void {
   const { local } = session.context.clock.now();
   const today = local.slice(0, 10);
   const lead = findLead(session.data, today);
   if (!lead) return;
   const { outbox } = session.growing();
+  const told = findTold(outbox.rows());
+  const news = reportFacts(session, lacksContacts).filter((fact) => !told.has(fact));
+  if (news.length === 0) return;
   const hadToday = outbox.find(`report:${today}`);
   const date = hadToday && hadToday.state !== 'waiting' ? addDays(today, 1) : today;
   const key = `report:${date}`;
-  if (outbox.find(key)) return;
+  const waiting = outbox.find(key);
+  if (waiting) {
+    outbox.change(key, { facts: [waiting.facts, ...news].filter(Boolean).join(' ') });
+    return;
+  }
   const notBefore = date === today ? local.slice(0, 16) : at(date, morning);
   outbox.put(
     waitingRow({
@@ -30,10 +41,18 @@ export function queueLeadReport(session: OfficeSession): void {
       person: lead.id,
       address: lead.address,
       language: staffFirst(session.data.settingValues, lead.language),
-      facts: '',
+      facts: news.join(' '),
       notBefore,
       notAfter: addMinutes(notBefore, twoDaysInMinutes),
     }),
   );
   rememberNextMail(session);
+}
+
+function findTold(rows: readonly OutboxRow[]): ReadonlySet<string> {
+  const reports = rows.filter(
+    ({ kind, state }) =>
+      kind === 'report' && (state === 'waiting' || state === 'sending' || state === 'sent'),
+  );
+  return new Set(reports.flatMap(({ facts }) => facts.split(' ')));
 }

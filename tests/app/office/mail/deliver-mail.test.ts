@@ -167,9 +167,22 @@ describe('who is still to be told when it leaves', () => {
     const [report, ...others] = await school.read();
     expect(others).toEqual([]);
     expect(report).toMatchObject({ to: lead, text: expect.stringContaining('PL Contacts') });
+    // Once: the days after it, a weekend among them, have nothing new.
+    for (const moment of ['2026-11-17T07:01', '2026-11-18T07:01', '2026-11-21T07:01']) {
+      school.clock.set(moment);
+      expect(school.run()).toMatchObject({ sent: 0, lacksContacts: true });
+    }
+    expect(school.mail.sent).toHaveLength(1);
     sheet.cells[0] = header;
-    school.clock.set('2026-11-16T16:20');
+    school.clock.set('2026-11-21T16:20');
     expect(school.run()).toMatchObject({ sent: 5, lacksContacts: false });
+    // The same trouble with the reminder is news.
+    sheet.cells[0] = ['Id', 'Name'];
+    school.clock.set('2026-12-11T16:00');
+    school.run();
+    school.run();
+    const subjects = (await school.read()).slice(6).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.includes('need a look'))).toHaveLength(1);
   });
 
   it('sends no row that nobody approved', () => {
