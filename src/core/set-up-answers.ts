@@ -21,6 +21,7 @@ export type SetUpProblem =
   | 'in-the-bin'
   /** One link stands in two places. */
   | 'same-file'
+  | 'contacts-in-use'
   /** PL Office or PL Contacts lie inside the area that all staff can read. */
   | 'area-holds-office'
   | 'area-holds-contacts'

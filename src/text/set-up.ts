@@ -25,6 +25,8 @@ const en = {
       'Your account can read this but not change it. Ask its owner for the right to edit.',
     'not-a-folder': 'This is a file. A folder or a shared drive is needed here.',
     'in-the-bin': 'This lies in the bin. Take it out, or choose another.',
+    'contacts-in-use':
+      'A PL Contacts with your families’ addresses is in use, and a new one would be empty. Nothing was changed. Choose the one you have, and keep its link or paste the link of another.',
     'same-file': 'This workbook is already used for something else here. Each needs its own.',
     'area-holds-office':
       'PL Office lies inside this folder, and all staff can read what lies there. Move PL Office out first, or choose another folder.',
@@ -75,6 +77,8 @@ const cy: SetUpWords = {
       'Gall eich cyfrif ddarllen hwn ond nid ei newid. Gofynnwch i’r perchennog am yr hawl i olygu.',
     'not-a-folder': 'Ffeil yw hon. Mae angen ffolder neu yriant a rennir yma.',
     'in-the-bin': 'Mae hwn yn y bin. Tynnwch ef allan, neu dewiswch un arall.',
+    'contacts-in-use':
+      'Mae PL Contacts gyda chyfeiriadau eich teuluoedd yn cael ei ddefnyddio, a byddai un newydd yn wag. Ni newidiwyd dim. Dewiswch yr un sydd gennych, a chadwch ei ddolen neu gludo dolen un arall.',
     'same-file':
       'Defnyddir y llyfr gwaith hwn at rywbeth arall yma eisoes. Mae angen un yr un arnynt.',
     'area-holds-office':

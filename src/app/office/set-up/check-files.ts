@@ -38,6 +38,13 @@ export function checkFiles(
   return { problems, log: readLog(context, files, note) };
 }
 
+/** A new PL Contacts is empty: in place of one that can be read, nobody would be told any more. */
+export function checkContactsInUse(context: OfficeContext, state: State): SetUpProblems {
+  const id = state['contacts-id'];
+  const item = id ? context.drive.lookUp(id) : null;
+  return item && !item.trashed ? { contactsLink: 'contacts-in-use' } : {};
+}
+
 function checkItem(
   context: OfficeContext,
   id: string,

@@ -4,7 +4,7 @@ import type { Progress } from '../../../core/wire/office-server';
 import type { OfficeContext } from '../context';
 import { underLock } from '../under-lock';
 import { buildLog, buildOffice } from './build-workbooks';
-import { checkFiles } from './check-files';
+import { checkContactsInUse, checkFiles } from './check-files';
 import { progressOf } from './progress';
 import { readTabs, tablesOf } from './read-tabs';
 import { clearNotes, readRecord, type SetUpRecord, saveRecord } from './set-up-record';
@@ -30,11 +30,9 @@ function begin(context: OfficeContext, claimed: unknown): SetUpRecord {
   const checked = checkFiles(context, files, copied ? state : null);
   refuse(checked.problems);
   if (!checked.log) throw new UserError('no-access');
-  const record = saveRecord(context, {
-    ...startRecord(context),
-    answers,
-    files: keepMade(readRecord(context), files),
-  });
+  const kept = keepMade(readRecord(context), files);
+  if (!copied && kept.contactsId === '') refuse(checkContactsInUse(context, state));
+  const record = saveRecord(context, { ...startRecord(context), answers, files: kept });
   const withOffice = buildOffice(context, record, { structure, tabs });
   return buildLog(context, withOffice, checked.log, officeAddresses(context, tabs));
 }

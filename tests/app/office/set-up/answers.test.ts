@@ -1,3 +1,4 @@
+import { loadSetUp } from '../../../../src/app/office/set-up/load-set-up';
 import { saveSetUp } from '../../../../src/app/office/set-up/save-set-up';
 import { folderLink, spreadsheetLink } from '../../../../src/core/links';
 import { readSetUpAnswers } from '../../../../src/core/set-up-answers';
@@ -152,6 +153,38 @@ describe('files and folders that will not do', () => {
     expect(office.books.get(contactsId)?.sheets.map(({ title }) => title)).toContain('Contacts');
     expect(stored(office, stateTable, 'contacts-id')).toBe(contactsId);
     expect(office.remote.names).not.toContain('sheets.create');
+  });
+});
+
+describe('a new PL Contacts where one is in use', () => {
+  const fresh = { makeContacts: true, contactsLink: '' };
+
+  test('is refused while that one can be read, and nothing is changed', () => {
+    const office = makeNewSchool();
+    setUp(office);
+    const contactsId = stored(office, stateTable, 'contacts-id');
+    const { answers: inForce } = loadSetUp(office.context);
+    office.remote.clear();
+    expect(refusal(() => saveSetUp(office.context, { ...inForce, ...fresh }))).toEqual({
+      contactsLink: 'contacts-in-use',
+    });
+    expect(stored(office, stateTable, 'contacts-id')).toBe(contactsId);
+    expect(office.remote.names.filter((name) => /write|reshape|make|create/.test(name))).toEqual(
+      [],
+    );
+    expect(loadSetUp(office.context).answers).toEqual(inForce);
+  });
+
+  test.each(['in the bin', 'gone'])('is made where that one is %s', (how) => {
+    const office = makeNewSchool();
+    setUp(office);
+    const { answers: inForce } = loadSetUp(office.context);
+    const contactsId = String(stored(office, stateTable, 'contacts-id'));
+    const item = office.drive.items.get(contactsId);
+    if (how === 'gone') office.drive.items.delete(contactsId);
+    else if (item) item.trashed = true;
+    setUp(office, { ...inForce, ...fresh });
+    expect(stored(office, stateTable, 'contacts-id')).not.toBe(contactsId);
   });
 });
 
