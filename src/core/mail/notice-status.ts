@@ -10,16 +10,22 @@ export function findActiveNotices(notices: readonly Notice[], facts: string): re
   return notices.filter((notice) => notice.state === 'approved' && notice.facts === facts);
 }
 
-/** How far the notice of one day is; `notices` and `rows` are those of the day. */
+/**
+ * How far the notice of one day is; `notices` and `rows` are those of the day. What has changed since
+ * makes a notice void only until its day `isOver`: then it was told, or it was not.
+ */
 export function findNoticeStatus(
   notices: readonly Notice[],
   rows: readonly OutboxRow[],
   facts: string,
+  isOver: boolean,
 ): NoticeStatus {
   const latest = notices[notices.length - 1];
   if (!latest) return 'not approved';
-  const active = new Set(findActiveNotices(notices, facts).map(({ id }) => id));
-  if (active.size === 0) return latest.state === 'stopped' ? 'stopped' : 'void';
+  const holding = findActiveNotices(notices, facts);
+  if (holding.length === 0 && latest.state === 'stopped') return 'stopped';
+  if (holding.length === 0 && !isOver) return 'void';
+  const active = new Set((isOver ? notices : holding).map(({ id }) => id));
   const own = rows.filter(({ about }) => active.has(about));
   const first = own.filter(({ stage }) => stage === 'notice');
   const counted = first.length > 0 ? first : own;

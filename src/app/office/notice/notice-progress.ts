@@ -26,7 +26,7 @@ export function describeProgress(noticeCase: NoticeCase): NoticeProgress | null 
   const isNew = (one: NoticeCase['families']['messages'][number]): boolean =>
     isNewFamily(one, day.id, outbox.find);
   return {
-    status: findNoticeStatus(notices, familyRows, facts),
+    status: findNoticeStatus(notices, familyRows, facts, isOver(session, day)),
     approvedBy: nameOfStaff(session, last.approvedBy),
     approvedAt: last.approvedAt ?? '',
     count: shown.reduce((sum, { count }) => sum + (count ?? 0), 0),
@@ -53,12 +53,16 @@ export function describeProgress(noticeCase: NoticeCase): NoticeProgress | null 
 /** For the list of days: without reading Contacts. */
 export function describeStatus(
   session: OfficeSession,
-  day: { readonly id: string },
+  day: { readonly id: string; readonly date: string },
   facts: string,
   familyRows: readonly OutboxRow[],
 ): NoticeStatus {
   const notices = session.notices.rows().filter((notice) => notice.day === day.id);
-  return findNoticeStatus(notices, familyRows, facts);
+  return findNoticeStatus(notices, familyRows, facts, isOver(session, day));
+}
+
+function isOver({ context }: OfficeSession, day: { readonly date: string }): boolean {
+  return day.date < context.clock.now().local.slice(0, 10);
 }
 
 function describeUndo(session: OfficeSession, notice: Notice): NoticeProgress['undo'] {

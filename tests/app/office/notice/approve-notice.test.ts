@@ -90,6 +90,20 @@ describe('approving', () => {
 });
 
 describe('facts that change', () => {
+  it('leave a notice void until its day is over, and sent after it', () => {
+    const school = makeSchool();
+    approve(school);
+    school.clock.set(noticeTime);
+    school.run();
+    const { date } = prepareNotice(school.context, 'D3').day;
+    school.type(settingsTable, 'signatory', 'value', 'Rhywun Arall');
+    expect(prepareNotice(school.context, 'D3').progress?.status).toBe('void');
+    school.clock.set(`${date}T23:00`);
+    expect(prepareNotice(school.context, 'D3').progress?.status).toBe('void');
+    school.clock.set('2027-07-01T09:00');
+    expect(prepareNotice(school.context, 'D3').progress?.status).toBe('sent');
+  });
+
   it('show as void, and approving anew tells only those not yet told', async () => {
     const school = makeSchool();
     approve(school);
