@@ -151,6 +151,7 @@ export const approvedProgress: NoticeProgress = {
   ],
   newFamilies: 0,
   sendingStopped: false,
+  noticeTimeIsPast: false,
   people: [],
 };
 

@@ -79,6 +79,8 @@ export type NoticeProgress = {
   /** While nothing leaves: until when, and for how long by the school’s clock, as a browser’s may be wrong. */
   readonly undo: { readonly until: string; readonly secondsLeft: number } | null;
   readonly noticeAt: string;
+  /** By the school’s clock. */
+  readonly noticeTimeIsPast: boolean;
   readonly reminderAt: string | null;
   readonly stages: readonly StageProgress[];
   /** Families who joined since the approval and have not been approved. */

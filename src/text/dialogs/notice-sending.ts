@@ -8,6 +8,9 @@ const en = {
   undoTitle: 'Approved. Nothing has left yet.',
   undoLeft: 'until messages may leave',
   undoThen: (when: string) => `They leave ${when}. You can stop it until then.`,
+  pastTitle: 'Approved, but their time has passed and they still wait',
+  pastBody: (when: string) =>
+    `They were to leave ${when}. They leave with the next run, once what holds them is put right. You can stop it until then.`,
   stop: 'Stop it',
   stopping: 'Stopping…',
   waitsTitle: 'Approved, and waiting for its time',
@@ -84,6 +87,9 @@ const cy: NoticeSendingText = {
   undoTitle: 'Wedi’i gymeradwyo. Nid oes dim wedi gadael eto.',
   undoLeft: 'nes caiff negeseuon adael',
   undoThen: (when) => `Byddan nhw’n gadael ${when}. Gallwch ei atal tan hynny.`,
+  pastTitle: 'Wedi’i gymeradwyo, ond mae’r amser wedi mynd heibio ac maen nhw’n dal i aros',
+  pastBody: (when) =>
+    `Roedden nhw i fod i adael ${when}. Byddan nhw’n gadael gyda’r rhediad nesaf, ar ôl cywiro’r hyn sy’n eu dal yn ôl. Gallwch ei atal tan hynny.`,
   stop: 'Ei atal',
   stopping: 'Wrthi’n atal…',
   waitsTitle: 'Wedi’i gymeradwyo, ac yn aros am ei amser',

@@ -32,6 +32,7 @@ export function describeProgress(noticeCase: NoticeCase): NoticeProgress | null 
     count: shown.reduce((sum, { count }) => sum + (count ?? 0), 0),
     undo: describeUndo(session, last),
     noticeAt: first.noticeAt ?? '',
+    noticeTimeIsPast: (first.noticeAt ?? '') < session.context.clock.now().local,
     reminderAt: first.reminderAt,
     stages: [
       countStage(

@@ -53,7 +53,7 @@ function useStanding({ progress }: SendProps): Standing {
   const families = progress.stages.filter((stage) => stage.stage !== 'staff');
   const sent = families.reduce((sum, stage) => sum + stage.sent, 0);
   const problems = families.reduce((sum, stage) => sum + stage.problems, 0);
-  const leaves = words.undoThen(formatMomentOn(leavesAt(progress), language));
+  const leaving = formatMomentOn(leavesAt(progress), language);
   switch (progress.status) {
     case 'sending':
       return { kind: 'plain', title: words.sendingTitle, body: <p>{words.sendingLeave}</p> };
@@ -72,10 +72,13 @@ function useStanding({ progress }: SendProps): Standing {
     case 'missed':
       return { kind: 'warn', title: words.missedTitle, body: <p>{words.missedBody}</p> };
     default:
+      if (progress.noticeTimeIsPast && progress.undo === null) {
+        return { kind: 'warn', title: words.pastTitle, body: <p>{words.pastBody(leaving)}</p> };
+      }
       return {
         kind: 'good',
         title: progress.undo === null ? words.waitsTitle : words.undoTitle,
-        body: <p>{leaves}</p>,
+        body: <p>{words.undoThen(leaving)}</p>,
       };
   }
 }

@@ -89,6 +89,14 @@ describe('approving', () => {
   });
 });
 
+it('says when the time of a notice that still waits has passed', () => {
+  const school = makeSchool();
+  approve(school);
+  expect(prepareNotice(school.context, 'D3').progress?.noticeTimeIsPast).toBe(false);
+  school.clock.set('2027-01-01T09:00');
+  expect(prepareNotice(school.context, 'D3').progress?.noticeTimeIsPast).toBe(true);
+});
+
 describe('facts that change', () => {
   it('leave a notice void until its day is over, and sent after it', () => {
     const school = makeSchool();
