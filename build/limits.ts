@@ -3,8 +3,8 @@ import type { ScriptName } from './scripts';
 const kilobyte = 1024;
 
 /**
- * Bytes a script may have. Google parses the whole of it for every call: at these sizes V8 loads it cold
- * within 15 ms. What PL Office says now and then is not in its code: `src/text/stored-words.ts`.
+ * Bytes a script may have. Google parses the whole of it for every call: V8 loads the largest of them cold in
+ * some 15 ms. What PL Office says now and then is not in its code: `src/text/stored-words.ts`.
  */
 export const codeBytesMost: Readonly<Record<ScriptName, number>> = {
   log: 200 * kilobyte,
