@@ -5,6 +5,7 @@ import { UserError } from '../../../../src/core/errors';
 import { emptyTally, recordTally } from '../../../bundle/tally';
 import { copyBooks } from '../../../fakes/books';
 import { googleError, serviceError } from '../../../fakes/remote';
+import { makeDyingStore } from './dying-store';
 import { approve, makeSchool, noticeTime, runMail, type School, told } from './school';
 
 /** Enough for two groups, so that marks ride with the next group's. */
@@ -110,17 +111,7 @@ describe('a run that dies while it sends', () => {
   it('between its own notes beside the script, leaves each family exactly one message', () => {
     for (let nth = 1; nth <= 40; nth += 2) {
       const school = readyToSend();
-      let ops = 0;
-      const die = <T>(work: () => T): T => {
-        if (++ops >= nth) throw new Error('killed');
-        return work();
-      };
-      const { store } = school.context;
-      const dying = {
-        get: (key: string) => die(() => store.get(key)),
-        set: (key: string, value: string) => die(() => store.set(key, value)),
-        remove: (key: string) => die(() => store.remove(key)),
-      };
+      const dying = makeDyingStore(school.context.store, (use) => use >= nth);
       try {
         runMail({ ...school, context: { ...school.context, store: dying } });
       } catch {}

@@ -1,4 +1,5 @@
 import { emptyTally, recordTally } from '../../../bundle/tally';
+import { makeDyingStore } from './dying-store';
 import { makeInsetSchool, mark, present, sessions } from './inset-school';
 import { runMail, type School } from './school';
 
@@ -76,17 +77,7 @@ describe('a day on which the lead is asked and people are told, with a run that 
   it('between its own notes beside the script, sends each once', () => {
     for (let nth = 1; nth <= 30; nth++) {
       const school = schoolBefore();
-      let ops = 0;
-      const die = <T>(work: () => T): T => {
-        if (++ops === nth) throw new Error('killed');
-        return work();
-      };
-      const { store } = school.context;
-      const dying = {
-        get: (key: string) => die(() => store.get(key)),
-        set: (key: string, value: string) => die(() => store.set(key, value)),
-        remove: (key: string) => die(() => store.remove(key)),
-      };
+      const dying = makeDyingStore(school.context.store, (use) => use === nth);
       for (const moment of moments) {
         school.clock.set(moment);
         for (let again = 0; again < 3; again++) {
