@@ -11,12 +11,15 @@ import { useYear } from './year-page';
 export function Follows(change: FollowedChange) {
   const words = useWords(yearPlanText);
   const { facts, look } = useYear();
-  const after = useMemo(() => planAfter(facts, change), [facts, JSON.stringify(change)]);
+  // The ledger of everybody: not at each key while a reason is typed.
+  const { after, follows } = useMemo(() => {
+    const then = planAfter(facts, change);
+    return { after: then, follows: whatFollows(facts, look.plan, then, change) };
+  }, [facts, look, JSON.stringify(change)]);
   const ledgers = change.days.filter((id) => {
     const day = after.dayOf.get(id);
     return day?.isTwilights && !day.isCalledOff;
   });
-  const follows = whatFollows(facts, look.plan, after, change);
   if (ledgers.length + follows.length === 0) return null;
   return (
     <div class="stack tight" aria-live="polite">
