@@ -1,6 +1,9 @@
 import { idKey } from './id-list';
 import type { ChangeRow, InsetDayRow, InsetPlan, InsetRules, SessionRow } from './types';
 
+/** Why the plan is changed, and what had been seen that led to it (P-53). */
+export type Why = { readonly reason: string; readonly evaluation: string };
+
 /** What one save does to the plan (P-53); dates and states as they are kept, for pages to put in words. */
 export type PlanChange = Pick<ChangeRow, 'what' | 'before' | 'after'>;
 

@@ -1,10 +1,7 @@
-import { isReasonNeeded, type PlanChange } from '../../../core/inset/plan-changes';
+import { isReasonNeeded, type PlanChange, type Why } from '../../../core/inset/plan-changes';
 import { readWords, refuseProblems } from '../../../core/inset/read-claim';
 import { sessionsTable } from '../../../core/tables';
 import type { InsetSession } from './inset-session';
-
-/** Why the plan is changed, and what had been seen that led to it (P-53). */
-export type Why = { readonly reason: string; readonly evaluation: string };
 
 export function readWhy(save: { readonly reason: unknown; readonly evaluation: unknown }) {
   const most = sessionsTable.columns.reason.max;

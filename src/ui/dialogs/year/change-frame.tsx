@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Why } from '../../../core/inset/plan-changes';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { Confirm } from '../../shared/confirm';
 import { focusFirstError } from '../../shared/focus';
 import { useWords } from '../../shared/language';
 import { Follows } from './follows';
 import type { ChangeKind, FollowedChange } from './what-follows';
-import { noWhy, trimWhy, type Why, WhyFields } from './why-fields';
+import { noWhy, trimWhy, WhyFields } from './why-fields';
 import { useYear } from './year-page';
 
 export type Errors = Readonly<Record<string, string>>;

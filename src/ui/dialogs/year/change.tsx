@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Why } from '../../../core/inset/plan-changes';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { ChipRadio } from '../../shared/choices';
 import { TimeInput } from '../../shared/inputs';
@@ -8,7 +9,6 @@ import { bindDate, bindText, type RowForm } from './bind-row';
 import { ChangeFrame, type FrameProps, idOfChange } from './change-frame';
 import { DateField } from './date-field';
 import type { ChangeKind } from './what-follows';
-import type { Why } from './why-fields';
 
 /** What a change leaves different. */
 export type Change = {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { isReasonNeeded, type PlanChange } from '../../../core/inset/plan-changes';
+import { isReasonNeeded, type PlanChange, type Why } from '../../../core/inset/plan-changes';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { useWords } from '../../shared/language';
 import { Group } from './day/group';
-import { noWhy, trimWhy, type Why, WhyFields } from './why-fields';
+import { noWhy, trimWhy, WhyFields } from './why-fields';
 import { useYear } from './year-page';
 
 export type AskedWhy = {

@@ -1,9 +1,7 @@
+import type { Why } from '../../../core/inset/plan-changes';
 import { yearPlanText } from '../../../text/dialogs/year-plan';
 import { TextArea } from '../../shared/inputs';
 import { useWords } from '../../shared/language';
-
-/** Why the plan is changed, and what had been seen that led to it (P-53). */
-export type Why = { readonly reason: string; readonly evaluation: string };
 
 export const noWhy: Why = { reason: '', evaluation: '' };
 

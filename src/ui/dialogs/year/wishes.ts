@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../core/civil-date';
+import { type CivilDate, dateOf } from '../../../core/civil-date';
 import { groupBy } from '../../../core/group-by';
 import { writeIds } from '../../../core/inset/id-list';
 import { topicOf } from '../../../core/inset/interests';
@@ -30,7 +30,7 @@ export function wishesWaiting(plan: InsetPlan, facts: InsetFacts): readonly Wish
     ...[...topics.values()].flatMap((entries) => flaggedWish(entries, interests)),
     ...requestsWaiting(plan, agenda, facts.requests).map(({ request }): Wish => {
       const { id, text, staff, priority } = request;
-      const date = (request.at ?? '').slice(0, 10);
+      const date = dateOf(request.at ?? '');
       return { id, ids: [id], kind: 'request', text, people: [staff], others: 0, date, priority };
     }),
   ];

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { titleOf } from '../../../../core/inset/occasions';
+import type { Why } from '../../../../core/inset/plan-changes';
 import type { InsetDayRow } from '../../../../core/inset/types';
 import { capitalise, formatDateInYear, formatDateLong } from '../../../../text/dates';
 import { yearDayText } from '../../../../text/dialogs/year-day';
@@ -19,7 +20,6 @@ import { GapList } from '../gap-list';
 import type { YearLook } from '../look-at-year';
 import { Said } from '../said';
 import { useSave } from '../use-save';
-import type { Why } from '../why-fields';
 import { type DayTab, useYear } from '../year-page';
 
 /** One day under its heading, with the part of it that is open; each part brings its own buttons. */

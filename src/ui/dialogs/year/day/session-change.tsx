@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Why } from '../../../../core/inset/plan-changes';
 import type { PlannedSession } from '../../../../core/inset/types';
 import { formatDateInYear } from '../../../../text/dates';
 import { yearPlanText } from '../../../../text/dialogs/year-plan';
@@ -9,7 +10,6 @@ import { ChangePanel } from '../change';
 import { SessionClashes } from '../clashes';
 import { useSave } from '../use-save';
 import type { ChangeKind } from '../what-follows';
-import type { Why } from '../why-fields';
 import { useYear } from '../year-page';
 
 /** A session that is moved in time, called off, re-instated or corrected. */
