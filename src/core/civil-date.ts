@@ -7,6 +7,8 @@ export type CivilDate = string;
 export type LocalMoment = string;
 
 const dayMs = 86_400_000;
+
+export const dayMinutes = 24 * 60;
 /** Day 0 of the serial numbers that Sheets stores for dates. */
 const serialEpochMs = Date.UTC(1899, 11, 30);
 
@@ -93,7 +95,7 @@ export function toSerial(value: CivilDate | LocalMoment): number {
   const date = dateOf(value);
   const time = value.length > 10 ? timeOf(value) : '00:00';
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return (toMs(date) - serialEpochMs) / dayMs + minutes / 1440;
+  return (toMs(date) - serialEpochMs) / dayMs + minutes / dayMinutes;
 }
 
 export function fromSerialDate(serial: number): CivilDate {
@@ -102,7 +104,7 @@ export function fromSerialDate(serial: number): CivilDate {
 
 /** To the nearest minute. */
 export function fromSerialMoment(serial: number): LocalMoment {
-  const ms = serialEpochMs + Math.round(serial * 1440) * 60_000;
+  const ms = serialEpochMs + Math.round(serial * dayMinutes) * 60_000;
   return new Date(ms).toISOString().slice(0, 16);
 }
 

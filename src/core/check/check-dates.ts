@@ -1,4 +1,5 @@
 import { academicYearOf, type CivilDate } from '../civil-date';
+import { compare } from '../compare';
 import type { termDatesTable } from '../tables';
 import { type CheckNote, fieldPlace, tabPlace } from './check-note';
 import type { OpenTab } from './open-tab';
@@ -29,7 +30,7 @@ export function checkTermDates(
   }
   const inOrder = whole
     .filter(({ kind, first, last }) => kind === 'term' && first <= last)
-    .sort((one, other) => (one.first < other.first ? -1 : 1));
+    .sort((one, other) => compare(one.first, other.first));
   inOrder.forEach((term, index) => {
     const before = inOrder[index - 1];
     if (before && term.first <= before.last) {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date';
+import { compare } from '../compare';
 import { weekdayFrom } from '../date-words';
 import { readTypedDate, typedDate } from './typed-date';
 
@@ -38,7 +39,7 @@ export function readWorkingDays(typed: string): WorkingDays {
   if (all.length > 0) return { patterns: [{ from: null, weekdays: null }], unread: all };
   const patterns = read
     .map(({ from, weekdays }) => ({ from, weekdays }))
-    .sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1));
+    .sort((one, other) => compare(one.from ?? '', other.from ?? ''));
   return { patterns, unread: [] };
 }
 

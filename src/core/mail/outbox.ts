@@ -1,12 +1,10 @@
-import { addMinutes, type LocalMoment } from '../civil-date';
+import { addMinutes, dateOf, dayMinutes, type LocalMoment } from '../civil-date';
 import { compare } from '../compare';
 import type { Language } from '../language';
 import type { outboxTable } from '../tables/machine-tables';
 import type { Row } from '../tables/table';
 
 export type OutboxRow = Row<typeof outboxTable>;
-
-const dayMinutes = 24 * 60;
 
 /** One message, for ever: an address is told once of one stage of one day. */
 export function familyKey(dayId: string, stage: 'notice' | 'reminder', address: string): string {
@@ -34,7 +32,7 @@ export function isDailyKind(kind: string): kind is DailyKind {
 }
 
 export function dailyKey({ kind, notBefore, person }: DailyParts): string {
-  return `${kind.replace(' ', '-')}:${(notBefore ?? '').slice(0, 10)}:${person}`;
+  return `${kind.replace(' ', '-')}:${dateOf(notBefore ?? '')}:${person}`;
 }
 
 type DailyParts = Pick<OutboxRow, 'kind' | 'notBefore' | 'person'>;

@@ -3,6 +3,8 @@ import {
   addMinutes,
   at,
   type CivilDate,
+  dateOf,
+  dayMinutes,
   daysBetween,
   type LocalMoment,
 } from '../civil-date';
@@ -10,6 +12,11 @@ import { moveBackToSchoolDay, type SchoolCalendar } from './school-days';
 
 /** Local moments between which a message may leave: from the first, before the second. */
 export type Slot = { readonly notBefore: LocalMoment; readonly notAfter: LocalMoment };
+
+/** For so many days from a moment on. */
+export function slotOfDays(notBefore: LocalMoment, days: number): Slot {
+  return { notBefore, notAfter: addMinutes(notBefore, days * dayMinutes) };
+}
 
 export type TimetableRule = {
   /** P-62: days before the INSET day. */
@@ -24,7 +31,6 @@ export type TimetableRule = {
 
 /** After this, on the day itself, a message to families or staff no longer helps. */
 const lastCall = { families: '07:00', staff: '08:00' } as const;
-const dayMinutes = 24 * 60;
 
 export type FamilyTimetable = { readonly notice: Slot; readonly reminder: Slot | null };
 
@@ -97,7 +103,7 @@ export function familiesTooLateAt(day: CivilDate): LocalMoment {
 
 /** Full days between the day on which a message leaves and the INSET day. */
 export function daysOfNotice(leavesAt: LocalMoment, day: CivilDate): number {
-  return Math.max(0, daysBetween(leavesAt.slice(0, 10), day));
+  return Math.max(0, daysBetween(dateOf(leavesAt), day));
 }
 
 /** `7, 1` as typed; anything that is not a whole number of days is passed over. */

@@ -168,7 +168,7 @@ function stillWanted(
   const since = spanOfYear(academicYearOf(addDays(first, -1))).first;
   return {
     isInTime(date) {
-      const on = date?.slice(0, 10) ?? first;
+      const on = date === null ? first : dateOf(date);
       return since <= on && on <= last;
     },
     isTaken: (id) => taken.some((one) => one.has(id)),

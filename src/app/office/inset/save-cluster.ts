@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { academicYearOf, isCivilDate } from '../../../core/civil-date';
+import { academicYearOf, dateOf, isCivilDate } from '../../../core/civil-date';
 import { cleanLine, hasWords } from '../../../core/clean-text';
 import { compare } from '../../../core/compare';
 import { readClaim, refuseProblems } from '../../../core/inset/read-claim';
@@ -25,7 +25,7 @@ const shape = v.object({
  */
 export function saveCluster(context: OfficeContext, claimed: unknown): InsetFacts {
   const { year, dates, ...save } = readShape(shape, claimed);
-  const readOn = context.clock.now().local.slice(0, 10);
+  const readOn = dateOf(context.clock.now().local);
   const { row: school, problems } = readClaim(clusterTable, {
     ...save,
     ...{ date: null, title: '', readOn },

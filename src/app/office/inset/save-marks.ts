@@ -68,10 +68,10 @@ export function saveMarks(context: OfficeContext, claimed: unknown): InsetFacts 
 /** Throws `changed-meanwhile` where there is no such day or session, and `not-begun` where it has no date. */
 function requirePlanned(
   { tabs }: InsetSession,
-  { days, sessions }: InsetPlan,
+  { dayOf, sessionOf }: InsetPlan,
   about: string,
 ): PlannedDay | PlannedSession {
-  const planned = [...sessions, ...days].find(({ id }) => id === about);
+  const planned = sessionOf.get(about) ?? dayOf.get(about);
   if (planned) return planned;
   const isThere = findById(tabs.days, about) ?? findById(tabs.sessions, about);
   throw new UserError(isThere ? 'not-begun' : 'changed-meanwhile');

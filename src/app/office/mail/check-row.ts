@@ -1,3 +1,4 @@
+import { dateOf } from '../../../core/civil-date';
 import { isUserError } from '../../../core/errors';
 import type { DetailCode } from '../../../core/mail/details';
 import {
@@ -87,7 +88,7 @@ function onceEach<T>(find: (key: string) => T): (key: string) => T {
 
 /** The key of a staff reminder names the date it was queued for. */
 function checkStaff(session: OfficeSession, row: OutboxRow): Refused | null {
-  const today = session.context.clock.now().local.slice(0, 10);
+  const today = dateOf(session.context.clock.now().local);
   if (row.key !== (keyByItself(row) ?? row.key)) return changedByHand;
   if (row.kind === 'report' || row.kind === 'register') {
     const isLead = findLead(session.data, today)?.address === row.address;

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../core/civil-date';
 import { fingerprint } from '../../../core/fingerprint';
 import { staffStageKey, waitingRow } from '../../../core/mail/outbox';
 import { planStaffMail, type StaffStage } from '../../../core/mail/timetable';
@@ -23,7 +24,7 @@ export function queueDueMail(session: OfficeSession): void {
   const { local } = session.context.clock.now();
   for (const occasion of findStaffOccasions(session.data, local)) {
     const { date } = occasion.about;
-    if (date < local.slice(0, 10)) continue;
+    if (date < dateOf(local)) continue;
     const rule = readTimetableRule(session.data, date);
     for (const stage of planStaffMail(date, rule, calendar)) queueStage(session, occasion, stage);
   }
@@ -38,7 +39,7 @@ export function voidChangedNotices(session: OfficeSession): boolean {
     if (notice.state !== 'approved') continue;
     const day = findInsetDay(session.data, notice.day);
     // What is over cannot be told differently any more.
-    if (day && day.date < local.slice(0, 10)) continue;
+    if (day && day.date < dateOf(local)) continue;
     if (!day || familyFacts(session.data, day) !== notice.facts) changed.add(notice.id);
   }
   if (changed.size === 0) return false;

@@ -4,7 +4,7 @@ import { isNews, mustAsk, mustRemind } from '../../../core/mail/inset-mail';
 import { type DailyKind, dailyKey, type OutboxRow, waitingRow } from '../../../core/mail/outbox';
 import { findSaid, type Point, writePoints } from '../../../core/mail/points';
 import { isSchoolDay, type SchoolCalendar } from '../../../core/mail/school-days';
-import type { Slot } from '../../../core/mail/timetable';
+import { type Slot, slotOfDays } from '../../../core/mail/timetable';
 import type { StaffMember } from '../../../core/run/people';
 import { numberSetting } from '../../../core/state';
 import { readInsetPlans } from '../inset-plan';
@@ -53,7 +53,7 @@ function askLead(session: OfficeSession, now: LocalMoment, calendar: SchoolCalen
     return mustAsk(said, askAgain(data, one, calendar), now);
   });
   const points = due.map(({ id, date }): Point => [id, date]);
-  put(session, 'register', lead, points, slotFrom(now.slice(0, 16), keptDays.register));
+  put(session, 'register', lead, points, slotOfDays(now.slice(0, 16), keptDays.register));
   rememberNextMail(session);
 }
 
@@ -75,7 +75,7 @@ function tellPeople(session: OfficeSession, now: LocalMoment, calendar: SchoolCa
     const latePoints = late.map(({ day, item }): Point => [day.id, item.due]);
     // Of both, what is new today; the reminder has the days after it.
     if (news.length > 0)
-      put(session, 'catch-up', person, newPoints, slotFrom(sendAt, keptDays['catch-up']));
+      put(session, 'catch-up', person, newPoints, slotOfDays(sendAt, keptDays['catch-up']));
     else put(session, 'catch-up reminder', person, latePoints, untilDue(sendAt, late));
   }
   rememberNextMail(session);
@@ -88,10 +88,6 @@ function findSaidTo(rows: readonly OutboxRow[], person: StaffMember) {
       own.filter(({ kind }) => kind === wanted),
       day.id,
     );
-}
-
-function slotFrom(notBefore: LocalMoment, days: number): Slot {
-  return { notBefore, notAfter: at(addDays(dateOf(notBefore), days), notBefore.slice(11)) };
 }
 
 /** The last of the dates included. */

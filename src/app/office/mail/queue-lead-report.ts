@@ -1,5 +1,6 @@
-import { addDays, addMinutes, at } from '../../../core/civil-date';
+import { addDays, at, dateOf } from '../../../core/civil-date';
 import { type OutboxRow, waitingRow } from '../../../core/mail/outbox';
+import { slotOfDays } from '../../../core/mail/timetable';
 import type { OfficeSession } from '../session';
 import { rememberNextMail } from './next-mail';
 import { findLead } from './office-people';
@@ -8,7 +9,7 @@ import { staffFirst } from './school-rules';
 
 /** When the lead hears of what cannot be told at once, and people of what a school day begins with. */
 export const morning = '07:00';
-const twoDaysInMinutes = 2 * 24 * 60;
+const keptDays = 2;
 
 /**
  * One mail a day at most to the PL lead, with everything that needs a look when it leaves; none while
@@ -16,7 +17,7 @@ const twoDaysInMinutes = 2 * 24 * 60;
  */
 export function queueLeadReport(session: OfficeSession, lacksContacts = false): void {
   const { local } = session.context.clock.now();
-  const today = local.slice(0, 10);
+  const today = dateOf(local);
   const lead = findLead(session.data, today);
   if (!lead) return;
   const { outbox } = session.growing();
@@ -42,8 +43,7 @@ export function queueLeadReport(session: OfficeSession, lacksContacts = false): 
       address: lead.address,
       language: staffFirst(session.data.settingValues, lead.language),
       facts: news.join(' '),
-      notBefore,
-      notAfter: addMinutes(notBefore, twoDaysInMinutes),
+      ...slotOfDays(notBefore, keptDays),
     }),
   );
   rememberNextMail(session);

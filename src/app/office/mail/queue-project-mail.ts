@@ -1,6 +1,7 @@
-import { addMinutes } from '../../../core/civil-date';
+import { dateOf } from '../../../core/civil-date';
 import { fingerprint } from '../../../core/fingerprint';
 import { waitingRow } from '../../../core/mail/outbox';
+import { slotOfDays } from '../../../core/mail/timetable';
 import type { StaffMember } from '../../../core/run/people';
 import type { OfficeSession } from '../session';
 import { rememberNextMail } from './next-mail';
@@ -8,7 +9,7 @@ import { findStaffToTell } from './office-people';
 import { staffFirst } from './school-rules';
 
 /** A mail about links nobody has waited for this long says nothing new. */
-const keptMinutes = 3 * 24 * 60;
+const keptDays = 3;
 
 /**
  * Tells the lead and team of a project where its folder and document are. Each person once, also when
@@ -19,9 +20,7 @@ export function queueProjectMail(session: OfficeSession, projectId: string): voi
   if (!project || project.state === 'withdrawn' || project.folderLink === '') return;
   const { local } = session.context.clock.now();
   const ids = [project.lead, ...project.team.split(',').map((id) => id.trim())];
-  const people = findStaffToTell(session.data, local.slice(0, 10)).filter(({ id }) =>
-    ids.includes(id),
-  );
+  const people = findStaffToTell(session.data, dateOf(local)).filter(({ id }) => ids.includes(id));
   const madeKey = `project-mail:${projectId}`;
   const facts = fingerprint(...people.map(({ address }) => address).sort());
   if (session.made.find(madeKey)?.facts === facts) return;
@@ -46,8 +45,7 @@ function queueOne(session: OfficeSession, projectId: string, person: StaffMember
       address: person.address,
       language: staffFirst(session.data.settingValues, person.language),
       facts: '',
-      notBefore,
-      notAfter: addMinutes(notBefore, keptMinutes),
+      ...slotOfDays(notBefore, keptDays),
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../../core/civil-date';
+import { addDays, type CivilDate, dateOf } from '../../../core/civil-date';
 import { fingerprint } from '../../../core/fingerprint';
 import { groupBy } from '../../../core/group-by';
 import { findDue, isFamilyRow, type OutboxRow } from '../../../core/mail/outbox';
@@ -75,5 +75,5 @@ export function reportFacts(session: OfficeSession, lacksContacts: boolean): rea
 }
 
 function todayOf({ context }: OfficeSession): CivilDate {
-  return context.clock.now().local.slice(0, 10);
+  return dateOf(context.clock.now().local);
 }

@@ -1,9 +1,8 @@
-import { addMinutes } from '../../../core/civil-date';
+import { addMinutes, dayMinutes } from '../../../core/civil-date';
 import type { OutboxRow } from '../../../core/mail/outbox';
 import type { Delivery } from './delivery';
 import { findStopAsked } from './stop-asked';
 
-const dayMinutes = 24 * 60;
 /** Answers that do not come, one after the other, after which the run leaves the rest. */
 const silenceMost = 2;
 

@@ -1,4 +1,5 @@
-import type { LocalMoment } from '../../../core/civil-date';
+import { dateOf, type LocalMoment } from '../../../core/civil-date';
+import { compare } from '../../../core/compare';
 import { isFor, isOfPhase } from '../../../core/inset/crowd';
 import type { PlannedDay, PlannedSession } from '../../../core/inset/types';
 import type { StaffMember } from '../../../core/run/people';
@@ -29,7 +30,7 @@ export function findStaffOccasions(data: OfficeData, now: LocalMoment): readonly
         .filter(({ state }) => state !== 'called off')
         .map((about) => ({ kind: 'session' as const, about, day: dayOf.get(about.dayId) })),
     ])
-    .sort((one, other) => (one.about.startsAt < other.about.startsAt ? -1 : 1));
+    .sort((one, other) => compare(one.about.startsAt, other.about.startsAt));
 }
 
 /** A day and a session with one id are the day. */
@@ -59,7 +60,7 @@ export function findStaffFor(
   occasion: StaffOccasion,
   now: LocalMoment,
 ): readonly StaffMember[] {
-  return findStaffToTell(data, now.slice(0, 10)).filter(
+  return findStaffToTell(data, dateOf(now)).filter(
     (person) => isFor(occasion.about.crowd, person) && isOfDay(occasion, person),
   );
 }

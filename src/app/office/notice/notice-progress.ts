@@ -1,4 +1,4 @@
-import { addMinutes } from '../../../core/civil-date';
+import { addMinutes, dateOf } from '../../../core/civil-date';
 import { isNewFamily } from '../../../core/mail/approval';
 import { findNoticeStatus, type Notice } from '../../../core/mail/notice-status';
 import type { OutboxRow } from '../../../core/mail/outbox';
@@ -63,7 +63,7 @@ export function describeStatus(
 }
 
 function isOver({ context }: OfficeSession, day: { readonly date: string }): boolean {
-  return day.date < context.clock.now().local.slice(0, 10);
+  return day.date < dateOf(context.clock.now().local);
 }
 
 function describeUndo(session: OfficeSession, notice: Notice): NoticeProgress['undo'] {

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../core/civil-date';
 import { dayLedger } from '../../../core/inset/day-ledger';
 import { sessionsOf } from '../../../core/inset/occasions';
 import { isAddress, normaliseAddress } from '../../../core/mail/address';
@@ -106,7 +107,7 @@ function noticeOfTime({
   const leavesAt = approved?.noticeAt ?? timetable.notice.notBefore;
   const reminderAt = approved ? approved.reminderAt : timetable.reminder?.notBefore;
   const given = daysOfNotice(leavesAt, day.date);
-  const isKnown = isCovered(day.date, calendar) || isCovered(leavesAt.slice(0, 10), calendar);
+  const isKnown = isCovered(day.date, calendar) || isCovered(dateOf(leavesAt), calendar);
   return [
     given < rule.noticeDays && fill(text.shortNotice, { given, promised: rule.noticeDays }),
     !reminderAt && text.noReminder,
